@@ -1,0 +1,188 @@
+import { parseUnit } from '../src/units.ts';
+import { partial } from './derivative.ts';
+import { namesIn, type ParsedSet } from './formula.ts';
+import { latex } from './latex.ts';
+import { codeDialect, formulaText, mathDialect, partialText, sqlDialect } from './text.ts';
+
+const banner = (file: string): string =>
+  `// GENERATED from the equation set "${file}" by \`npm run generate\`; do not edit.\n`;
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const list = (lines: readonly string[], indent = '  '): string =>
+  lines.map((line) => `${indent}${line}\n`).join('');
+
+/** The TypeScript module of a set: typed scalar kernel, column kernel, gradient and graph. */
+export function kernelModule(parsed: ParsedSet): string {
+  const { set } = parsed;
+  const type = capital(set.name);
+  const inputs = Object.keys(set.inputs);
+  const equations = Object.keys(set.equations);
+  return [
+    banner(set.name),
+    `import type { Columns, Graph } from '../graph.ts';\n\n`,
+    `/** Inputs of "${set.title}", in coherent base units. */\n`,
+    `export interface ${type}Inputs {\n${list(inputs.map((name) => `readonly ${name}: number;`))}}\n\n`,
+    `/** Quantities of "${set.title}", in coherent base units. */\n`,
+    `export interface ${type}Quantities {\n${list(equations.map((name) => `readonly ${name}: number;`))}}\n\n`,
+    scalarKernel(parsed, type, inputs, equations),
+    columnKernel(parsed, type, inputs, equations),
+    gradientKernel(parsed, type, inputs, equations),
+    graph(parsed, type),
+  ].join('');
+}
+
+function scalarKernel(
+  { set, formulas }: ParsedSet,
+  type: string,
+  inputs: readonly string[],
+  equations: readonly string[],
+): string {
+  const lines = equations.map((name) => {
+    const formula = formulas[name];
+    return `const ${name} = stated.${name} ?? ${formula ? code(formula) : 'NaN'};`;
+  });
+  return (
+    `/** "${set.title}": a stated quantity replaces its formula. */\n` +
+    `export function ${set.name}(input: ${type}Inputs, stated: Partial<${type}Quantities> = {}): ${type}Quantities {\n` +
+    `  const { ${inputs.join(', ')} } = input;\n${list(lines)}` +
+    `  return { ${equations.join(', ')} };\n}\n\n`
+  );
+}
+
+function columnKernel(
+  { set, formulas }: ParsedSet,
+  type: string,
+  inputs: readonly string[],
+  equations: readonly string[],
+): string {
+  const column = (name: string): string => `${name}Column`;
+  const step = (name: string): string => `${name}Step`;
+  const heads = inputs.flatMap((name) => [
+    `const ${column(name)} = input.${name};`,
+    `const ${step(name)} = ${column(name)}.length === 1 ? 0 : 1;`,
+  ]);
+  const stated = equations.flatMap((name) => [
+    `const ${column(name)} = stated.${name};`,
+    `const ${step(name)} = ${column(name)}?.length === 1 ? 0 : 1;`,
+    `const ${name}Out = output.${name};`,
+  ]);
+  const rows = [
+    ...inputs.map((name) => `const ${name} = ${column(name)}[row * ${step(name)}]!;`),
+    ...equations.flatMap((name) => {
+      const formula = formulas[name];
+      return [
+        `const ${name} = ${column(name)} ? ${column(name)}[row * ${step(name)}]! : ${formula ? code(formula) : 'NaN'};`,
+        `if (${name}Out) ${name}Out[row] = ${name};`,
+      ];
+    }),
+  ];
+  return (
+    `/** "${set.title}" over columns; a column of length 1 holds for every row, and only the given outputs are written. */\n` +
+    `export function ${set.name}Columns(\n  length: number,\n  input: Columns<${type}Inputs>,\n` +
+    `  stated: Partial<Columns<${type}Quantities>>,\n  output: Partial<Columns<${type}Quantities>>,\n): void {\n` +
+    `${list(heads)}${list(stated)}  for (let row = 0; row < length; row++) {\n${list(rows, '    ')}  }\n}\n\n`
+  );
+}
+
+function gradientKernel(
+  { set, formulas }: ParsedSet,
+  type: string,
+  inputs: readonly string[],
+  equations: readonly string[],
+): string {
+  const names = [...inputs, ...equations];
+  const sweep: string[] = [];
+  for (const name of [...equations].reverse()) {
+    const formula = formulas[name];
+    if (!formula) continue;
+    const steps: string[] = [];
+    for (const operand of namesIn(formula)) {
+      const slope = partialCode(parsedPartial(formula, operand, name));
+      if (slope === undefined) continue;
+      steps.push(`slope.${operand} += slope.${name} * (${slope});`);
+    }
+    if (steps.length > 0)
+      sweep.push(
+        `if (slope.${name} !== 0 && stated.${name} === undefined) {`,
+        ...steps.map((line) => `  ${line}`),
+        '}',
+      );
+  }
+  const used = names.filter((name) =>
+    sweep.some((line) =>
+      new RegExp(`(?<![.\\w])${name}\\b`).test(line.replace(/slope\.\w+|stated\.\w+/g, '')),
+    ),
+  );
+  const usedInputs = used.filter((name) => inputs.includes(name));
+  const usedEquations = used.filter((name) => equations.includes(name));
+  const read = (from: string, wanted: readonly string[]): string =>
+    wanted.length === 0 ? '' : `  const { ${wanted.join(', ')} } = ${from};\n`;
+  return (
+    `/** Slope of one quantity of "${set.title}" with respect to every input and quantity above it. */\n` +
+    `export function ${set.name}Gradient(\n  input: ${type}Inputs,\n  of: keyof ${type}Quantities,\n` +
+    `  stated: Partial<${type}Quantities> = {},\n): Record<keyof ${type}Inputs | keyof ${type}Quantities, number> {\n` +
+    read('input', usedInputs) +
+    (usedEquations.length > 0 ? read(`${set.name}(input, stated)`, usedEquations) : '') +
+    `  const slope = { ${names.map((name) => `${name}: 0`).join(', ')} };\n` +
+    `  slope[of] = 1;\n${list(sweep)}  return slope;\n}\n\n`
+  );
+}
+
+function parsedPartial(formula: ParsedSet['formulas'][string], operand: string, equation: string) {
+  try {
+    return partial(formula, operand);
+  } catch (error) {
+    if ((error as Error).message.startsWith('ceil')) return undefined;
+    throw new Error(`equation "${equation}": ${(error as Error).message}`, { cause: error });
+  }
+}
+const choose = (condition: string, yes: string, no: string): string => `(${condition} ? ${yes} : ${no})`;
+// A slope through ceil is refused: NaN is what the caller turns into a clear error.
+const partialCode = (of: ReturnType<typeof partial> | undefined): string | undefined =>
+  of ? partialText(of, codeDialect, choose) : 'NaN';
+
+function graph({ set, formulas }: ParsedSet, type: string): string {
+  const unitOf = (unit: string): string => `['${unit}', ${parseUnit(unit).factor}]`;
+  const inputs = Object.entries(set.inputs).map(([name, record]) => `${name}: ${unitOf(record.unit)},`);
+  const equations = Object.entries(set.equations).map(([name, record]) => {
+    const formula = formulas[name];
+    const operands = formula ? namesIn(formula) : [];
+    return `${name}: ['${record.unit}', ${parseUnit(record.unit).factor}, '${operands.join(' ')}'],`;
+  });
+  return (
+    `/** What evaluation needs to know of "${set.title}": units, their factors and operands. */\n` +
+    `export const ${set.name}Graph: Graph<${type}Inputs, ${type}Quantities> = {\n  name: '${set.name}',\n` +
+    `  kernel: ${set.name},\n  inputs: {\n${list(inputs, '    ')}  },\n  equations: {\n${list(equations, '    ')}  },\n};\n`
+  );
+}
+
+/** The texts of a set that only explanations and pages need: LaTeX, SQL and partial derivatives. */
+export function textModule({ set, formulas }: ParsedSet): string {
+  const symbolOf = (name: string): string =>
+    set.inputs[name]?.symbol ?? set.equations[name]?.symbol ?? `\\mathrm{${name}}`;
+  const lines = Object.entries(formulas).map(([name, formula]) => {
+    const partials: Record<string, string> = {};
+    for (const operand of namesIn(formula)) {
+      const slope = parsedPartial(formula, operand, name);
+      if (slope)
+        partials[operand] = partialText(slope, mathDialect, (condition, yes, no) => {
+          return `where(${condition}, ${yes}, ${no})`;
+        });
+    }
+    const text = {
+      latex: `${symbolOf(name)} = ${latex(formula, symbolOf)}`,
+      sql: formulaText(formula, sqlDialect),
+      partials,
+    };
+    return `${name}: ${JSON.stringify(text)},`;
+  });
+  return (
+    banner(set.name) +
+    `import type { EquationText } from '../graph.ts';\n\n` +
+    `export const ${set.name}Text: Readonly<Record<string, EquationText>> = {\n${list(lines)}};\n`
+  );
+}
+
+const code = (formula: ParsedSet['formulas'][string]): string => {
+  const text = formulaText(formula, codeDialect);
+  return /[ ]/.test(text) ? `(${text})` : text;
+};

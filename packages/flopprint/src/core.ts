@@ -1,0 +1,12 @@
+/** Evaluation and the training equations, without data: the smallest useful import. */
+export { evaluate, type Values } from './evaluate.ts';
+export { CalculationError, InputError } from './errors.ts';
+export type { Graph, Columns } from './graph.ts';
+export {
+  training,
+  trainingColumns,
+  trainingGradient,
+  trainingGraph,
+  type TrainingInputs,
+  type TrainingQuantities,
+} from './kernels/training.ts';

@@ -1,0 +1,29 @@
+import { groupedQueryAttention, latentAttention } from './attention.ts';
+import { deviceEmbodied } from './embodied.ts';
+import { encoderDecoder } from './encoderDecoder.ts';
+import { feedForward, mixtureOfExperts } from './feedForward.ts';
+import { trainingMemory } from './memory.ts';
+import { impliedEfficiency, meteredEnergy, wallClock, wueFromWithdrawal } from './observed.ts';
+import type { EquationSet } from './record.ts';
+import { training } from './training.ts';
+import { languageModel, transformerStack } from './transformer.ts';
+
+export type { EquationRecord, EquationSet, InputRecord } from './record.ts';
+
+/** The model, top to bottom: every equation set of flopprint itself. */
+export const equationSets: readonly EquationSet[] = [
+  groupedQueryAttention,
+  latentAttention,
+  feedForward,
+  mixtureOfExperts,
+  transformerStack,
+  encoderDecoder,
+  languageModel,
+  wallClock,
+  deviceEmbodied,
+  wueFromWithdrawal,
+  training,
+  meteredEnergy,
+  impliedEfficiency,
+  trainingMemory,
+];

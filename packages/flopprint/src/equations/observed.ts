@@ -1,0 +1,119 @@
+import type { EquationSet } from './record.ts';
+
+/** Accelerator-hours of a run whose machines and wall-clock time are known. */
+export const wallClock = {
+  name: 'wallClock',
+  title: 'Accelerator-hours from wall-clock time',
+  inputs: {
+    count: { label: 'Accelerators', symbol: 'n', unit: 'accelerator', span: [1, 1e6] },
+    hours: { label: 'Wall-clock time', symbol: 't', unit: 'h', span: [0.1, 1e5] },
+  },
+  equations: {
+    acceleratorHours: {
+      label: 'Accelerator-hours',
+      symbol: 'H',
+      unit: 'accelerator h',
+      is: 'count * hours',
+      source: 'patterson-2021',
+    },
+  },
+} as const satisfies EquationSet;
+
+/** Accelerator-hours of a run of which only the metered energy is known. */
+export const meteredEnergy = {
+  name: 'meteredEnergy',
+  title: 'Accelerator-hours from metered energy',
+  inputs: {
+    itEnergy: { label: 'Energy of the machines', symbol: 'E_{\\mathrm{IT}}', unit: 'MWh_it', span: [0, 1e6] },
+    systemPower: {
+      label: 'Power per accelerator with its share of the node',
+      symbol: 'P_{\\mathrm{sys}}',
+      unit: 'W_it/accelerator',
+      span: [5, 5000],
+    },
+  },
+  equations: {
+    acceleratorHours: {
+      label: 'Accelerator-hours',
+      symbol: 'H',
+      unit: 'accelerator h',
+      is: 'itEnergy / systemPower',
+      source: 'patterson-2021',
+      note: 'Embodied carbon is charged for hours, so metered energy is turned back into hours.',
+    },
+  },
+} as const satisfies EquationSet;
+
+/** The efficiency that stated compute and hours imply. */
+export const impliedEfficiency = {
+  name: 'impliedEfficiency',
+  title: 'Efficiency that compute and hours imply',
+  inputs: {
+    compute: { label: 'Training compute', symbol: 'C', unit: 'FLOP', span: [1e18, 1e27] },
+    acceleratorHours: { label: 'Accelerator-hours', symbol: 'H', unit: 'accelerator h', span: [1, 1e9] },
+    peakFlops: {
+      label: 'Peak dense FLOP/s of one accelerator',
+      symbol: 'F_{\\mathrm{peak}}',
+      unit: 'TFLOP/s/accelerator',
+      span: [1, 5000],
+    },
+    passes: {
+      label: 'Forward passes that one training step costs',
+      symbol: 'n_{\\mathrm{pass}}',
+      unit: '1',
+      span: [3, 3],
+    },
+    recompute: {
+      label: 'Share of the forward pass computed again',
+      symbol: 'r',
+      unit: '1',
+      span: [0, 1],
+    },
+  },
+  equations: {
+    impliedFlops: {
+      label: 'Achieved FLOP/s that compute and hours imply',
+      symbol: 'F_{\\mathrm{impl}}',
+      unit: 'TFLOP/s/accelerator',
+      is: 'compute / acceleratorHours',
+      source: 'patterson-2021',
+    },
+    impliedMfu: {
+      label: 'MFU that compute and hours imply',
+      symbol: '\\mathrm{MFU}_{\\mathrm{impl}}',
+      unit: '1',
+      is: 'impliedFlops / peakFlops * passes / (passes + recompute)',
+      source: 'chowdhery-2022-palm',
+    },
+  },
+} as const satisfies EquationSet;
+
+/** On-site water consumption where a provider publishes only what it withdraws. */
+export const wueFromWithdrawal = {
+  name: 'wueFromWithdrawal',
+  title: 'WUE from withdrawn water',
+  inputs: {
+    wueWithdrawal: {
+      label: 'Water usage effectiveness on site, withdrawn',
+      symbol: '\\mathrm{WUE}_{\\mathrm{wd}}',
+      unit: 'L_wd/kWh_it',
+      span: [0, 10],
+    },
+    consumedShare: {
+      label: 'Share of the water withdrawn on site that is consumed',
+      symbol: 'x_{\\mathrm{con}}',
+      unit: 'L_con/L_wd',
+      span: [0.3, 1],
+      datum: 'on-site-consumed-share',
+    },
+  },
+  equations: {
+    wue: {
+      label: 'Water usage effectiveness on site (WUE), consumed',
+      symbol: '\\mathrm{WUE}',
+      unit: 'L_con/kWh_it',
+      is: 'wueWithdrawal * consumedShare',
+      source: 'li-2023-v5',
+    },
+  },
+} as const satisfies EquationSet;

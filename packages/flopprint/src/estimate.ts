@@ -1,0 +1,195 @@
+import { InputError } from './errors.ts';
+import { impliedEfficiencyGraph } from './kernels/impliedEfficiency.ts';
+import { meteredEnergyGraph } from './kernels/meteredEnergy.ts';
+import { trainingGraph } from './kernels/training.ts';
+import { trainingMemoryGraph } from './kernels/trainingMemory.ts';
+import { enter, type Ledger } from './ledger.ts';
+import { plausibilityWarnings } from './plausible.ts';
+import type { Quantity, Warning } from './quantity.ts';
+import { resolve, type Resolved } from './resolve.ts';
+import { constant, fromField } from './resolve/datum.ts';
+import { deviceFigure } from './resolve/accelerator.ts';
+import type { Scenario } from './scenario.ts';
+import type { Tables } from './tables.ts';
+import { dataVersion, version } from './version.ts';
+
+/** A value in its unit. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** Quantities that a phase reports, where they are known. */
+export type PhaseKey =
+  | 'compute'
+  | 'acceleratorHours'
+  | 'duration'
+  | 'itEnergy'
+  | 'facilityEnergy'
+  | 'operationalCarbon'
+  | 'embodiedCarbon'
+  | 'carbon'
+  | 'water';
+export const phaseKeys: readonly PhaseKey[] = [
+  'compute',
+  'acceleratorHours',
+  'duration',
+  'itEnergy',
+  'facilityEnergy',
+  'operationalCarbon',
+  'embodiedCarbon',
+  'carbon',
+  'water',
+];
+export type Phase = Readonly<Partial<Record<PhaseKey, Amount>>>;
+
+/** The result for one scenario: the contract of the library and of `flopprint estimate --format json`. */
+export interface Estimate {
+  readonly schema: 'flopprint/estimate@1';
+  readonly version: string;
+  readonly data: string;
+  readonly method: string;
+  readonly scenario: Scenario;
+  /** How names were read: `{"hardware.accelerator": "h100-sxm5-80"}`. */
+  readonly readAs: Readonly<Record<string, string>>;
+  /** Basis of the carbon intensity: lifecycle or direct. */
+  readonly basis?: string;
+  readonly total: { readonly carbon?: Amount; readonly energy?: Amount; readonly water?: Amount };
+  readonly phases: Readonly<Record<string, Phase>>;
+  readonly quantities: Readonly<Record<string, Quantity>>;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Estimates the footprint of a scenario against the given tables.
+ * @throws InputError for what a person can mend, CalculationError for a result that is no finite number.
+ */
+export function estimateWith(tables: Tables, scenario: Scenario): Estimate {
+  const resolved = resolve(scenario, tables);
+  const { ledger, warnings } = resolved;
+  runTraining(resolved);
+  enterChecks(resolved, tables);
+  requireEnergy(resolved);
+  warnings.push(...plausibilityWarnings(resolved, tables));
+  return {
+    schema: 'flopprint/estimate@1',
+    version,
+    data: dataVersion,
+    method: 'flopprint',
+    scenario,
+    ...names(resolved),
+    total: totals(ledger),
+    phases: { training: phase(ledger) },
+    quantities: ledger.quantities,
+    warnings,
+  };
+}
+
+/** How the scenario's names were read, and the basis of its carbon intensity. */
+export function names({ device, place, ledger }: Resolved): Pick<Estimate, 'readAs' | 'basis'> {
+  const basis = ledger.quantities['carbonIntensity']?.basis;
+  return {
+    readAs: {
+      ...(device ? { 'hardware.accelerator': device.id } : {}),
+      ...(place.region ? { 'site.region': place.region.id } : {}),
+      ...(place.assumed ? {} : { 'site.grid': place.zone }),
+    },
+    ...(basis ? { basis } : {}),
+  };
+}
+
+function runTraining({ ledger, inputs, stated, warnings }: Resolved): void {
+  const given = { ...inputs };
+  const replaced = { ...stated };
+  if (typeof given['parameters'] === 'object') enterParameters(ledger, given['parameters']);
+  enter(ledger, trainingGraph, given, replaced);
+  if (ledger.quantities['acceleratorHours'] === undefined && replaced['itEnergy'] !== undefined) {
+    const systemPower = ledger.quantities['systemPower'];
+    if (systemPower) {
+      enter(ledger, meteredEnergyGraph, { itEnergy: 'itEnergy', systemPower: 'systemPower' });
+      enter(ledger, trainingGraph, given, { ...replaced, acceleratorHours: 'acceleratorHours' });
+    }
+  }
+  if (ledger.quantities['embodiedCarbon'] !== undefined || ledger.quantities['operationalCarbon'] === undefined) return;
+  warnings.push({
+    field: 'hardware.accelerator',
+    message: 'embodied carbon is not included: the accelerator, its footprint or its hours are not known',
+  });
+  const none = { value: 0, from: 'default', note: 'not included' } as const;
+  enter(ledger, trainingGraph, given, { ...replaced, ...knownHours(ledger), embodiedCarbon: none });
+}
+
+function knownHours(ledger: Ledger): { acceleratorHours?: string } {
+  return ledger.quantities['acceleratorHours'] ? { acceleratorHours: 'acceleratorHours' } : {};
+}
+
+function enterParameters(ledger: Ledger, entry: Omit<Quantity, 'unit'>): void {
+  ledger.quantities['parameters'] = { ...entry, unit: 'param' };
+  ledger.base['parameters'] = entry.value;
+}
+
+/** What the run implies beside its result: efficiency where hours are known, memory where a device is. */
+function enterChecks({ ledger, read, device }: Resolved, tables: Tables): void {
+  const has = (key: string): boolean => ledger.quantities[key] !== undefined;
+  const hours = ledger.quantities['acceleratorHours'];
+  if (has('compute') && has('peakFlops') && hours && (hours.value > 0 && hours.equation !== 'training.acceleratorHours' || hours.computed !== undefined))
+    enter(ledger, impliedEfficiencyGraph, {
+      compute: 'compute',
+      acceleratorHours: 'acceleratorHours',
+      peakFlops: 'peakFlops',
+      passes: 'passes',
+      recompute: 'recompute',
+    });
+  if (has('parameters') && device?.memory !== undefined && fromField(read, 'hardware.count'))
+    enter(ledger, trainingMemoryGraph, {
+      parameters: 'parameters',
+      bytesPerParameter: constant(tables, 'bytes-per-parameter-training'),
+      memory: has('memory') ? 'memory' : deviceFigure(tables, device, 'memory', 'sourceMemory'),
+    });
+}
+
+/** Every way to the energy that is blocked, told by what is missing first. */
+function requireEnergy({ ledger, read, device }: Resolved): void {
+  const { quantities } = ledger;
+  if (quantities['facilityEnergy'] !== undefined) return;
+  const hoursKnown = quantities['acceleratorHours'] !== undefined;
+  if (!hoursKnown && quantities['compute'] === undefined) {
+    if (quantities['activeParameters'] === undefined)
+      throw new InputError(
+        'model.parameters',
+        'state the parameters (or training.flops, training.acceleratorHours or training.energy)',
+      );
+    throw new InputError(
+      'training.tokens',
+      'state the training tokens (or training.flops, training.acceleratorHours or training.energy)',
+    );
+  }
+  const what = device
+    ? `no ${hoursKnown ? 'power' : 'peak'} is known for ${device.name}; state hardware.${hoursKnown ? 'power' : 'achievedFlops'}`
+    : 'state the accelerator (or hardware.achievedFlops and hardware.power)';
+  const field = device ? (hoursKnown ? 'hardware.power' : 'hardware.achievedFlops') : 'hardware.accelerator';
+  if (!device && read.numbers.has('hardware.achievedFlops'))
+    throw new InputError('hardware.power', 'state the power of one accelerator, or name the accelerator');
+  throw new InputError(field, what);
+}
+
+function amount(ledger: Ledger, key: string): Amount | undefined {
+  const quantity = ledger.quantities[key];
+  return quantity && { value: quantity.value, unit: quantity.unit };
+}
+
+function phase(ledger: Ledger): Phase {
+  const result: Partial<Record<PhaseKey, Amount>> = {};
+  for (const key of phaseKeys) {
+    const found = amount(ledger, key);
+    if (found) result[key] = found;
+  }
+  return result;
+}
+
+function totals(ledger: Ledger): Estimate['total'] {
+  const carbon = amount(ledger, 'carbon');
+  const energy = amount(ledger, 'facilityEnergy');
+  const water = amount(ledger, 'water');
+  return { ...(carbon ? { carbon } : {}), ...(energy ? { energy } : {}), ...(water ? { water } : {}) };
+}

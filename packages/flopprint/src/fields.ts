@@ -1,0 +1,136 @@
+/** What a person may state about a run: one entry for each key of a scenario. The order is that of documentation. */
+
+/** A number: its unit when bare, and what is allowed. */
+export interface NumberField {
+  readonly kind: 'number';
+  readonly unit: string;
+  readonly min?: number;
+  /** True when `min` itself is refused. */
+  readonly aboveMin?: true;
+  readonly max?: number;
+  readonly whole?: true;
+  readonly label: string;
+}
+/** A text: free, or one of a list. */
+export interface TextField {
+  readonly kind: 'text';
+  readonly choices?: readonly string[];
+  readonly label: string;
+}
+/** true or false. */
+export interface FlagField {
+  readonly kind: 'flag';
+  readonly label: string;
+}
+/** A JSON object that is read by its own reader. */
+export interface ObjectField {
+  readonly kind: 'object';
+  readonly label: string;
+}
+export type Field = NumberField | TextField | FlagField | ObjectField;
+
+type NumberOptions = Omit<NumberField, 'kind' | 'unit' | 'label'>;
+const number = (label: string, unit: string, options: NumberOptions = {}): NumberField => ({
+  kind: 'number',
+  unit,
+  min: 0,
+  ...options,
+  label,
+});
+const positive = (label: string, unit: string, options: NumberOptions = {}): NumberField =>
+  number(label, unit, { aboveMin: true, ...options });
+const size = (label: string): NumberField => positive(label, '1', { whole: true });
+const text = (label: string, choices?: readonly string[]): TextField => ({
+  kind: 'text',
+  ...(choices ? { choices } : {}),
+  label,
+});
+const flag = (label: string): FlagField => ({ kind: 'flag', label });
+
+export const architectures = ['decoder', 'encoder', 'encoder-decoder'] as const;
+export const precisions = ['fp64', 'fp32', 'tf32', 'bf16', 'fp16', 'fp8', 'int8'] as const;
+
+/** Every group of a scenario and its keys. */
+export const fields = {
+  model: {
+    architecture: text('Architecture', architectures),
+    parameters: positive('Parameters', 'param'),
+    activeParameters: positive('Active parameters', 'param'),
+    layers: size('Layers'),
+    encoderLayers: size('Encoder layers'),
+    hiddenSize: size('Hidden size'),
+    heads: size('Attention heads'),
+    kvHeads: size('Key and value heads'),
+    headSize: size('Size of one head'),
+    ffnSize: size('Feed-forward size'),
+    gated: flag('Gated feed-forward (SwiGLU, GEGLU)'),
+    experts: size('Routed experts in a layer'),
+    expertsPerToken: size('Routed experts used by a token'),
+    sharedExperts: number('Shared experts in a layer', '1', { whole: true }),
+    expertSize: size('Feed-forward size of one expert'),
+    sharedExpertSize: size('Feed-forward size of all shared experts'),
+    expertLayers: number('Mixture-of-experts layers', '1', { whole: true }),
+    queryRank: size('Rank of the query compression'),
+    keyValueRank: size('Rank of the key-value compression'),
+    rotarySize: size('Rotary part of a head'),
+    plainSize: size('Non-rotary part of a head'),
+    valueSize: size('Size of a value head'),
+    vocabulary: size('Vocabulary'),
+    tiedEmbeddings: flag('Input and output embeddings are tied'),
+    learnedPositions: number('Learned positions', '1', { whole: true }),
+    sequenceLength: size('Sequence length in training'),
+    encoderTokenShare: number('Share of tokens that pass through the encoder', '1', { max: 1 }),
+    config: { kind: 'object', label: 'Hugging Face config.json' },
+  },
+  training: {
+    tokens: number('Training tokens', 'token'),
+    flops: number('Training compute', 'FLOP'),
+    acceleratorHours: number('Accelerator-hours', 'accelerator h'),
+    energy: number('Energy of the machines', 'MWh_it'),
+    precision: text('Precision', precisions),
+    recompute: number('Share of the forward pass computed again', '1', { max: 1 }),
+    epochs: positive('Epochs', '1'),
+    date: text('Date of the run (YYYY, YYYY-MM or YYYY-MM-DD)'),
+  },
+  hardware: {
+    accelerator: text('Accelerator'),
+    count: positive('Accelerators', 'accelerator', { whole: true }),
+    hours: number('Wall-clock time', 'h'),
+    acceleratorsPerNode: positive('Accelerators in a node', 'accelerator/node', { whole: true }),
+    mfu: positive('Model FLOPs utilisation (MFU)', '1', { max: 1 }),
+    achievedFlops: positive('Achieved FLOP/s of one accelerator', 'FLOP/s/accelerator'),
+    power: positive('Power of one accelerator', 'W_it/accelerator'),
+    powerScope: text('What the stated power covers', ['accelerator', 'system']),
+  },
+  site: {
+    region: text('Cloud region'),
+    grid: text('Grid zone'),
+    carbonIntensity: number('Carbon intensity', 'gCO2e/kWh_fac'),
+    pue: number('Power usage effectiveness (PUE)', 'kWh_fac/kWh_it', { min: 1 }),
+    wue: number('Water usage effectiveness (WUE)', 'L_con/kWh_it'),
+    ewif: number('Water of electricity (EWIF)', 'L_con/kWh_fac'),
+    year: positive('Year of the grid data', '1', { whole: true }),
+    basis: text('Basis of the carbon intensity', ['lifecycle', 'direct']),
+    source: text('Source of the carbon intensity'),
+  },
+  embodied: {
+    lifetime: positive('Lifetime of the machines', 'year'),
+    utilisation: positive('Share of the lifetime in use', '1', { max: 1 }),
+  },
+} as const satisfies Record<string, Record<string, Field>>;
+
+/** Keys beside the groups. */
+export const topFields = {
+  schema: text('Schema', ['flopprint/scenario@1']),
+  name: text('Name of the run'),
+  seed: number('Seed of the simulation', '1', { whole: true }),
+} as const satisfies Record<string, Field>;
+
+export type Group = keyof typeof fields;
+
+/** The field at `group.key`, or `undefined`. */
+export function fieldAt(path: string): Field | undefined {
+  const [group = '', key] = path.split('.');
+  if (key === undefined) return (topFields as Record<string, Field>)[group];
+  return (fields as Record<string, Record<string, Field>>)[group]?.[key];
+}

@@ -1,0 +1,26 @@
+/** A value for each key: one number, or one for each row. */
+export type Columns<Names> = { readonly [Name in keyof Names]: Float64Array };
+
+/** What evaluation needs to know of an equation set; written by the generator. */
+export interface Graph<
+  Inputs = Readonly<Record<string, number>>,
+  Quantities = Readonly<Record<string, number>>,
+> {
+  readonly name: string;
+  /** Computes every quantity, in coherent base units; a stated quantity replaces its formula. */
+  readonly kernel: (input: Inputs, stated?: Partial<Quantities>) => Quantities;
+  /** Declared unit and its factor to base units. */
+  readonly inputs: { readonly [Name in keyof Inputs]: readonly [unit: string, factor: number] };
+  /** Declared unit, its factor, and the names its formula reads, separated by spaces. */
+  readonly equations: {
+    readonly [Name in keyof Quantities]: readonly [unit: string, factor: number, operands: string];
+  };
+}
+
+/** The texts of an equation that only explanations and pages need. */
+export interface EquationText {
+  readonly latex: string;
+  readonly sql: string;
+  /** Partial derivative for each operand, in mathjs syntax. */
+  readonly partials: Readonly<Record<string, string>>;
+}

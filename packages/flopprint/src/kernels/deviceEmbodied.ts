@@ -1,0 +1,147 @@
+// GENERATED from the equation set "deviceEmbodied" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Making an accelerator, from its parts", in coherent base units. */
+export interface DeviceEmbodiedInputs {
+  readonly dieArea: number;
+  readonly carbonPerArea: number;
+  readonly memory: number;
+  readonly carbonPerMemory: number;
+  readonly smallCircuits: number;
+  readonly carbonPerPower: number;
+  readonly thermalDesignPower: number;
+  readonly board: number;
+  readonly uplift: number;
+}
+
+/** Quantities of "Making an accelerator, from its parts", in coherent base units. */
+export interface DeviceEmbodiedQuantities {
+  readonly dieEmbodied: number;
+  readonly memoryEmbodied: number;
+  readonly coolerEmbodied: number;
+  readonly acceleratorEmbodied: number;
+}
+
+/** "Making an accelerator, from its parts": a stated quantity replaces its formula. */
+export function deviceEmbodied(input: DeviceEmbodiedInputs, stated: Partial<DeviceEmbodiedQuantities> = {}): DeviceEmbodiedQuantities {
+  const { dieArea, carbonPerArea, memory, carbonPerMemory, smallCircuits, carbonPerPower, thermalDesignPower, board, uplift } = input;
+  const dieEmbodied = stated.dieEmbodied ?? (dieArea * carbonPerArea);
+  const memoryEmbodied = stated.memoryEmbodied ?? (memory * carbonPerMemory);
+  const coolerEmbodied = stated.coolerEmbodied ?? (thermalDesignPower * carbonPerPower);
+  const acceleratorEmbodied = stated.acceleratorEmbodied ?? (uplift * (dieEmbodied + smallCircuits + memoryEmbodied + coolerEmbodied + board));
+  return { dieEmbodied, memoryEmbodied, coolerEmbodied, acceleratorEmbodied };
+}
+
+/** "Making an accelerator, from its parts" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function deviceEmbodiedColumns(
+  length: number,
+  input: Columns<DeviceEmbodiedInputs>,
+  stated: Partial<Columns<DeviceEmbodiedQuantities>>,
+  output: Partial<Columns<DeviceEmbodiedQuantities>>,
+): void {
+  const dieAreaColumn = input.dieArea;
+  const dieAreaStep = dieAreaColumn.length === 1 ? 0 : 1;
+  const carbonPerAreaColumn = input.carbonPerArea;
+  const carbonPerAreaStep = carbonPerAreaColumn.length === 1 ? 0 : 1;
+  const memoryColumn = input.memory;
+  const memoryStep = memoryColumn.length === 1 ? 0 : 1;
+  const carbonPerMemoryColumn = input.carbonPerMemory;
+  const carbonPerMemoryStep = carbonPerMemoryColumn.length === 1 ? 0 : 1;
+  const smallCircuitsColumn = input.smallCircuits;
+  const smallCircuitsStep = smallCircuitsColumn.length === 1 ? 0 : 1;
+  const carbonPerPowerColumn = input.carbonPerPower;
+  const carbonPerPowerStep = carbonPerPowerColumn.length === 1 ? 0 : 1;
+  const thermalDesignPowerColumn = input.thermalDesignPower;
+  const thermalDesignPowerStep = thermalDesignPowerColumn.length === 1 ? 0 : 1;
+  const boardColumn = input.board;
+  const boardStep = boardColumn.length === 1 ? 0 : 1;
+  const upliftColumn = input.uplift;
+  const upliftStep = upliftColumn.length === 1 ? 0 : 1;
+  const dieEmbodiedColumn = stated.dieEmbodied;
+  const dieEmbodiedStep = dieEmbodiedColumn?.length === 1 ? 0 : 1;
+  const dieEmbodiedOut = output.dieEmbodied;
+  const memoryEmbodiedColumn = stated.memoryEmbodied;
+  const memoryEmbodiedStep = memoryEmbodiedColumn?.length === 1 ? 0 : 1;
+  const memoryEmbodiedOut = output.memoryEmbodied;
+  const coolerEmbodiedColumn = stated.coolerEmbodied;
+  const coolerEmbodiedStep = coolerEmbodiedColumn?.length === 1 ? 0 : 1;
+  const coolerEmbodiedOut = output.coolerEmbodied;
+  const acceleratorEmbodiedColumn = stated.acceleratorEmbodied;
+  const acceleratorEmbodiedStep = acceleratorEmbodiedColumn?.length === 1 ? 0 : 1;
+  const acceleratorEmbodiedOut = output.acceleratorEmbodied;
+  for (let row = 0; row < length; row++) {
+    const dieArea = dieAreaColumn[row * dieAreaStep]!;
+    const carbonPerArea = carbonPerAreaColumn[row * carbonPerAreaStep]!;
+    const memory = memoryColumn[row * memoryStep]!;
+    const carbonPerMemory = carbonPerMemoryColumn[row * carbonPerMemoryStep]!;
+    const smallCircuits = smallCircuitsColumn[row * smallCircuitsStep]!;
+    const carbonPerPower = carbonPerPowerColumn[row * carbonPerPowerStep]!;
+    const thermalDesignPower = thermalDesignPowerColumn[row * thermalDesignPowerStep]!;
+    const board = boardColumn[row * boardStep]!;
+    const uplift = upliftColumn[row * upliftStep]!;
+    const dieEmbodied = dieEmbodiedColumn ? dieEmbodiedColumn[row * dieEmbodiedStep]! : (dieArea * carbonPerArea);
+    if (dieEmbodiedOut) dieEmbodiedOut[row] = dieEmbodied;
+    const memoryEmbodied = memoryEmbodiedColumn ? memoryEmbodiedColumn[row * memoryEmbodiedStep]! : (memory * carbonPerMemory);
+    if (memoryEmbodiedOut) memoryEmbodiedOut[row] = memoryEmbodied;
+    const coolerEmbodied = coolerEmbodiedColumn ? coolerEmbodiedColumn[row * coolerEmbodiedStep]! : (thermalDesignPower * carbonPerPower);
+    if (coolerEmbodiedOut) coolerEmbodiedOut[row] = coolerEmbodied;
+    const acceleratorEmbodied = acceleratorEmbodiedColumn ? acceleratorEmbodiedColumn[row * acceleratorEmbodiedStep]! : (uplift * (dieEmbodied + smallCircuits + memoryEmbodied + coolerEmbodied + board));
+    if (acceleratorEmbodiedOut) acceleratorEmbodiedOut[row] = acceleratorEmbodied;
+  }
+}
+
+/** Slope of one quantity of "Making an accelerator, from its parts" with respect to every input and quantity above it. */
+export function deviceEmbodiedGradient(
+  input: DeviceEmbodiedInputs,
+  of: keyof DeviceEmbodiedQuantities,
+  stated: Partial<DeviceEmbodiedQuantities> = {},
+): Record<keyof DeviceEmbodiedInputs | keyof DeviceEmbodiedQuantities, number> {
+  const { dieArea, carbonPerArea, memory, carbonPerMemory, smallCircuits, carbonPerPower, thermalDesignPower, board, uplift } = input;
+  const { dieEmbodied, memoryEmbodied, coolerEmbodied } = deviceEmbodied(input, stated);
+  const slope = { dieArea: 0, carbonPerArea: 0, memory: 0, carbonPerMemory: 0, smallCircuits: 0, carbonPerPower: 0, thermalDesignPower: 0, board: 0, uplift: 0, dieEmbodied: 0, memoryEmbodied: 0, coolerEmbodied: 0, acceleratorEmbodied: 0 };
+  slope[of] = 1;
+  if (slope.acceleratorEmbodied !== 0 && stated.acceleratorEmbodied === undefined) {
+    slope.uplift += slope.acceleratorEmbodied * (dieEmbodied + smallCircuits + memoryEmbodied + coolerEmbodied + board);
+    slope.dieEmbodied += slope.acceleratorEmbodied * (uplift);
+    slope.smallCircuits += slope.acceleratorEmbodied * (uplift);
+    slope.memoryEmbodied += slope.acceleratorEmbodied * (uplift);
+    slope.coolerEmbodied += slope.acceleratorEmbodied * (uplift);
+    slope.board += slope.acceleratorEmbodied * (uplift);
+  }
+  if (slope.coolerEmbodied !== 0 && stated.coolerEmbodied === undefined) {
+    slope.thermalDesignPower += slope.coolerEmbodied * (carbonPerPower);
+    slope.carbonPerPower += slope.coolerEmbodied * (thermalDesignPower);
+  }
+  if (slope.memoryEmbodied !== 0 && stated.memoryEmbodied === undefined) {
+    slope.memory += slope.memoryEmbodied * (carbonPerMemory);
+    slope.carbonPerMemory += slope.memoryEmbodied * (memory);
+  }
+  if (slope.dieEmbodied !== 0 && stated.dieEmbodied === undefined) {
+    slope.dieArea += slope.dieEmbodied * (carbonPerArea);
+    slope.carbonPerArea += slope.dieEmbodied * (dieArea);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Making an accelerator, from its parts": units, their factors and operands. */
+export const deviceEmbodiedGraph: Graph<DeviceEmbodiedInputs, DeviceEmbodiedQuantities> = {
+  name: 'deviceEmbodied',
+  kernel: deviceEmbodied,
+  inputs: {
+    dieArea: ['mm2/accelerator', 0.000001],
+    carbonPerArea: ['kgCO2e/cm2', 10000000],
+    memory: ['GB/accelerator', 1000000000],
+    carbonPerMemory: ['kgCO2e/GB', 0.000001],
+    smallCircuits: ['kgCO2e/accelerator', 1000],
+    carbonPerPower: ['kgCO2e/W_it', 1000],
+    thermalDesignPower: ['W_it/accelerator', 1],
+    board: ['kgCO2e/accelerator', 1000],
+    uplift: ['1', 1],
+  },
+  equations: {
+    dieEmbodied: ['kgCO2e/accelerator', 1000, 'dieArea carbonPerArea'],
+    memoryEmbodied: ['kgCO2e/accelerator', 1000, 'memory carbonPerMemory'],
+    coolerEmbodied: ['kgCO2e/accelerator', 1000, 'thermalDesignPower carbonPerPower'],
+    acceleratorEmbodied: ['kgCO2e/accelerator', 1000, 'uplift dieEmbodied smallCircuits memoryEmbodied coolerEmbodied board'],
+  },
+};

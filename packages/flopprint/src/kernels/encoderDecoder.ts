@@ -1,0 +1,134 @@
+// GENERATED from the equation set "encoderDecoder" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Encoder and decoder together", in coherent base units. */
+export interface EncoderDecoderInputs {
+  readonly encoderParameters: number;
+  readonly decoderParameters: number;
+  readonly encoderActiveParameters: number;
+  readonly decoderActiveParameters: number;
+  readonly encoderFlops: number;
+  readonly decoderFlops: number;
+  readonly encoderTokenShare: number;
+}
+
+/** Quantities of "Encoder and decoder together", in coherent base units. */
+export interface EncoderDecoderQuantities {
+  readonly layerParameters: number;
+  readonly layerActiveParameters: number;
+  readonly logitsShare: number;
+  readonly layerFlopsPerToken: number;
+}
+
+/** "Encoder and decoder together": a stated quantity replaces its formula. */
+export function encoderDecoder(input: EncoderDecoderInputs, stated: Partial<EncoderDecoderQuantities> = {}): EncoderDecoderQuantities {
+  const { encoderParameters, decoderParameters, encoderActiveParameters, decoderActiveParameters, encoderFlops, decoderFlops, encoderTokenShare } = input;
+  const layerParameters = stated.layerParameters ?? (encoderParameters + decoderParameters);
+  const layerActiveParameters = stated.layerActiveParameters ?? (encoderActiveParameters + decoderActiveParameters);
+  const logitsShare = stated.logitsShare ?? (1 - encoderTokenShare);
+  const layerFlopsPerToken = stated.layerFlopsPerToken ?? (encoderTokenShare * encoderFlops + logitsShare * decoderFlops);
+  return { layerParameters, layerActiveParameters, logitsShare, layerFlopsPerToken };
+}
+
+/** "Encoder and decoder together" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function encoderDecoderColumns(
+  length: number,
+  input: Columns<EncoderDecoderInputs>,
+  stated: Partial<Columns<EncoderDecoderQuantities>>,
+  output: Partial<Columns<EncoderDecoderQuantities>>,
+): void {
+  const encoderParametersColumn = input.encoderParameters;
+  const encoderParametersStep = encoderParametersColumn.length === 1 ? 0 : 1;
+  const decoderParametersColumn = input.decoderParameters;
+  const decoderParametersStep = decoderParametersColumn.length === 1 ? 0 : 1;
+  const encoderActiveParametersColumn = input.encoderActiveParameters;
+  const encoderActiveParametersStep = encoderActiveParametersColumn.length === 1 ? 0 : 1;
+  const decoderActiveParametersColumn = input.decoderActiveParameters;
+  const decoderActiveParametersStep = decoderActiveParametersColumn.length === 1 ? 0 : 1;
+  const encoderFlopsColumn = input.encoderFlops;
+  const encoderFlopsStep = encoderFlopsColumn.length === 1 ? 0 : 1;
+  const decoderFlopsColumn = input.decoderFlops;
+  const decoderFlopsStep = decoderFlopsColumn.length === 1 ? 0 : 1;
+  const encoderTokenShareColumn = input.encoderTokenShare;
+  const encoderTokenShareStep = encoderTokenShareColumn.length === 1 ? 0 : 1;
+  const layerParametersColumn = stated.layerParameters;
+  const layerParametersStep = layerParametersColumn?.length === 1 ? 0 : 1;
+  const layerParametersOut = output.layerParameters;
+  const layerActiveParametersColumn = stated.layerActiveParameters;
+  const layerActiveParametersStep = layerActiveParametersColumn?.length === 1 ? 0 : 1;
+  const layerActiveParametersOut = output.layerActiveParameters;
+  const logitsShareColumn = stated.logitsShare;
+  const logitsShareStep = logitsShareColumn?.length === 1 ? 0 : 1;
+  const logitsShareOut = output.logitsShare;
+  const layerFlopsPerTokenColumn = stated.layerFlopsPerToken;
+  const layerFlopsPerTokenStep = layerFlopsPerTokenColumn?.length === 1 ? 0 : 1;
+  const layerFlopsPerTokenOut = output.layerFlopsPerToken;
+  for (let row = 0; row < length; row++) {
+    const encoderParameters = encoderParametersColumn[row * encoderParametersStep]!;
+    const decoderParameters = decoderParametersColumn[row * decoderParametersStep]!;
+    const encoderActiveParameters = encoderActiveParametersColumn[row * encoderActiveParametersStep]!;
+    const decoderActiveParameters = decoderActiveParametersColumn[row * decoderActiveParametersStep]!;
+    const encoderFlops = encoderFlopsColumn[row * encoderFlopsStep]!;
+    const decoderFlops = decoderFlopsColumn[row * decoderFlopsStep]!;
+    const encoderTokenShare = encoderTokenShareColumn[row * encoderTokenShareStep]!;
+    const layerParameters = layerParametersColumn ? layerParametersColumn[row * layerParametersStep]! : (encoderParameters + decoderParameters);
+    if (layerParametersOut) layerParametersOut[row] = layerParameters;
+    const layerActiveParameters = layerActiveParametersColumn ? layerActiveParametersColumn[row * layerActiveParametersStep]! : (encoderActiveParameters + decoderActiveParameters);
+    if (layerActiveParametersOut) layerActiveParametersOut[row] = layerActiveParameters;
+    const logitsShare = logitsShareColumn ? logitsShareColumn[row * logitsShareStep]! : (1 - encoderTokenShare);
+    if (logitsShareOut) logitsShareOut[row] = logitsShare;
+    const layerFlopsPerToken = layerFlopsPerTokenColumn ? layerFlopsPerTokenColumn[row * layerFlopsPerTokenStep]! : (encoderTokenShare * encoderFlops + logitsShare * decoderFlops);
+    if (layerFlopsPerTokenOut) layerFlopsPerTokenOut[row] = layerFlopsPerToken;
+  }
+}
+
+/** Slope of one quantity of "Encoder and decoder together" with respect to every input and quantity above it. */
+export function encoderDecoderGradient(
+  input: EncoderDecoderInputs,
+  of: keyof EncoderDecoderQuantities,
+  stated: Partial<EncoderDecoderQuantities> = {},
+): Record<keyof EncoderDecoderInputs | keyof EncoderDecoderQuantities, number> {
+  const { encoderFlops, decoderFlops, encoderTokenShare } = input;
+  const { logitsShare } = encoderDecoder(input, stated);
+  const slope = { encoderParameters: 0, decoderParameters: 0, encoderActiveParameters: 0, decoderActiveParameters: 0, encoderFlops: 0, decoderFlops: 0, encoderTokenShare: 0, layerParameters: 0, layerActiveParameters: 0, logitsShare: 0, layerFlopsPerToken: 0 };
+  slope[of] = 1;
+  if (slope.layerFlopsPerToken !== 0 && stated.layerFlopsPerToken === undefined) {
+    slope.encoderTokenShare += slope.layerFlopsPerToken * (encoderFlops);
+    slope.encoderFlops += slope.layerFlopsPerToken * (encoderTokenShare);
+    slope.logitsShare += slope.layerFlopsPerToken * (decoderFlops);
+    slope.decoderFlops += slope.layerFlopsPerToken * (logitsShare);
+  }
+  if (slope.logitsShare !== 0 && stated.logitsShare === undefined) {
+    slope.encoderTokenShare += slope.logitsShare * (-1);
+  }
+  if (slope.layerActiveParameters !== 0 && stated.layerActiveParameters === undefined) {
+    slope.encoderActiveParameters += slope.layerActiveParameters * (1);
+    slope.decoderActiveParameters += slope.layerActiveParameters * (1);
+  }
+  if (slope.layerParameters !== 0 && stated.layerParameters === undefined) {
+    slope.encoderParameters += slope.layerParameters * (1);
+    slope.decoderParameters += slope.layerParameters * (1);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Encoder and decoder together": units, their factors and operands. */
+export const encoderDecoderGraph: Graph<EncoderDecoderInputs, EncoderDecoderQuantities> = {
+  name: 'encoderDecoder',
+  kernel: encoderDecoder,
+  inputs: {
+    encoderParameters: ['param', 1],
+    decoderParameters: ['param', 1],
+    encoderActiveParameters: ['param', 1],
+    decoderActiveParameters: ['param', 1],
+    encoderFlops: ['FLOP/token', 1],
+    decoderFlops: ['FLOP/token', 1],
+    encoderTokenShare: ['1', 1],
+  },
+  equations: {
+    layerParameters: ['param', 1, 'encoderParameters decoderParameters'],
+    layerActiveParameters: ['param', 1, 'encoderActiveParameters decoderActiveParameters'],
+    logitsShare: ['1', 1, 'encoderTokenShare'],
+    layerFlopsPerToken: ['FLOP/token', 1, 'encoderTokenShare encoderFlops logitsShare decoderFlops'],
+  },
+};

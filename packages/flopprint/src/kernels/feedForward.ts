@@ -1,0 +1,83 @@
+// GENERATED from the equation set "feedForward" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Feed-forward block, one dense layer", in coherent base units. */
+export interface FeedForwardInputs {
+  readonly entry: number;
+  readonly hiddenSize: number;
+  readonly ffnSize: number;
+  readonly matrices: number;
+}
+
+/** Quantities of "Feed-forward block, one dense layer", in coherent base units. */
+export interface FeedForwardQuantities {
+  readonly feedForwardParameters: number;
+}
+
+/** "Feed-forward block, one dense layer": a stated quantity replaces its formula. */
+export function feedForward(input: FeedForwardInputs, stated: Partial<FeedForwardQuantities> = {}): FeedForwardQuantities {
+  const { entry, hiddenSize, ffnSize, matrices } = input;
+  const feedForwardParameters = stated.feedForwardParameters ?? (entry * matrices * hiddenSize * ffnSize);
+  return { feedForwardParameters };
+}
+
+/** "Feed-forward block, one dense layer" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function feedForwardColumns(
+  length: number,
+  input: Columns<FeedForwardInputs>,
+  stated: Partial<Columns<FeedForwardQuantities>>,
+  output: Partial<Columns<FeedForwardQuantities>>,
+): void {
+  const entryColumn = input.entry;
+  const entryStep = entryColumn.length === 1 ? 0 : 1;
+  const hiddenSizeColumn = input.hiddenSize;
+  const hiddenSizeStep = hiddenSizeColumn.length === 1 ? 0 : 1;
+  const ffnSizeColumn = input.ffnSize;
+  const ffnSizeStep = ffnSizeColumn.length === 1 ? 0 : 1;
+  const matricesColumn = input.matrices;
+  const matricesStep = matricesColumn.length === 1 ? 0 : 1;
+  const feedForwardParametersColumn = stated.feedForwardParameters;
+  const feedForwardParametersStep = feedForwardParametersColumn?.length === 1 ? 0 : 1;
+  const feedForwardParametersOut = output.feedForwardParameters;
+  for (let row = 0; row < length; row++) {
+    const entry = entryColumn[row * entryStep]!;
+    const hiddenSize = hiddenSizeColumn[row * hiddenSizeStep]!;
+    const ffnSize = ffnSizeColumn[row * ffnSizeStep]!;
+    const matrices = matricesColumn[row * matricesStep]!;
+    const feedForwardParameters = feedForwardParametersColumn ? feedForwardParametersColumn[row * feedForwardParametersStep]! : (entry * matrices * hiddenSize * ffnSize);
+    if (feedForwardParametersOut) feedForwardParametersOut[row] = feedForwardParameters;
+  }
+}
+
+/** Slope of one quantity of "Feed-forward block, one dense layer" with respect to every input and quantity above it. */
+export function feedForwardGradient(
+  input: FeedForwardInputs,
+  of: keyof FeedForwardQuantities,
+  stated: Partial<FeedForwardQuantities> = {},
+): Record<keyof FeedForwardInputs | keyof FeedForwardQuantities, number> {
+  const { entry, hiddenSize, ffnSize, matrices } = input;
+  const slope = { entry: 0, hiddenSize: 0, ffnSize: 0, matrices: 0, feedForwardParameters: 0 };
+  slope[of] = 1;
+  if (slope.feedForwardParameters !== 0 && stated.feedForwardParameters === undefined) {
+    slope.entry += slope.feedForwardParameters * (ffnSize * hiddenSize * matrices);
+    slope.matrices += slope.feedForwardParameters * (ffnSize * hiddenSize * entry);
+    slope.hiddenSize += slope.feedForwardParameters * (ffnSize * entry * matrices);
+    slope.ffnSize += slope.feedForwardParameters * (entry * matrices * hiddenSize);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Feed-forward block, one dense layer": units, their factors and operands. */
+export const feedForwardGraph: Graph<FeedForwardInputs, FeedForwardQuantities> = {
+  name: 'feedForward',
+  kernel: feedForward,
+  inputs: {
+    entry: ['param', 1],
+    hiddenSize: ['1', 1],
+    ffnSize: ['1', 1],
+    matrices: ['1', 1],
+  },
+  equations: {
+    feedForwardParameters: ['param', 1, 'entry matrices hiddenSize ffnSize'],
+  },
+};

@@ -1,0 +1,136 @@
+// GENERATED from the equation set "groupedQueryAttention" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Grouped-query attention, one layer", in coherent base units. */
+export interface GroupedQueryAttentionInputs {
+  readonly entry: number;
+  readonly flopPerMultiplyAdd: number;
+  readonly hiddenSize: number;
+  readonly heads: number;
+  readonly kvHeads: number;
+  readonly headSize: number;
+  readonly sequenceLength: number;
+}
+
+/** Quantities of "Grouped-query attention, one layer", in coherent base units. */
+export interface GroupedQueryAttentionQuantities {
+  readonly queryWidth: number;
+  readonly keyValueWidth: number;
+  readonly attentionParameters: number;
+  readonly attentionScoreFlops: number;
+}
+
+/** "Grouped-query attention, one layer": a stated quantity replaces its formula. */
+export function groupedQueryAttention(input: GroupedQueryAttentionInputs, stated: Partial<GroupedQueryAttentionQuantities> = {}): GroupedQueryAttentionQuantities {
+  const { entry, flopPerMultiplyAdd, hiddenSize, heads, kvHeads, headSize, sequenceLength } = input;
+  const queryWidth = stated.queryWidth ?? (heads * headSize);
+  const keyValueWidth = stated.keyValueWidth ?? (kvHeads * headSize);
+  const attentionParameters = stated.attentionParameters ?? (entry * (2 * hiddenSize * queryWidth + 2 * hiddenSize * keyValueWidth));
+  const attentionScoreFlops = stated.attentionScoreFlops ?? (flopPerMultiplyAdd * 2 * sequenceLength * queryWidth);
+  return { queryWidth, keyValueWidth, attentionParameters, attentionScoreFlops };
+}
+
+/** "Grouped-query attention, one layer" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function groupedQueryAttentionColumns(
+  length: number,
+  input: Columns<GroupedQueryAttentionInputs>,
+  stated: Partial<Columns<GroupedQueryAttentionQuantities>>,
+  output: Partial<Columns<GroupedQueryAttentionQuantities>>,
+): void {
+  const entryColumn = input.entry;
+  const entryStep = entryColumn.length === 1 ? 0 : 1;
+  const flopPerMultiplyAddColumn = input.flopPerMultiplyAdd;
+  const flopPerMultiplyAddStep = flopPerMultiplyAddColumn.length === 1 ? 0 : 1;
+  const hiddenSizeColumn = input.hiddenSize;
+  const hiddenSizeStep = hiddenSizeColumn.length === 1 ? 0 : 1;
+  const headsColumn = input.heads;
+  const headsStep = headsColumn.length === 1 ? 0 : 1;
+  const kvHeadsColumn = input.kvHeads;
+  const kvHeadsStep = kvHeadsColumn.length === 1 ? 0 : 1;
+  const headSizeColumn = input.headSize;
+  const headSizeStep = headSizeColumn.length === 1 ? 0 : 1;
+  const sequenceLengthColumn = input.sequenceLength;
+  const sequenceLengthStep = sequenceLengthColumn.length === 1 ? 0 : 1;
+  const queryWidthColumn = stated.queryWidth;
+  const queryWidthStep = queryWidthColumn?.length === 1 ? 0 : 1;
+  const queryWidthOut = output.queryWidth;
+  const keyValueWidthColumn = stated.keyValueWidth;
+  const keyValueWidthStep = keyValueWidthColumn?.length === 1 ? 0 : 1;
+  const keyValueWidthOut = output.keyValueWidth;
+  const attentionParametersColumn = stated.attentionParameters;
+  const attentionParametersStep = attentionParametersColumn?.length === 1 ? 0 : 1;
+  const attentionParametersOut = output.attentionParameters;
+  const attentionScoreFlopsColumn = stated.attentionScoreFlops;
+  const attentionScoreFlopsStep = attentionScoreFlopsColumn?.length === 1 ? 0 : 1;
+  const attentionScoreFlopsOut = output.attentionScoreFlops;
+  for (let row = 0; row < length; row++) {
+    const entry = entryColumn[row * entryStep]!;
+    const flopPerMultiplyAdd = flopPerMultiplyAddColumn[row * flopPerMultiplyAddStep]!;
+    const hiddenSize = hiddenSizeColumn[row * hiddenSizeStep]!;
+    const heads = headsColumn[row * headsStep]!;
+    const kvHeads = kvHeadsColumn[row * kvHeadsStep]!;
+    const headSize = headSizeColumn[row * headSizeStep]!;
+    const sequenceLength = sequenceLengthColumn[row * sequenceLengthStep]!;
+    const queryWidth = queryWidthColumn ? queryWidthColumn[row * queryWidthStep]! : (heads * headSize);
+    if (queryWidthOut) queryWidthOut[row] = queryWidth;
+    const keyValueWidth = keyValueWidthColumn ? keyValueWidthColumn[row * keyValueWidthStep]! : (kvHeads * headSize);
+    if (keyValueWidthOut) keyValueWidthOut[row] = keyValueWidth;
+    const attentionParameters = attentionParametersColumn ? attentionParametersColumn[row * attentionParametersStep]! : (entry * (2 * hiddenSize * queryWidth + 2 * hiddenSize * keyValueWidth));
+    if (attentionParametersOut) attentionParametersOut[row] = attentionParameters;
+    const attentionScoreFlops = attentionScoreFlopsColumn ? attentionScoreFlopsColumn[row * attentionScoreFlopsStep]! : (flopPerMultiplyAdd * 2 * sequenceLength * queryWidth);
+    if (attentionScoreFlopsOut) attentionScoreFlopsOut[row] = attentionScoreFlops;
+  }
+}
+
+/** Slope of one quantity of "Grouped-query attention, one layer" with respect to every input and quantity above it. */
+export function groupedQueryAttentionGradient(
+  input: GroupedQueryAttentionInputs,
+  of: keyof GroupedQueryAttentionQuantities,
+  stated: Partial<GroupedQueryAttentionQuantities> = {},
+): Record<keyof GroupedQueryAttentionInputs | keyof GroupedQueryAttentionQuantities, number> {
+  const { entry, flopPerMultiplyAdd, hiddenSize, heads, kvHeads, headSize, sequenceLength } = input;
+  const { queryWidth, keyValueWidth } = groupedQueryAttention(input, stated);
+  const slope = { entry: 0, flopPerMultiplyAdd: 0, hiddenSize: 0, heads: 0, kvHeads: 0, headSize: 0, sequenceLength: 0, queryWidth: 0, keyValueWidth: 0, attentionParameters: 0, attentionScoreFlops: 0 };
+  slope[of] = 1;
+  if (slope.attentionScoreFlops !== 0 && stated.attentionScoreFlops === undefined) {
+    slope.flopPerMultiplyAdd += slope.attentionScoreFlops * (2 * queryWidth * sequenceLength);
+    slope.sequenceLength += slope.attentionScoreFlops * (2 * queryWidth * flopPerMultiplyAdd);
+    slope.queryWidth += slope.attentionScoreFlops * (2 * flopPerMultiplyAdd * sequenceLength);
+  }
+  if (slope.attentionParameters !== 0 && stated.attentionParameters === undefined) {
+    slope.entry += slope.attentionParameters * (2 * hiddenSize * (queryWidth + keyValueWidth));
+    slope.hiddenSize += slope.attentionParameters * (2 * entry * (queryWidth + keyValueWidth));
+    slope.queryWidth += slope.attentionParameters * (2 * entry * hiddenSize);
+    slope.keyValueWidth += slope.attentionParameters * (2 * entry * hiddenSize);
+  }
+  if (slope.keyValueWidth !== 0 && stated.keyValueWidth === undefined) {
+    slope.kvHeads += slope.keyValueWidth * (headSize);
+    slope.headSize += slope.keyValueWidth * (kvHeads);
+  }
+  if (slope.queryWidth !== 0 && stated.queryWidth === undefined) {
+    slope.heads += slope.queryWidth * (headSize);
+    slope.headSize += slope.queryWidth * (heads);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Grouped-query attention, one layer": units, their factors and operands. */
+export const groupedQueryAttentionGraph: Graph<GroupedQueryAttentionInputs, GroupedQueryAttentionQuantities> = {
+  name: 'groupedQueryAttention',
+  kernel: groupedQueryAttention,
+  inputs: {
+    entry: ['param', 1],
+    flopPerMultiplyAdd: ['FLOP/token', 1],
+    hiddenSize: ['1', 1],
+    heads: ['1', 1],
+    kvHeads: ['1', 1],
+    headSize: ['1', 1],
+    sequenceLength: ['1', 1],
+  },
+  equations: {
+    queryWidth: ['1', 1, 'heads headSize'],
+    keyValueWidth: ['1', 1, 'kvHeads headSize'],
+    attentionParameters: ['param', 1, 'entry hiddenSize queryWidth keyValueWidth'],
+    attentionScoreFlops: ['FLOP/token', 1, 'flopPerMultiplyAdd sequenceLength queryWidth'],
+  },
+};

@@ -1,0 +1,71 @@
+// GENERATED from the equation set "meteredEnergy" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Accelerator-hours from metered energy", in coherent base units. */
+export interface MeteredEnergyInputs {
+  readonly itEnergy: number;
+  readonly systemPower: number;
+}
+
+/** Quantities of "Accelerator-hours from metered energy", in coherent base units. */
+export interface MeteredEnergyQuantities {
+  readonly acceleratorHours: number;
+}
+
+/** "Accelerator-hours from metered energy": a stated quantity replaces its formula. */
+export function meteredEnergy(input: MeteredEnergyInputs, stated: Partial<MeteredEnergyQuantities> = {}): MeteredEnergyQuantities {
+  const { itEnergy, systemPower } = input;
+  const acceleratorHours = stated.acceleratorHours ?? (itEnergy / systemPower);
+  return { acceleratorHours };
+}
+
+/** "Accelerator-hours from metered energy" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function meteredEnergyColumns(
+  length: number,
+  input: Columns<MeteredEnergyInputs>,
+  stated: Partial<Columns<MeteredEnergyQuantities>>,
+  output: Partial<Columns<MeteredEnergyQuantities>>,
+): void {
+  const itEnergyColumn = input.itEnergy;
+  const itEnergyStep = itEnergyColumn.length === 1 ? 0 : 1;
+  const systemPowerColumn = input.systemPower;
+  const systemPowerStep = systemPowerColumn.length === 1 ? 0 : 1;
+  const acceleratorHoursColumn = stated.acceleratorHours;
+  const acceleratorHoursStep = acceleratorHoursColumn?.length === 1 ? 0 : 1;
+  const acceleratorHoursOut = output.acceleratorHours;
+  for (let row = 0; row < length; row++) {
+    const itEnergy = itEnergyColumn[row * itEnergyStep]!;
+    const systemPower = systemPowerColumn[row * systemPowerStep]!;
+    const acceleratorHours = acceleratorHoursColumn ? acceleratorHoursColumn[row * acceleratorHoursStep]! : (itEnergy / systemPower);
+    if (acceleratorHoursOut) acceleratorHoursOut[row] = acceleratorHours;
+  }
+}
+
+/** Slope of one quantity of "Accelerator-hours from metered energy" with respect to every input and quantity above it. */
+export function meteredEnergyGradient(
+  input: MeteredEnergyInputs,
+  of: keyof MeteredEnergyQuantities,
+  stated: Partial<MeteredEnergyQuantities> = {},
+): Record<keyof MeteredEnergyInputs | keyof MeteredEnergyQuantities, number> {
+  const { itEnergy, systemPower } = input;
+  const slope = { itEnergy: 0, systemPower: 0, acceleratorHours: 0 };
+  slope[of] = 1;
+  if (slope.acceleratorHours !== 0 && stated.acceleratorHours === undefined) {
+    slope.itEnergy += slope.acceleratorHours * (1 / systemPower);
+    slope.systemPower += slope.acceleratorHours * (-(itEnergy / systemPower ** 2));
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Accelerator-hours from metered energy": units, their factors and operands. */
+export const meteredEnergyGraph: Graph<MeteredEnergyInputs, MeteredEnergyQuantities> = {
+  name: 'meteredEnergy',
+  kernel: meteredEnergy,
+  inputs: {
+    itEnergy: ['MWh_it', 3600000000],
+    systemPower: ['W_it/accelerator', 1],
+  },
+  equations: {
+    acceleratorHours: ['accelerator h', 3600, 'itEnergy systemPower'],
+  },
+};

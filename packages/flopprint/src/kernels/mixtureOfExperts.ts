@@ -1,0 +1,154 @@
+// GENERATED from the equation set "mixtureOfExperts" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Mixture of experts, one layer", in coherent base units. */
+export interface MixtureOfExpertsInputs {
+  readonly entry: number;
+  readonly hiddenSize: number;
+  readonly expertSize: number;
+  readonly matrices: number;
+  readonly experts: number;
+  readonly expertsPerToken: number;
+  readonly sharedWidth: number;
+}
+
+/** Quantities of "Mixture of experts, one layer", in coherent base units. */
+export interface MixtureOfExpertsQuantities {
+  readonly routerParameters: number;
+  readonly sharedParameters: number;
+  readonly expertParameters: number;
+  readonly heldParameters: number;
+  readonly usedParameters: number;
+}
+
+/** "Mixture of experts, one layer": a stated quantity replaces its formula. */
+export function mixtureOfExperts(input: MixtureOfExpertsInputs, stated: Partial<MixtureOfExpertsQuantities> = {}): MixtureOfExpertsQuantities {
+  const { entry, hiddenSize, expertSize, matrices, experts, expertsPerToken, sharedWidth } = input;
+  const routerParameters = stated.routerParameters ?? (entry * hiddenSize * experts);
+  const sharedParameters = stated.sharedParameters ?? (entry * matrices * hiddenSize * sharedWidth);
+  const expertParameters = stated.expertParameters ?? (entry * matrices * hiddenSize * expertSize);
+  const heldParameters = stated.heldParameters ?? (experts * expertParameters + sharedParameters + routerParameters);
+  const usedParameters = stated.usedParameters ?? (expertsPerToken * expertParameters + sharedParameters + routerParameters);
+  return { routerParameters, sharedParameters, expertParameters, heldParameters, usedParameters };
+}
+
+/** "Mixture of experts, one layer" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function mixtureOfExpertsColumns(
+  length: number,
+  input: Columns<MixtureOfExpertsInputs>,
+  stated: Partial<Columns<MixtureOfExpertsQuantities>>,
+  output: Partial<Columns<MixtureOfExpertsQuantities>>,
+): void {
+  const entryColumn = input.entry;
+  const entryStep = entryColumn.length === 1 ? 0 : 1;
+  const hiddenSizeColumn = input.hiddenSize;
+  const hiddenSizeStep = hiddenSizeColumn.length === 1 ? 0 : 1;
+  const expertSizeColumn = input.expertSize;
+  const expertSizeStep = expertSizeColumn.length === 1 ? 0 : 1;
+  const matricesColumn = input.matrices;
+  const matricesStep = matricesColumn.length === 1 ? 0 : 1;
+  const expertsColumn = input.experts;
+  const expertsStep = expertsColumn.length === 1 ? 0 : 1;
+  const expertsPerTokenColumn = input.expertsPerToken;
+  const expertsPerTokenStep = expertsPerTokenColumn.length === 1 ? 0 : 1;
+  const sharedWidthColumn = input.sharedWidth;
+  const sharedWidthStep = sharedWidthColumn.length === 1 ? 0 : 1;
+  const routerParametersColumn = stated.routerParameters;
+  const routerParametersStep = routerParametersColumn?.length === 1 ? 0 : 1;
+  const routerParametersOut = output.routerParameters;
+  const sharedParametersColumn = stated.sharedParameters;
+  const sharedParametersStep = sharedParametersColumn?.length === 1 ? 0 : 1;
+  const sharedParametersOut = output.sharedParameters;
+  const expertParametersColumn = stated.expertParameters;
+  const expertParametersStep = expertParametersColumn?.length === 1 ? 0 : 1;
+  const expertParametersOut = output.expertParameters;
+  const heldParametersColumn = stated.heldParameters;
+  const heldParametersStep = heldParametersColumn?.length === 1 ? 0 : 1;
+  const heldParametersOut = output.heldParameters;
+  const usedParametersColumn = stated.usedParameters;
+  const usedParametersStep = usedParametersColumn?.length === 1 ? 0 : 1;
+  const usedParametersOut = output.usedParameters;
+  for (let row = 0; row < length; row++) {
+    const entry = entryColumn[row * entryStep]!;
+    const hiddenSize = hiddenSizeColumn[row * hiddenSizeStep]!;
+    const expertSize = expertSizeColumn[row * expertSizeStep]!;
+    const matrices = matricesColumn[row * matricesStep]!;
+    const experts = expertsColumn[row * expertsStep]!;
+    const expertsPerToken = expertsPerTokenColumn[row * expertsPerTokenStep]!;
+    const sharedWidth = sharedWidthColumn[row * sharedWidthStep]!;
+    const routerParameters = routerParametersColumn ? routerParametersColumn[row * routerParametersStep]! : (entry * hiddenSize * experts);
+    if (routerParametersOut) routerParametersOut[row] = routerParameters;
+    const sharedParameters = sharedParametersColumn ? sharedParametersColumn[row * sharedParametersStep]! : (entry * matrices * hiddenSize * sharedWidth);
+    if (sharedParametersOut) sharedParametersOut[row] = sharedParameters;
+    const expertParameters = expertParametersColumn ? expertParametersColumn[row * expertParametersStep]! : (entry * matrices * hiddenSize * expertSize);
+    if (expertParametersOut) expertParametersOut[row] = expertParameters;
+    const heldParameters = heldParametersColumn ? heldParametersColumn[row * heldParametersStep]! : (experts * expertParameters + sharedParameters + routerParameters);
+    if (heldParametersOut) heldParametersOut[row] = heldParameters;
+    const usedParameters = usedParametersColumn ? usedParametersColumn[row * usedParametersStep]! : (expertsPerToken * expertParameters + sharedParameters + routerParameters);
+    if (usedParametersOut) usedParametersOut[row] = usedParameters;
+  }
+}
+
+/** Slope of one quantity of "Mixture of experts, one layer" with respect to every input and quantity above it. */
+export function mixtureOfExpertsGradient(
+  input: MixtureOfExpertsInputs,
+  of: keyof MixtureOfExpertsQuantities,
+  stated: Partial<MixtureOfExpertsQuantities> = {},
+): Record<keyof MixtureOfExpertsInputs | keyof MixtureOfExpertsQuantities, number> {
+  const { entry, hiddenSize, expertSize, matrices, experts, expertsPerToken, sharedWidth } = input;
+  const { expertParameters } = mixtureOfExperts(input, stated);
+  const slope = { entry: 0, hiddenSize: 0, expertSize: 0, matrices: 0, experts: 0, expertsPerToken: 0, sharedWidth: 0, routerParameters: 0, sharedParameters: 0, expertParameters: 0, heldParameters: 0, usedParameters: 0 };
+  slope[of] = 1;
+  if (slope.usedParameters !== 0 && stated.usedParameters === undefined) {
+    slope.expertsPerToken += slope.usedParameters * (expertParameters);
+    slope.expertParameters += slope.usedParameters * (expertsPerToken);
+    slope.sharedParameters += slope.usedParameters * (1);
+    slope.routerParameters += slope.usedParameters * (1);
+  }
+  if (slope.heldParameters !== 0 && stated.heldParameters === undefined) {
+    slope.experts += slope.heldParameters * (expertParameters);
+    slope.expertParameters += slope.heldParameters * (experts);
+    slope.sharedParameters += slope.heldParameters * (1);
+    slope.routerParameters += slope.heldParameters * (1);
+  }
+  if (slope.expertParameters !== 0 && stated.expertParameters === undefined) {
+    slope.entry += slope.expertParameters * (expertSize * hiddenSize * matrices);
+    slope.matrices += slope.expertParameters * (expertSize * hiddenSize * entry);
+    slope.hiddenSize += slope.expertParameters * (expertSize * entry * matrices);
+    slope.expertSize += slope.expertParameters * (entry * matrices * hiddenSize);
+  }
+  if (slope.sharedParameters !== 0 && stated.sharedParameters === undefined) {
+    slope.entry += slope.sharedParameters * (sharedWidth * hiddenSize * matrices);
+    slope.matrices += slope.sharedParameters * (sharedWidth * hiddenSize * entry);
+    slope.hiddenSize += slope.sharedParameters * (sharedWidth * entry * matrices);
+    slope.sharedWidth += slope.sharedParameters * (entry * matrices * hiddenSize);
+  }
+  if (slope.routerParameters !== 0 && stated.routerParameters === undefined) {
+    slope.entry += slope.routerParameters * (experts * hiddenSize);
+    slope.hiddenSize += slope.routerParameters * (experts * entry);
+    slope.experts += slope.routerParameters * (entry * hiddenSize);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Mixture of experts, one layer": units, their factors and operands. */
+export const mixtureOfExpertsGraph: Graph<MixtureOfExpertsInputs, MixtureOfExpertsQuantities> = {
+  name: 'mixtureOfExperts',
+  kernel: mixtureOfExperts,
+  inputs: {
+    entry: ['param', 1],
+    hiddenSize: ['1', 1],
+    expertSize: ['1', 1],
+    matrices: ['1', 1],
+    experts: ['1', 1],
+    expertsPerToken: ['1', 1],
+    sharedWidth: ['1', 1],
+  },
+  equations: {
+    routerParameters: ['param', 1, 'entry hiddenSize experts'],
+    sharedParameters: ['param', 1, 'entry matrices hiddenSize sharedWidth'],
+    expertParameters: ['param', 1, 'entry matrices hiddenSize expertSize'],
+    heldParameters: ['param', 1, 'experts expertParameters sharedParameters routerParameters'],
+    usedParameters: ['param', 1, 'expertsPerToken expertParameters sharedParameters routerParameters'],
+  },
+};

@@ -1,0 +1,447 @@
+// GENERATED from the equation set "training" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Training", in coherent base units. */
+export interface TrainingInputs {
+  readonly flopPerParameterToken: number;
+  readonly activeParameters: number;
+  readonly passes: number;
+  readonly recompute: number;
+  readonly tokens: number;
+  readonly epochs: number;
+  readonly peakFlops: number;
+  readonly mfu: number;
+  readonly count: number;
+  readonly thermalDesignPower: number;
+  readonly powerFraction: number;
+  readonly hostFactor: number;
+  readonly pue: number;
+  readonly carbonIntensity: number;
+  readonly wue: number;
+  readonly consumedShare: number;
+  readonly ewif: number;
+  readonly ewifWithdrawal: number;
+  readonly acceleratorEmbodied: number;
+  readonly hostEmbodied: number;
+  readonly acceleratorsPerNode: number;
+  readonly lifetime: number;
+  readonly utilisation: number;
+}
+
+/** Quantities of "Training", in coherent base units. */
+export interface TrainingQuantities {
+  readonly forwardFlopsPerToken: number;
+  readonly trainingFlopsPerToken: number;
+  readonly compute: number;
+  readonly hardwareUtilisation: number;
+  readonly achievedFlops: number;
+  readonly acceleratorHours: number;
+  readonly duration: number;
+  readonly acceleratorPower: number;
+  readonly systemPower: number;
+  readonly itEnergy: number;
+  readonly facilityEnergy: number;
+  readonly operationalCarbon: number;
+  readonly onSiteWater: number;
+  readonly offSiteWater: number;
+  readonly water: number;
+  readonly onSiteWithdrawal: number;
+  readonly offSiteWithdrawal: number;
+  readonly waterWithdrawal: number;
+  readonly serviceLife: number;
+  readonly acceleratorEmbodiedCarbon: number;
+  readonly hostEmbodiedCarbon: number;
+  readonly embodiedCarbon: number;
+  readonly carbon: number;
+}
+
+/** "Training": a stated quantity replaces its formula. */
+export function training(input: TrainingInputs, stated: Partial<TrainingQuantities> = {}): TrainingQuantities {
+  const { flopPerParameterToken, activeParameters, passes, recompute, tokens, epochs, peakFlops, mfu, count, thermalDesignPower, powerFraction, hostFactor, pue, carbonIntensity, wue, consumedShare, ewif, ewifWithdrawal, acceleratorEmbodied, hostEmbodied, acceleratorsPerNode, lifetime, utilisation } = input;
+  const forwardFlopsPerToken = stated.forwardFlopsPerToken ?? (flopPerParameterToken * activeParameters);
+  const trainingFlopsPerToken = stated.trainingFlopsPerToken ?? (forwardFlopsPerToken * (passes + recompute));
+  const compute = stated.compute ?? (trainingFlopsPerToken * tokens * epochs);
+  const hardwareUtilisation = stated.hardwareUtilisation ?? (mfu * (passes + recompute) / passes);
+  const achievedFlops = stated.achievedFlops ?? (peakFlops * hardwareUtilisation);
+  const acceleratorHours = stated.acceleratorHours ?? (compute / achievedFlops);
+  const duration = stated.duration ?? (acceleratorHours / count);
+  const acceleratorPower = stated.acceleratorPower ?? (thermalDesignPower * powerFraction);
+  const systemPower = stated.systemPower ?? (acceleratorPower * hostFactor);
+  const itEnergy = stated.itEnergy ?? (systemPower * acceleratorHours);
+  const facilityEnergy = stated.facilityEnergy ?? (itEnergy * pue);
+  const operationalCarbon = stated.operationalCarbon ?? (facilityEnergy * carbonIntensity);
+  const onSiteWater = stated.onSiteWater ?? (itEnergy * wue);
+  const offSiteWater = stated.offSiteWater ?? (facilityEnergy * ewif);
+  const water = stated.water ?? (onSiteWater + offSiteWater);
+  const onSiteWithdrawal = stated.onSiteWithdrawal ?? (onSiteWater / consumedShare);
+  const offSiteWithdrawal = stated.offSiteWithdrawal ?? (facilityEnergy * ewifWithdrawal);
+  const waterWithdrawal = stated.waterWithdrawal ?? (onSiteWithdrawal + offSiteWithdrawal);
+  const serviceLife = stated.serviceLife ?? (lifetime * utilisation);
+  const acceleratorEmbodiedCarbon = stated.acceleratorEmbodiedCarbon ?? (acceleratorHours * acceleratorEmbodied / serviceLife);
+  const hostEmbodiedCarbon = stated.hostEmbodiedCarbon ?? (acceleratorHours * hostEmbodied / acceleratorsPerNode / serviceLife);
+  const embodiedCarbon = stated.embodiedCarbon ?? (acceleratorEmbodiedCarbon + hostEmbodiedCarbon);
+  const carbon = stated.carbon ?? (operationalCarbon + embodiedCarbon);
+  return { forwardFlopsPerToken, trainingFlopsPerToken, compute, hardwareUtilisation, achievedFlops, acceleratorHours, duration, acceleratorPower, systemPower, itEnergy, facilityEnergy, operationalCarbon, onSiteWater, offSiteWater, water, onSiteWithdrawal, offSiteWithdrawal, waterWithdrawal, serviceLife, acceleratorEmbodiedCarbon, hostEmbodiedCarbon, embodiedCarbon, carbon };
+}
+
+/** "Training" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function trainingColumns(
+  length: number,
+  input: Columns<TrainingInputs>,
+  stated: Partial<Columns<TrainingQuantities>>,
+  output: Partial<Columns<TrainingQuantities>>,
+): void {
+  const flopPerParameterTokenColumn = input.flopPerParameterToken;
+  const flopPerParameterTokenStep = flopPerParameterTokenColumn.length === 1 ? 0 : 1;
+  const activeParametersColumn = input.activeParameters;
+  const activeParametersStep = activeParametersColumn.length === 1 ? 0 : 1;
+  const passesColumn = input.passes;
+  const passesStep = passesColumn.length === 1 ? 0 : 1;
+  const recomputeColumn = input.recompute;
+  const recomputeStep = recomputeColumn.length === 1 ? 0 : 1;
+  const tokensColumn = input.tokens;
+  const tokensStep = tokensColumn.length === 1 ? 0 : 1;
+  const epochsColumn = input.epochs;
+  const epochsStep = epochsColumn.length === 1 ? 0 : 1;
+  const peakFlopsColumn = input.peakFlops;
+  const peakFlopsStep = peakFlopsColumn.length === 1 ? 0 : 1;
+  const mfuColumn = input.mfu;
+  const mfuStep = mfuColumn.length === 1 ? 0 : 1;
+  const countColumn = input.count;
+  const countStep = countColumn.length === 1 ? 0 : 1;
+  const thermalDesignPowerColumn = input.thermalDesignPower;
+  const thermalDesignPowerStep = thermalDesignPowerColumn.length === 1 ? 0 : 1;
+  const powerFractionColumn = input.powerFraction;
+  const powerFractionStep = powerFractionColumn.length === 1 ? 0 : 1;
+  const hostFactorColumn = input.hostFactor;
+  const hostFactorStep = hostFactorColumn.length === 1 ? 0 : 1;
+  const pueColumn = input.pue;
+  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const wueColumn = input.wue;
+  const wueStep = wueColumn.length === 1 ? 0 : 1;
+  const consumedShareColumn = input.consumedShare;
+  const consumedShareStep = consumedShareColumn.length === 1 ? 0 : 1;
+  const ewifColumn = input.ewif;
+  const ewifStep = ewifColumn.length === 1 ? 0 : 1;
+  const ewifWithdrawalColumn = input.ewifWithdrawal;
+  const ewifWithdrawalStep = ewifWithdrawalColumn.length === 1 ? 0 : 1;
+  const acceleratorEmbodiedColumn = input.acceleratorEmbodied;
+  const acceleratorEmbodiedStep = acceleratorEmbodiedColumn.length === 1 ? 0 : 1;
+  const hostEmbodiedColumn = input.hostEmbodied;
+  const hostEmbodiedStep = hostEmbodiedColumn.length === 1 ? 0 : 1;
+  const acceleratorsPerNodeColumn = input.acceleratorsPerNode;
+  const acceleratorsPerNodeStep = acceleratorsPerNodeColumn.length === 1 ? 0 : 1;
+  const lifetimeColumn = input.lifetime;
+  const lifetimeStep = lifetimeColumn.length === 1 ? 0 : 1;
+  const utilisationColumn = input.utilisation;
+  const utilisationStep = utilisationColumn.length === 1 ? 0 : 1;
+  const forwardFlopsPerTokenColumn = stated.forwardFlopsPerToken;
+  const forwardFlopsPerTokenStep = forwardFlopsPerTokenColumn?.length === 1 ? 0 : 1;
+  const forwardFlopsPerTokenOut = output.forwardFlopsPerToken;
+  const trainingFlopsPerTokenColumn = stated.trainingFlopsPerToken;
+  const trainingFlopsPerTokenStep = trainingFlopsPerTokenColumn?.length === 1 ? 0 : 1;
+  const trainingFlopsPerTokenOut = output.trainingFlopsPerToken;
+  const computeColumn = stated.compute;
+  const computeStep = computeColumn?.length === 1 ? 0 : 1;
+  const computeOut = output.compute;
+  const hardwareUtilisationColumn = stated.hardwareUtilisation;
+  const hardwareUtilisationStep = hardwareUtilisationColumn?.length === 1 ? 0 : 1;
+  const hardwareUtilisationOut = output.hardwareUtilisation;
+  const achievedFlopsColumn = stated.achievedFlops;
+  const achievedFlopsStep = achievedFlopsColumn?.length === 1 ? 0 : 1;
+  const achievedFlopsOut = output.achievedFlops;
+  const acceleratorHoursColumn = stated.acceleratorHours;
+  const acceleratorHoursStep = acceleratorHoursColumn?.length === 1 ? 0 : 1;
+  const acceleratorHoursOut = output.acceleratorHours;
+  const durationColumn = stated.duration;
+  const durationStep = durationColumn?.length === 1 ? 0 : 1;
+  const durationOut = output.duration;
+  const acceleratorPowerColumn = stated.acceleratorPower;
+  const acceleratorPowerStep = acceleratorPowerColumn?.length === 1 ? 0 : 1;
+  const acceleratorPowerOut = output.acceleratorPower;
+  const systemPowerColumn = stated.systemPower;
+  const systemPowerStep = systemPowerColumn?.length === 1 ? 0 : 1;
+  const systemPowerOut = output.systemPower;
+  const itEnergyColumn = stated.itEnergy;
+  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyOut = output.itEnergy;
+  const facilityEnergyColumn = stated.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn?.length === 1 ? 0 : 1;
+  const facilityEnergyOut = output.facilityEnergy;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  const onSiteWaterColumn = stated.onSiteWater;
+  const onSiteWaterStep = onSiteWaterColumn?.length === 1 ? 0 : 1;
+  const onSiteWaterOut = output.onSiteWater;
+  const offSiteWaterColumn = stated.offSiteWater;
+  const offSiteWaterStep = offSiteWaterColumn?.length === 1 ? 0 : 1;
+  const offSiteWaterOut = output.offSiteWater;
+  const waterColumn = stated.water;
+  const waterStep = waterColumn?.length === 1 ? 0 : 1;
+  const waterOut = output.water;
+  const onSiteWithdrawalColumn = stated.onSiteWithdrawal;
+  const onSiteWithdrawalStep = onSiteWithdrawalColumn?.length === 1 ? 0 : 1;
+  const onSiteWithdrawalOut = output.onSiteWithdrawal;
+  const offSiteWithdrawalColumn = stated.offSiteWithdrawal;
+  const offSiteWithdrawalStep = offSiteWithdrawalColumn?.length === 1 ? 0 : 1;
+  const offSiteWithdrawalOut = output.offSiteWithdrawal;
+  const waterWithdrawalColumn = stated.waterWithdrawal;
+  const waterWithdrawalStep = waterWithdrawalColumn?.length === 1 ? 0 : 1;
+  const waterWithdrawalOut = output.waterWithdrawal;
+  const serviceLifeColumn = stated.serviceLife;
+  const serviceLifeStep = serviceLifeColumn?.length === 1 ? 0 : 1;
+  const serviceLifeOut = output.serviceLife;
+  const acceleratorEmbodiedCarbonColumn = stated.acceleratorEmbodiedCarbon;
+  const acceleratorEmbodiedCarbonStep = acceleratorEmbodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const acceleratorEmbodiedCarbonOut = output.acceleratorEmbodiedCarbon;
+  const hostEmbodiedCarbonColumn = stated.hostEmbodiedCarbon;
+  const hostEmbodiedCarbonStep = hostEmbodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const hostEmbodiedCarbonOut = output.hostEmbodiedCarbon;
+  const embodiedCarbonColumn = stated.embodiedCarbon;
+  const embodiedCarbonStep = embodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const embodiedCarbonOut = output.embodiedCarbon;
+  const carbonColumn = stated.carbon;
+  const carbonStep = carbonColumn?.length === 1 ? 0 : 1;
+  const carbonOut = output.carbon;
+  for (let row = 0; row < length; row++) {
+    const flopPerParameterToken = flopPerParameterTokenColumn[row * flopPerParameterTokenStep]!;
+    const activeParameters = activeParametersColumn[row * activeParametersStep]!;
+    const passes = passesColumn[row * passesStep]!;
+    const recompute = recomputeColumn[row * recomputeStep]!;
+    const tokens = tokensColumn[row * tokensStep]!;
+    const epochs = epochsColumn[row * epochsStep]!;
+    const peakFlops = peakFlopsColumn[row * peakFlopsStep]!;
+    const mfu = mfuColumn[row * mfuStep]!;
+    const count = countColumn[row * countStep]!;
+    const thermalDesignPower = thermalDesignPowerColumn[row * thermalDesignPowerStep]!;
+    const powerFraction = powerFractionColumn[row * powerFractionStep]!;
+    const hostFactor = hostFactorColumn[row * hostFactorStep]!;
+    const pue = pueColumn[row * pueStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const wue = wueColumn[row * wueStep]!;
+    const consumedShare = consumedShareColumn[row * consumedShareStep]!;
+    const ewif = ewifColumn[row * ewifStep]!;
+    const ewifWithdrawal = ewifWithdrawalColumn[row * ewifWithdrawalStep]!;
+    const acceleratorEmbodied = acceleratorEmbodiedColumn[row * acceleratorEmbodiedStep]!;
+    const hostEmbodied = hostEmbodiedColumn[row * hostEmbodiedStep]!;
+    const acceleratorsPerNode = acceleratorsPerNodeColumn[row * acceleratorsPerNodeStep]!;
+    const lifetime = lifetimeColumn[row * lifetimeStep]!;
+    const utilisation = utilisationColumn[row * utilisationStep]!;
+    const forwardFlopsPerToken = forwardFlopsPerTokenColumn ? forwardFlopsPerTokenColumn[row * forwardFlopsPerTokenStep]! : (flopPerParameterToken * activeParameters);
+    if (forwardFlopsPerTokenOut) forwardFlopsPerTokenOut[row] = forwardFlopsPerToken;
+    const trainingFlopsPerToken = trainingFlopsPerTokenColumn ? trainingFlopsPerTokenColumn[row * trainingFlopsPerTokenStep]! : (forwardFlopsPerToken * (passes + recompute));
+    if (trainingFlopsPerTokenOut) trainingFlopsPerTokenOut[row] = trainingFlopsPerToken;
+    const compute = computeColumn ? computeColumn[row * computeStep]! : (trainingFlopsPerToken * tokens * epochs);
+    if (computeOut) computeOut[row] = compute;
+    const hardwareUtilisation = hardwareUtilisationColumn ? hardwareUtilisationColumn[row * hardwareUtilisationStep]! : (mfu * (passes + recompute) / passes);
+    if (hardwareUtilisationOut) hardwareUtilisationOut[row] = hardwareUtilisation;
+    const achievedFlops = achievedFlopsColumn ? achievedFlopsColumn[row * achievedFlopsStep]! : (peakFlops * hardwareUtilisation);
+    if (achievedFlopsOut) achievedFlopsOut[row] = achievedFlops;
+    const acceleratorHours = acceleratorHoursColumn ? acceleratorHoursColumn[row * acceleratorHoursStep]! : (compute / achievedFlops);
+    if (acceleratorHoursOut) acceleratorHoursOut[row] = acceleratorHours;
+    const duration = durationColumn ? durationColumn[row * durationStep]! : (acceleratorHours / count);
+    if (durationOut) durationOut[row] = duration;
+    const acceleratorPower = acceleratorPowerColumn ? acceleratorPowerColumn[row * acceleratorPowerStep]! : (thermalDesignPower * powerFraction);
+    if (acceleratorPowerOut) acceleratorPowerOut[row] = acceleratorPower;
+    const systemPower = systemPowerColumn ? systemPowerColumn[row * systemPowerStep]! : (acceleratorPower * hostFactor);
+    if (systemPowerOut) systemPowerOut[row] = systemPower;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (systemPower * acceleratorHours);
+    if (itEnergyOut) itEnergyOut[row] = itEnergy;
+    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[row * facilityEnergyStep]! : (itEnergy * pue);
+    if (facilityEnergyOut) facilityEnergyOut[row] = facilityEnergy;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (facilityEnergy * carbonIntensity);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+    const onSiteWater = onSiteWaterColumn ? onSiteWaterColumn[row * onSiteWaterStep]! : (itEnergy * wue);
+    if (onSiteWaterOut) onSiteWaterOut[row] = onSiteWater;
+    const offSiteWater = offSiteWaterColumn ? offSiteWaterColumn[row * offSiteWaterStep]! : (facilityEnergy * ewif);
+    if (offSiteWaterOut) offSiteWaterOut[row] = offSiteWater;
+    const water = waterColumn ? waterColumn[row * waterStep]! : (onSiteWater + offSiteWater);
+    if (waterOut) waterOut[row] = water;
+    const onSiteWithdrawal = onSiteWithdrawalColumn ? onSiteWithdrawalColumn[row * onSiteWithdrawalStep]! : (onSiteWater / consumedShare);
+    if (onSiteWithdrawalOut) onSiteWithdrawalOut[row] = onSiteWithdrawal;
+    const offSiteWithdrawal = offSiteWithdrawalColumn ? offSiteWithdrawalColumn[row * offSiteWithdrawalStep]! : (facilityEnergy * ewifWithdrawal);
+    if (offSiteWithdrawalOut) offSiteWithdrawalOut[row] = offSiteWithdrawal;
+    const waterWithdrawal = waterWithdrawalColumn ? waterWithdrawalColumn[row * waterWithdrawalStep]! : (onSiteWithdrawal + offSiteWithdrawal);
+    if (waterWithdrawalOut) waterWithdrawalOut[row] = waterWithdrawal;
+    const serviceLife = serviceLifeColumn ? serviceLifeColumn[row * serviceLifeStep]! : (lifetime * utilisation);
+    if (serviceLifeOut) serviceLifeOut[row] = serviceLife;
+    const acceleratorEmbodiedCarbon = acceleratorEmbodiedCarbonColumn ? acceleratorEmbodiedCarbonColumn[row * acceleratorEmbodiedCarbonStep]! : (acceleratorHours * acceleratorEmbodied / serviceLife);
+    if (acceleratorEmbodiedCarbonOut) acceleratorEmbodiedCarbonOut[row] = acceleratorEmbodiedCarbon;
+    const hostEmbodiedCarbon = hostEmbodiedCarbonColumn ? hostEmbodiedCarbonColumn[row * hostEmbodiedCarbonStep]! : (acceleratorHours * hostEmbodied / acceleratorsPerNode / serviceLife);
+    if (hostEmbodiedCarbonOut) hostEmbodiedCarbonOut[row] = hostEmbodiedCarbon;
+    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[row * embodiedCarbonStep]! : (acceleratorEmbodiedCarbon + hostEmbodiedCarbon);
+    if (embodiedCarbonOut) embodiedCarbonOut[row] = embodiedCarbon;
+    const carbon = carbonColumn ? carbonColumn[row * carbonStep]! : (operationalCarbon + embodiedCarbon);
+    if (carbonOut) carbonOut[row] = carbon;
+  }
+}
+
+/** Slope of one quantity of "Training" with respect to every input and quantity above it. */
+export function trainingGradient(
+  input: TrainingInputs,
+  of: keyof TrainingQuantities,
+  stated: Partial<TrainingQuantities> = {},
+): Record<keyof TrainingInputs | keyof TrainingQuantities, number> {
+  const { flopPerParameterToken, activeParameters, passes, recompute, tokens, epochs, peakFlops, mfu, count, thermalDesignPower, powerFraction, hostFactor, pue, carbonIntensity, wue, consumedShare, ewif, ewifWithdrawal, acceleratorEmbodied, hostEmbodied, acceleratorsPerNode, lifetime, utilisation } = input;
+  const { forwardFlopsPerToken, trainingFlopsPerToken, compute, hardwareUtilisation, achievedFlops, acceleratorHours, acceleratorPower, systemPower, itEnergy, facilityEnergy, onSiteWater, serviceLife } = training(input, stated);
+  const slope = { flopPerParameterToken: 0, activeParameters: 0, passes: 0, recompute: 0, tokens: 0, epochs: 0, peakFlops: 0, mfu: 0, count: 0, thermalDesignPower: 0, powerFraction: 0, hostFactor: 0, pue: 0, carbonIntensity: 0, wue: 0, consumedShare: 0, ewif: 0, ewifWithdrawal: 0, acceleratorEmbodied: 0, hostEmbodied: 0, acceleratorsPerNode: 0, lifetime: 0, utilisation: 0, forwardFlopsPerToken: 0, trainingFlopsPerToken: 0, compute: 0, hardwareUtilisation: 0, achievedFlops: 0, acceleratorHours: 0, duration: 0, acceleratorPower: 0, systemPower: 0, itEnergy: 0, facilityEnergy: 0, operationalCarbon: 0, onSiteWater: 0, offSiteWater: 0, water: 0, onSiteWithdrawal: 0, offSiteWithdrawal: 0, waterWithdrawal: 0, serviceLife: 0, acceleratorEmbodiedCarbon: 0, hostEmbodiedCarbon: 0, embodiedCarbon: 0, carbon: 0 };
+  slope[of] = 1;
+  if (slope.carbon !== 0 && stated.carbon === undefined) {
+    slope.operationalCarbon += slope.carbon * (1);
+    slope.embodiedCarbon += slope.carbon * (1);
+  }
+  if (slope.embodiedCarbon !== 0 && stated.embodiedCarbon === undefined) {
+    slope.acceleratorEmbodiedCarbon += slope.embodiedCarbon * (1);
+    slope.hostEmbodiedCarbon += slope.embodiedCarbon * (1);
+  }
+  if (slope.hostEmbodiedCarbon !== 0 && stated.hostEmbodiedCarbon === undefined) {
+    slope.acceleratorHours += slope.hostEmbodiedCarbon * (hostEmbodied / serviceLife / acceleratorsPerNode);
+    slope.hostEmbodied += slope.hostEmbodiedCarbon * (acceleratorHours / serviceLife / acceleratorsPerNode);
+    slope.acceleratorsPerNode += slope.hostEmbodiedCarbon * (-(acceleratorHours * hostEmbodied / acceleratorsPerNode ** 2 / serviceLife));
+    slope.serviceLife += slope.hostEmbodiedCarbon * (-(acceleratorHours * hostEmbodied / serviceLife ** 2 / acceleratorsPerNode));
+  }
+  if (slope.acceleratorEmbodiedCarbon !== 0 && stated.acceleratorEmbodiedCarbon === undefined) {
+    slope.acceleratorHours += slope.acceleratorEmbodiedCarbon * (acceleratorEmbodied / serviceLife);
+    slope.acceleratorEmbodied += slope.acceleratorEmbodiedCarbon * (acceleratorHours / serviceLife);
+    slope.serviceLife += slope.acceleratorEmbodiedCarbon * (-(acceleratorHours * acceleratorEmbodied / serviceLife ** 2));
+  }
+  if (slope.serviceLife !== 0 && stated.serviceLife === undefined) {
+    slope.lifetime += slope.serviceLife * (utilisation);
+    slope.utilisation += slope.serviceLife * (lifetime);
+  }
+  if (slope.waterWithdrawal !== 0 && stated.waterWithdrawal === undefined) {
+    slope.onSiteWithdrawal += slope.waterWithdrawal * (1);
+    slope.offSiteWithdrawal += slope.waterWithdrawal * (1);
+  }
+  if (slope.offSiteWithdrawal !== 0 && stated.offSiteWithdrawal === undefined) {
+    slope.facilityEnergy += slope.offSiteWithdrawal * (ewifWithdrawal);
+    slope.ewifWithdrawal += slope.offSiteWithdrawal * (facilityEnergy);
+  }
+  if (slope.onSiteWithdrawal !== 0 && stated.onSiteWithdrawal === undefined) {
+    slope.onSiteWater += slope.onSiteWithdrawal * (1 / consumedShare);
+    slope.consumedShare += slope.onSiteWithdrawal * (-(onSiteWater / consumedShare ** 2));
+  }
+  if (slope.water !== 0 && stated.water === undefined) {
+    slope.onSiteWater += slope.water * (1);
+    slope.offSiteWater += slope.water * (1);
+  }
+  if (slope.offSiteWater !== 0 && stated.offSiteWater === undefined) {
+    slope.facilityEnergy += slope.offSiteWater * (ewif);
+    slope.ewif += slope.offSiteWater * (facilityEnergy);
+  }
+  if (slope.onSiteWater !== 0 && stated.onSiteWater === undefined) {
+    slope.itEnergy += slope.onSiteWater * (wue);
+    slope.wue += slope.onSiteWater * (itEnergy);
+  }
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.facilityEnergy += slope.operationalCarbon * (carbonIntensity);
+    slope.carbonIntensity += slope.operationalCarbon * (facilityEnergy);
+  }
+  if (slope.facilityEnergy !== 0 && stated.facilityEnergy === undefined) {
+    slope.itEnergy += slope.facilityEnergy * (pue);
+    slope.pue += slope.facilityEnergy * (itEnergy);
+  }
+  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
+    slope.systemPower += slope.itEnergy * (acceleratorHours);
+    slope.acceleratorHours += slope.itEnergy * (systemPower);
+  }
+  if (slope.systemPower !== 0 && stated.systemPower === undefined) {
+    slope.acceleratorPower += slope.systemPower * (hostFactor);
+    slope.hostFactor += slope.systemPower * (acceleratorPower);
+  }
+  if (slope.acceleratorPower !== 0 && stated.acceleratorPower === undefined) {
+    slope.thermalDesignPower += slope.acceleratorPower * (powerFraction);
+    slope.powerFraction += slope.acceleratorPower * (thermalDesignPower);
+  }
+  if (slope.duration !== 0 && stated.duration === undefined) {
+    slope.acceleratorHours += slope.duration * (1 / count);
+    slope.count += slope.duration * (-(acceleratorHours / count ** 2));
+  }
+  if (slope.acceleratorHours !== 0 && stated.acceleratorHours === undefined) {
+    slope.compute += slope.acceleratorHours * (1 / achievedFlops);
+    slope.achievedFlops += slope.acceleratorHours * (-(compute / achievedFlops ** 2));
+  }
+  if (slope.achievedFlops !== 0 && stated.achievedFlops === undefined) {
+    slope.peakFlops += slope.achievedFlops * (hardwareUtilisation);
+    slope.hardwareUtilisation += slope.achievedFlops * (peakFlops);
+  }
+  if (slope.hardwareUtilisation !== 0 && stated.hardwareUtilisation === undefined) {
+    slope.mfu += slope.hardwareUtilisation * ((passes + recompute) / passes);
+    slope.passes += slope.hardwareUtilisation * (-(recompute * mfu / passes ** 2));
+    slope.recompute += slope.hardwareUtilisation * (mfu / passes);
+  }
+  if (slope.compute !== 0 && stated.compute === undefined) {
+    slope.trainingFlopsPerToken += slope.compute * (epochs * tokens);
+    slope.tokens += slope.compute * (epochs * trainingFlopsPerToken);
+    slope.epochs += slope.compute * (trainingFlopsPerToken * tokens);
+  }
+  if (slope.trainingFlopsPerToken !== 0 && stated.trainingFlopsPerToken === undefined) {
+    slope.forwardFlopsPerToken += slope.trainingFlopsPerToken * (passes + recompute);
+    slope.passes += slope.trainingFlopsPerToken * (forwardFlopsPerToken);
+    slope.recompute += slope.trainingFlopsPerToken * (forwardFlopsPerToken);
+  }
+  if (slope.forwardFlopsPerToken !== 0 && stated.forwardFlopsPerToken === undefined) {
+    slope.flopPerParameterToken += slope.forwardFlopsPerToken * (activeParameters);
+    slope.activeParameters += slope.forwardFlopsPerToken * (flopPerParameterToken);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Training": units, their factors and operands. */
+export const trainingGraph: Graph<TrainingInputs, TrainingQuantities> = {
+  name: 'training',
+  kernel: training,
+  inputs: {
+    flopPerParameterToken: ['FLOP/param/token', 1],
+    activeParameters: ['param', 1],
+    passes: ['1', 1],
+    recompute: ['1', 1],
+    tokens: ['token', 1],
+    epochs: ['1', 1],
+    peakFlops: ['TFLOP/s/accelerator', 1000000000000],
+    mfu: ['1', 1],
+    count: ['accelerator', 1],
+    thermalDesignPower: ['W_it/accelerator', 1],
+    powerFraction: ['1', 1],
+    hostFactor: ['1', 1],
+    pue: ['kWh_fac/kWh_it', 1],
+    carbonIntensity: ['gCO2e/kWh_fac', 2.7777777777777776e-7],
+    wue: ['L_con/kWh_it', 2.7777777777777777e-10],
+    consumedShare: ['L_con/L_wd', 1],
+    ewif: ['L_con/kWh_fac', 2.7777777777777777e-10],
+    ewifWithdrawal: ['L_wd/kWh_fac', 2.7777777777777777e-10],
+    acceleratorEmbodied: ['kgCO2e/accelerator', 1000],
+    hostEmbodied: ['kgCO2e/node', 1000],
+    acceleratorsPerNode: ['accelerator/node', 1],
+    lifetime: ['year', 31536000],
+    utilisation: ['1', 1],
+  },
+  equations: {
+    forwardFlopsPerToken: ['FLOP/token', 1, 'flopPerParameterToken activeParameters'],
+    trainingFlopsPerToken: ['FLOP/token', 1, 'forwardFlopsPerToken passes recompute'],
+    compute: ['FLOP', 1, 'trainingFlopsPerToken tokens epochs'],
+    hardwareUtilisation: ['1', 1, 'mfu passes recompute'],
+    achievedFlops: ['TFLOP/s/accelerator', 1000000000000, 'peakFlops hardwareUtilisation'],
+    acceleratorHours: ['accelerator h', 3600, 'compute achievedFlops'],
+    duration: ['day', 86400, 'acceleratorHours count'],
+    acceleratorPower: ['W_it/accelerator', 1, 'thermalDesignPower powerFraction'],
+    systemPower: ['W_it/accelerator', 1, 'acceleratorPower hostFactor'],
+    itEnergy: ['MWh_it', 3600000000, 'systemPower acceleratorHours'],
+    facilityEnergy: ['MWh_fac', 3600000000, 'itEnergy pue'],
+    operationalCarbon: ['tCO2e', 1000000, 'facilityEnergy carbonIntensity'],
+    onSiteWater: ['m3_con', 1, 'itEnergy wue'],
+    offSiteWater: ['m3_con', 1, 'facilityEnergy ewif'],
+    water: ['m3_con', 1, 'onSiteWater offSiteWater'],
+    onSiteWithdrawal: ['m3_wd', 1, 'onSiteWater consumedShare'],
+    offSiteWithdrawal: ['m3_wd', 1, 'facilityEnergy ewifWithdrawal'],
+    waterWithdrawal: ['m3_wd', 1, 'onSiteWithdrawal offSiteWithdrawal'],
+    serviceLife: ['h', 3600, 'lifetime utilisation'],
+    acceleratorEmbodiedCarbon: ['tCO2e', 1000000, 'acceleratorHours acceleratorEmbodied serviceLife'],
+    hostEmbodiedCarbon: ['tCO2e', 1000000, 'acceleratorHours hostEmbodied acceleratorsPerNode serviceLife'],
+    embodiedCarbon: ['tCO2e', 1000000, 'acceleratorEmbodiedCarbon hostEmbodiedCarbon'],
+    carbon: ['tCO2e', 1000000, 'operationalCarbon embodiedCarbon'],
+  },
+};

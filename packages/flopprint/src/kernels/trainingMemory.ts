@@ -1,0 +1,89 @@
+// GENERATED from the equation set "trainingMemory" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Memory that training needs at least", in coherent base units. */
+export interface TrainingMemoryInputs {
+  readonly parameters: number;
+  readonly bytesPerParameter: number;
+  readonly memory: number;
+}
+
+/** Quantities of "Memory that training needs at least", in coherent base units. */
+export interface TrainingMemoryQuantities {
+  readonly stateMemory: number;
+  readonly leastCount: number;
+}
+
+/** "Memory that training needs at least": a stated quantity replaces its formula. */
+export function trainingMemory(input: TrainingMemoryInputs, stated: Partial<TrainingMemoryQuantities> = {}): TrainingMemoryQuantities {
+  const { parameters, bytesPerParameter, memory } = input;
+  const stateMemory = stated.stateMemory ?? (parameters * bytesPerParameter);
+  const leastCount = stated.leastCount ?? (stateMemory / memory);
+  return { stateMemory, leastCount };
+}
+
+/** "Memory that training needs at least" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function trainingMemoryColumns(
+  length: number,
+  input: Columns<TrainingMemoryInputs>,
+  stated: Partial<Columns<TrainingMemoryQuantities>>,
+  output: Partial<Columns<TrainingMemoryQuantities>>,
+): void {
+  const parametersColumn = input.parameters;
+  const parametersStep = parametersColumn.length === 1 ? 0 : 1;
+  const bytesPerParameterColumn = input.bytesPerParameter;
+  const bytesPerParameterStep = bytesPerParameterColumn.length === 1 ? 0 : 1;
+  const memoryColumn = input.memory;
+  const memoryStep = memoryColumn.length === 1 ? 0 : 1;
+  const stateMemoryColumn = stated.stateMemory;
+  const stateMemoryStep = stateMemoryColumn?.length === 1 ? 0 : 1;
+  const stateMemoryOut = output.stateMemory;
+  const leastCountColumn = stated.leastCount;
+  const leastCountStep = leastCountColumn?.length === 1 ? 0 : 1;
+  const leastCountOut = output.leastCount;
+  for (let row = 0; row < length; row++) {
+    const parameters = parametersColumn[row * parametersStep]!;
+    const bytesPerParameter = bytesPerParameterColumn[row * bytesPerParameterStep]!;
+    const memory = memoryColumn[row * memoryStep]!;
+    const stateMemory = stateMemoryColumn ? stateMemoryColumn[row * stateMemoryStep]! : (parameters * bytesPerParameter);
+    if (stateMemoryOut) stateMemoryOut[row] = stateMemory;
+    const leastCount = leastCountColumn ? leastCountColumn[row * leastCountStep]! : (stateMemory / memory);
+    if (leastCountOut) leastCountOut[row] = leastCount;
+  }
+}
+
+/** Slope of one quantity of "Memory that training needs at least" with respect to every input and quantity above it. */
+export function trainingMemoryGradient(
+  input: TrainingMemoryInputs,
+  of: keyof TrainingMemoryQuantities,
+  stated: Partial<TrainingMemoryQuantities> = {},
+): Record<keyof TrainingMemoryInputs | keyof TrainingMemoryQuantities, number> {
+  const { parameters, bytesPerParameter, memory } = input;
+  const { stateMemory } = trainingMemory(input, stated);
+  const slope = { parameters: 0, bytesPerParameter: 0, memory: 0, stateMemory: 0, leastCount: 0 };
+  slope[of] = 1;
+  if (slope.leastCount !== 0 && stated.leastCount === undefined) {
+    slope.stateMemory += slope.leastCount * (1 / memory);
+    slope.memory += slope.leastCount * (-(stateMemory / memory ** 2));
+  }
+  if (slope.stateMemory !== 0 && stated.stateMemory === undefined) {
+    slope.parameters += slope.stateMemory * (bytesPerParameter);
+    slope.bytesPerParameter += slope.stateMemory * (parameters);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Memory that training needs at least": units, their factors and operands. */
+export const trainingMemoryGraph: Graph<TrainingMemoryInputs, TrainingMemoryQuantities> = {
+  name: 'trainingMemory',
+  kernel: trainingMemory,
+  inputs: {
+    parameters: ['param', 1],
+    bytesPerParameter: ['B/param', 1],
+    memory: ['GB/accelerator', 1000000000],
+  },
+  equations: {
+    stateMemory: ['GB', 1000000000, 'parameters bytesPerParameter'],
+    leastCount: ['accelerator', 1, 'stateMemory memory'],
+  },
+};

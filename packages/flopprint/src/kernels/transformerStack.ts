@@ -1,0 +1,202 @@
+// GENERATED from the equation set "transformerStack" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "A stack of transformer layers", in coherent base units. */
+export interface TransformerStackInputs {
+  readonly entry: number;
+  readonly flopPerParameterToken: number;
+  readonly hiddenSize: number;
+  readonly denseLayers: number;
+  readonly expertLayers: number;
+  readonly attentionsPerLayer: number;
+  readonly attentionParameters: number;
+  readonly attentionScoreFlops: number;
+  readonly feedForwardParameters: number;
+  readonly heldParameters: number;
+  readonly usedParameters: number;
+}
+
+/** Quantities of "A stack of transformer layers", in coherent base units. */
+export interface TransformerStackQuantities {
+  readonly layers: number;
+  readonly normParameters: number;
+  readonly attentionWeights: number;
+  readonly multipliedParameters: number;
+  readonly stackParameters: number;
+  readonly stackActiveParameters: number;
+  readonly stackFlopsPerToken: number;
+}
+
+/** "A stack of transformer layers": a stated quantity replaces its formula. */
+export function transformerStack(input: TransformerStackInputs, stated: Partial<TransformerStackQuantities> = {}): TransformerStackQuantities {
+  const { entry, flopPerParameterToken, hiddenSize, denseLayers, expertLayers, attentionsPerLayer, attentionParameters, attentionScoreFlops, feedForwardParameters, heldParameters, usedParameters } = input;
+  const layers = stated.layers ?? (denseLayers + expertLayers);
+  const normParameters = stated.normParameters ?? (entry * hiddenSize * (layers * (attentionsPerLayer + 1) + 1));
+  const attentionWeights = stated.attentionWeights ?? (layers * attentionsPerLayer * attentionParameters);
+  const multipliedParameters = stated.multipliedParameters ?? (attentionWeights + denseLayers * feedForwardParameters + expertLayers * usedParameters);
+  const stackParameters = stated.stackParameters ?? (attentionWeights + denseLayers * feedForwardParameters + expertLayers * heldParameters + normParameters);
+  const stackActiveParameters = stated.stackActiveParameters ?? (multipliedParameters + normParameters);
+  const stackFlopsPerToken = stated.stackFlopsPerToken ?? (flopPerParameterToken * multipliedParameters + layers * attentionsPerLayer * attentionScoreFlops);
+  return { layers, normParameters, attentionWeights, multipliedParameters, stackParameters, stackActiveParameters, stackFlopsPerToken };
+}
+
+/** "A stack of transformer layers" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function transformerStackColumns(
+  length: number,
+  input: Columns<TransformerStackInputs>,
+  stated: Partial<Columns<TransformerStackQuantities>>,
+  output: Partial<Columns<TransformerStackQuantities>>,
+): void {
+  const entryColumn = input.entry;
+  const entryStep = entryColumn.length === 1 ? 0 : 1;
+  const flopPerParameterTokenColumn = input.flopPerParameterToken;
+  const flopPerParameterTokenStep = flopPerParameterTokenColumn.length === 1 ? 0 : 1;
+  const hiddenSizeColumn = input.hiddenSize;
+  const hiddenSizeStep = hiddenSizeColumn.length === 1 ? 0 : 1;
+  const denseLayersColumn = input.denseLayers;
+  const denseLayersStep = denseLayersColumn.length === 1 ? 0 : 1;
+  const expertLayersColumn = input.expertLayers;
+  const expertLayersStep = expertLayersColumn.length === 1 ? 0 : 1;
+  const attentionsPerLayerColumn = input.attentionsPerLayer;
+  const attentionsPerLayerStep = attentionsPerLayerColumn.length === 1 ? 0 : 1;
+  const attentionParametersColumn = input.attentionParameters;
+  const attentionParametersStep = attentionParametersColumn.length === 1 ? 0 : 1;
+  const attentionScoreFlopsColumn = input.attentionScoreFlops;
+  const attentionScoreFlopsStep = attentionScoreFlopsColumn.length === 1 ? 0 : 1;
+  const feedForwardParametersColumn = input.feedForwardParameters;
+  const feedForwardParametersStep = feedForwardParametersColumn.length === 1 ? 0 : 1;
+  const heldParametersColumn = input.heldParameters;
+  const heldParametersStep = heldParametersColumn.length === 1 ? 0 : 1;
+  const usedParametersColumn = input.usedParameters;
+  const usedParametersStep = usedParametersColumn.length === 1 ? 0 : 1;
+  const layersColumn = stated.layers;
+  const layersStep = layersColumn?.length === 1 ? 0 : 1;
+  const layersOut = output.layers;
+  const normParametersColumn = stated.normParameters;
+  const normParametersStep = normParametersColumn?.length === 1 ? 0 : 1;
+  const normParametersOut = output.normParameters;
+  const attentionWeightsColumn = stated.attentionWeights;
+  const attentionWeightsStep = attentionWeightsColumn?.length === 1 ? 0 : 1;
+  const attentionWeightsOut = output.attentionWeights;
+  const multipliedParametersColumn = stated.multipliedParameters;
+  const multipliedParametersStep = multipliedParametersColumn?.length === 1 ? 0 : 1;
+  const multipliedParametersOut = output.multipliedParameters;
+  const stackParametersColumn = stated.stackParameters;
+  const stackParametersStep = stackParametersColumn?.length === 1 ? 0 : 1;
+  const stackParametersOut = output.stackParameters;
+  const stackActiveParametersColumn = stated.stackActiveParameters;
+  const stackActiveParametersStep = stackActiveParametersColumn?.length === 1 ? 0 : 1;
+  const stackActiveParametersOut = output.stackActiveParameters;
+  const stackFlopsPerTokenColumn = stated.stackFlopsPerToken;
+  const stackFlopsPerTokenStep = stackFlopsPerTokenColumn?.length === 1 ? 0 : 1;
+  const stackFlopsPerTokenOut = output.stackFlopsPerToken;
+  for (let row = 0; row < length; row++) {
+    const entry = entryColumn[row * entryStep]!;
+    const flopPerParameterToken = flopPerParameterTokenColumn[row * flopPerParameterTokenStep]!;
+    const hiddenSize = hiddenSizeColumn[row * hiddenSizeStep]!;
+    const denseLayers = denseLayersColumn[row * denseLayersStep]!;
+    const expertLayers = expertLayersColumn[row * expertLayersStep]!;
+    const attentionsPerLayer = attentionsPerLayerColumn[row * attentionsPerLayerStep]!;
+    const attentionParameters = attentionParametersColumn[row * attentionParametersStep]!;
+    const attentionScoreFlops = attentionScoreFlopsColumn[row * attentionScoreFlopsStep]!;
+    const feedForwardParameters = feedForwardParametersColumn[row * feedForwardParametersStep]!;
+    const heldParameters = heldParametersColumn[row * heldParametersStep]!;
+    const usedParameters = usedParametersColumn[row * usedParametersStep]!;
+    const layers = layersColumn ? layersColumn[row * layersStep]! : (denseLayers + expertLayers);
+    if (layersOut) layersOut[row] = layers;
+    const normParameters = normParametersColumn ? normParametersColumn[row * normParametersStep]! : (entry * hiddenSize * (layers * (attentionsPerLayer + 1) + 1));
+    if (normParametersOut) normParametersOut[row] = normParameters;
+    const attentionWeights = attentionWeightsColumn ? attentionWeightsColumn[row * attentionWeightsStep]! : (layers * attentionsPerLayer * attentionParameters);
+    if (attentionWeightsOut) attentionWeightsOut[row] = attentionWeights;
+    const multipliedParameters = multipliedParametersColumn ? multipliedParametersColumn[row * multipliedParametersStep]! : (attentionWeights + denseLayers * feedForwardParameters + expertLayers * usedParameters);
+    if (multipliedParametersOut) multipliedParametersOut[row] = multipliedParameters;
+    const stackParameters = stackParametersColumn ? stackParametersColumn[row * stackParametersStep]! : (attentionWeights + denseLayers * feedForwardParameters + expertLayers * heldParameters + normParameters);
+    if (stackParametersOut) stackParametersOut[row] = stackParameters;
+    const stackActiveParameters = stackActiveParametersColumn ? stackActiveParametersColumn[row * stackActiveParametersStep]! : (multipliedParameters + normParameters);
+    if (stackActiveParametersOut) stackActiveParametersOut[row] = stackActiveParameters;
+    const stackFlopsPerToken = stackFlopsPerTokenColumn ? stackFlopsPerTokenColumn[row * stackFlopsPerTokenStep]! : (flopPerParameterToken * multipliedParameters + layers * attentionsPerLayer * attentionScoreFlops);
+    if (stackFlopsPerTokenOut) stackFlopsPerTokenOut[row] = stackFlopsPerToken;
+  }
+}
+
+/** Slope of one quantity of "A stack of transformer layers" with respect to every input and quantity above it. */
+export function transformerStackGradient(
+  input: TransformerStackInputs,
+  of: keyof TransformerStackQuantities,
+  stated: Partial<TransformerStackQuantities> = {},
+): Record<keyof TransformerStackInputs | keyof TransformerStackQuantities, number> {
+  const { entry, flopPerParameterToken, hiddenSize, denseLayers, expertLayers, attentionsPerLayer, attentionParameters, attentionScoreFlops, feedForwardParameters, heldParameters, usedParameters } = input;
+  const { layers, multipliedParameters } = transformerStack(input, stated);
+  const slope = { entry: 0, flopPerParameterToken: 0, hiddenSize: 0, denseLayers: 0, expertLayers: 0, attentionsPerLayer: 0, attentionParameters: 0, attentionScoreFlops: 0, feedForwardParameters: 0, heldParameters: 0, usedParameters: 0, layers: 0, normParameters: 0, attentionWeights: 0, multipliedParameters: 0, stackParameters: 0, stackActiveParameters: 0, stackFlopsPerToken: 0 };
+  slope[of] = 1;
+  if (slope.stackFlopsPerToken !== 0 && stated.stackFlopsPerToken === undefined) {
+    slope.flopPerParameterToken += slope.stackFlopsPerToken * (multipliedParameters);
+    slope.multipliedParameters += slope.stackFlopsPerToken * (flopPerParameterToken);
+    slope.layers += slope.stackFlopsPerToken * (attentionScoreFlops * attentionsPerLayer);
+    slope.attentionsPerLayer += slope.stackFlopsPerToken * (attentionScoreFlops * layers);
+    slope.attentionScoreFlops += slope.stackFlopsPerToken * (layers * attentionsPerLayer);
+  }
+  if (slope.stackActiveParameters !== 0 && stated.stackActiveParameters === undefined) {
+    slope.multipliedParameters += slope.stackActiveParameters * (1);
+    slope.normParameters += slope.stackActiveParameters * (1);
+  }
+  if (slope.stackParameters !== 0 && stated.stackParameters === undefined) {
+    slope.attentionWeights += slope.stackParameters * (1);
+    slope.denseLayers += slope.stackParameters * (feedForwardParameters);
+    slope.feedForwardParameters += slope.stackParameters * (denseLayers);
+    slope.expertLayers += slope.stackParameters * (heldParameters);
+    slope.heldParameters += slope.stackParameters * (expertLayers);
+    slope.normParameters += slope.stackParameters * (1);
+  }
+  if (slope.multipliedParameters !== 0 && stated.multipliedParameters === undefined) {
+    slope.attentionWeights += slope.multipliedParameters * (1);
+    slope.denseLayers += slope.multipliedParameters * (feedForwardParameters);
+    slope.feedForwardParameters += slope.multipliedParameters * (denseLayers);
+    slope.expertLayers += slope.multipliedParameters * (usedParameters);
+    slope.usedParameters += slope.multipliedParameters * (expertLayers);
+  }
+  if (slope.attentionWeights !== 0 && stated.attentionWeights === undefined) {
+    slope.layers += slope.attentionWeights * (attentionParameters * attentionsPerLayer);
+    slope.attentionsPerLayer += slope.attentionWeights * (attentionParameters * layers);
+    slope.attentionParameters += slope.attentionWeights * (layers * attentionsPerLayer);
+  }
+  if (slope.normParameters !== 0 && stated.normParameters === undefined) {
+    slope.entry += slope.normParameters * ((layers * (attentionsPerLayer + 1) + 1) * hiddenSize);
+    slope.hiddenSize += slope.normParameters * ((layers * (attentionsPerLayer + 1) + 1) * entry);
+    slope.layers += slope.normParameters * (entry * hiddenSize * (attentionsPerLayer + 1));
+    slope.attentionsPerLayer += slope.normParameters * (entry * hiddenSize * layers);
+  }
+  if (slope.layers !== 0 && stated.layers === undefined) {
+    slope.denseLayers += slope.layers * (1);
+    slope.expertLayers += slope.layers * (1);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "A stack of transformer layers": units, their factors and operands. */
+export const transformerStackGraph: Graph<TransformerStackInputs, TransformerStackQuantities> = {
+  name: 'transformerStack',
+  kernel: transformerStack,
+  inputs: {
+    entry: ['param', 1],
+    flopPerParameterToken: ['FLOP/param/token', 1],
+    hiddenSize: ['1', 1],
+    denseLayers: ['1', 1],
+    expertLayers: ['1', 1],
+    attentionsPerLayer: ['1', 1],
+    attentionParameters: ['param', 1],
+    attentionScoreFlops: ['FLOP/token', 1],
+    feedForwardParameters: ['param', 1],
+    heldParameters: ['param', 1],
+    usedParameters: ['param', 1],
+  },
+  equations: {
+    layers: ['1', 1, 'denseLayers expertLayers'],
+    normParameters: ['param', 1, 'entry hiddenSize layers attentionsPerLayer'],
+    attentionWeights: ['param', 1, 'layers attentionsPerLayer attentionParameters'],
+    multipliedParameters: ['param', 1, 'attentionWeights denseLayers feedForwardParameters expertLayers usedParameters'],
+    stackParameters: ['param', 1, 'attentionWeights denseLayers feedForwardParameters expertLayers heldParameters normParameters'],
+    stackActiveParameters: ['param', 1, 'multipliedParameters normParameters'],
+    stackFlopsPerToken: ['FLOP/token', 1, 'flopPerParameterToken multipliedParameters layers attentionsPerLayer attentionScoreFlops'],
+  },
+};

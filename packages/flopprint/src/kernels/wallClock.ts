@@ -1,0 +1,71 @@
+// GENERATED from the equation set "wallClock" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Accelerator-hours from wall-clock time", in coherent base units. */
+export interface WallClockInputs {
+  readonly count: number;
+  readonly hours: number;
+}
+
+/** Quantities of "Accelerator-hours from wall-clock time", in coherent base units. */
+export interface WallClockQuantities {
+  readonly acceleratorHours: number;
+}
+
+/** "Accelerator-hours from wall-clock time": a stated quantity replaces its formula. */
+export function wallClock(input: WallClockInputs, stated: Partial<WallClockQuantities> = {}): WallClockQuantities {
+  const { count, hours } = input;
+  const acceleratorHours = stated.acceleratorHours ?? (count * hours);
+  return { acceleratorHours };
+}
+
+/** "Accelerator-hours from wall-clock time" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function wallClockColumns(
+  length: number,
+  input: Columns<WallClockInputs>,
+  stated: Partial<Columns<WallClockQuantities>>,
+  output: Partial<Columns<WallClockQuantities>>,
+): void {
+  const countColumn = input.count;
+  const countStep = countColumn.length === 1 ? 0 : 1;
+  const hoursColumn = input.hours;
+  const hoursStep = hoursColumn.length === 1 ? 0 : 1;
+  const acceleratorHoursColumn = stated.acceleratorHours;
+  const acceleratorHoursStep = acceleratorHoursColumn?.length === 1 ? 0 : 1;
+  const acceleratorHoursOut = output.acceleratorHours;
+  for (let row = 0; row < length; row++) {
+    const count = countColumn[row * countStep]!;
+    const hours = hoursColumn[row * hoursStep]!;
+    const acceleratorHours = acceleratorHoursColumn ? acceleratorHoursColumn[row * acceleratorHoursStep]! : (count * hours);
+    if (acceleratorHoursOut) acceleratorHoursOut[row] = acceleratorHours;
+  }
+}
+
+/** Slope of one quantity of "Accelerator-hours from wall-clock time" with respect to every input and quantity above it. */
+export function wallClockGradient(
+  input: WallClockInputs,
+  of: keyof WallClockQuantities,
+  stated: Partial<WallClockQuantities> = {},
+): Record<keyof WallClockInputs | keyof WallClockQuantities, number> {
+  const { count, hours } = input;
+  const slope = { count: 0, hours: 0, acceleratorHours: 0 };
+  slope[of] = 1;
+  if (slope.acceleratorHours !== 0 && stated.acceleratorHours === undefined) {
+    slope.count += slope.acceleratorHours * (hours);
+    slope.hours += slope.acceleratorHours * (count);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Accelerator-hours from wall-clock time": units, their factors and operands. */
+export const wallClockGraph: Graph<WallClockInputs, WallClockQuantities> = {
+  name: 'wallClock',
+  kernel: wallClock,
+  inputs: {
+    count: ['accelerator', 1],
+    hours: ['h', 3600],
+  },
+  equations: {
+    acceleratorHours: ['accelerator h', 3600, 'count hours'],
+  },
+};

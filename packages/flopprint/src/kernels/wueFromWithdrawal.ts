@@ -1,0 +1,71 @@
+// GENERATED from the equation set "wueFromWithdrawal" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "WUE from withdrawn water", in coherent base units. */
+export interface WueFromWithdrawalInputs {
+  readonly wueWithdrawal: number;
+  readonly consumedShare: number;
+}
+
+/** Quantities of "WUE from withdrawn water", in coherent base units. */
+export interface WueFromWithdrawalQuantities {
+  readonly wue: number;
+}
+
+/** "WUE from withdrawn water": a stated quantity replaces its formula. */
+export function wueFromWithdrawal(input: WueFromWithdrawalInputs, stated: Partial<WueFromWithdrawalQuantities> = {}): WueFromWithdrawalQuantities {
+  const { wueWithdrawal, consumedShare } = input;
+  const wue = stated.wue ?? (wueWithdrawal * consumedShare);
+  return { wue };
+}
+
+/** "WUE from withdrawn water" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function wueFromWithdrawalColumns(
+  length: number,
+  input: Columns<WueFromWithdrawalInputs>,
+  stated: Partial<Columns<WueFromWithdrawalQuantities>>,
+  output: Partial<Columns<WueFromWithdrawalQuantities>>,
+): void {
+  const wueWithdrawalColumn = input.wueWithdrawal;
+  const wueWithdrawalStep = wueWithdrawalColumn.length === 1 ? 0 : 1;
+  const consumedShareColumn = input.consumedShare;
+  const consumedShareStep = consumedShareColumn.length === 1 ? 0 : 1;
+  const wueColumn = stated.wue;
+  const wueStep = wueColumn?.length === 1 ? 0 : 1;
+  const wueOut = output.wue;
+  for (let row = 0; row < length; row++) {
+    const wueWithdrawal = wueWithdrawalColumn[row * wueWithdrawalStep]!;
+    const consumedShare = consumedShareColumn[row * consumedShareStep]!;
+    const wue = wueColumn ? wueColumn[row * wueStep]! : (wueWithdrawal * consumedShare);
+    if (wueOut) wueOut[row] = wue;
+  }
+}
+
+/** Slope of one quantity of "WUE from withdrawn water" with respect to every input and quantity above it. */
+export function wueFromWithdrawalGradient(
+  input: WueFromWithdrawalInputs,
+  of: keyof WueFromWithdrawalQuantities,
+  stated: Partial<WueFromWithdrawalQuantities> = {},
+): Record<keyof WueFromWithdrawalInputs | keyof WueFromWithdrawalQuantities, number> {
+  const { wueWithdrawal, consumedShare } = input;
+  const slope = { wueWithdrawal: 0, consumedShare: 0, wue: 0 };
+  slope[of] = 1;
+  if (slope.wue !== 0 && stated.wue === undefined) {
+    slope.wueWithdrawal += slope.wue * (consumedShare);
+    slope.consumedShare += slope.wue * (wueWithdrawal);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "WUE from withdrawn water": units, their factors and operands. */
+export const wueFromWithdrawalGraph: Graph<WueFromWithdrawalInputs, WueFromWithdrawalQuantities> = {
+  name: 'wueFromWithdrawal',
+  kernel: wueFromWithdrawal,
+  inputs: {
+    wueWithdrawal: ['L_wd/kWh_it', 2.7777777777777777e-10],
+    consumedShare: ['L_con/L_wd', 1],
+  },
+  equations: {
+    wue: ['L_con/kWh_it', 2.7777777777777777e-10, 'wueWithdrawal consumedShare'],
+  },
+};

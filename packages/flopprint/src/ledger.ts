@@ -1,0 +1,107 @@
+import { evaluate } from './evaluate.ts';
+import type { Graph } from './graph.ts';
+import type { Quantity } from './quantity.ts';
+import { shownUnit } from './units.ts';
+
+/**
+ * An input of a graph on its way in: a new number in the declared unit of that input, or the key of a quantity
+ * that the ledger already holds.
+ */
+export type Given = Omit<Quantity, 'unit'> | string;
+
+/** The numbers of one estimate, each with its origin, in the order in which they came to be known. */
+export interface Ledger {
+  readonly quantities: Record<string, Quantity>;
+  /** Value in coherent base units, by key. */
+  readonly base: Record<string, number>;
+}
+
+/** An empty ledger. */
+export function openLedger(): Ledger {
+  return { quantities: {}, base: {} };
+}
+
+type AnyGraph = Graph<never, never> | Graph;
+
+/**
+ * Evaluates a graph on the given inputs and enters inputs and results in the ledger.
+ * @param given inputs by name; a missing one is not known, and what needs it is left out.
+ * @param stated quantities that replace their equation.
+ * @param prefix put before every key that is entered, for a graph that runs more than once.
+ * @throws CalculationError when an equation gives no finite number.
+ */
+export function enter(
+  ledger: Ledger,
+  anyGraph: AnyGraph,
+  given: Readonly<Record<string, Given | undefined>>,
+  stated: Readonly<Record<string, Given | undefined>> = {},
+  prefix = '',
+): void {
+  const graph = anyGraph as Graph;
+  const keys: Record<string, string> = {};
+  const inputs: Record<string, number> = {};
+  for (const [name, [unit, factor]] of Object.entries(graph.inputs)) {
+    const input = given[name];
+    const key = typeof input === 'string' ? input : prefix + name;
+    keys[name] = key;
+    if (input !== undefined && typeof input !== 'string') record(ledger, key, input, unit, factor);
+    const base = input === undefined ? undefined : ledger.base[key];
+    if (base !== undefined) inputs[name] = base;
+  }
+  const replaced: Record<string, number> = {};
+  for (const [name, [, factor]] of Object.entries(graph.equations)) {
+    const value = stated[name];
+    if (value === undefined) continue;
+    const base = typeof value === 'string' ? ledger.base[value] : value.value * factor;
+    if (base !== undefined) replaced[name] = base;
+  }
+  const values = evaluate(graph, inputs, replaced);
+  for (const [name, [unit, factor, operands]] of Object.entries(graph.equations)) {
+    const value = values[name];
+    if (value === undefined) continue;
+    const key = prefix + name;
+    keys[name] = key;
+    const replacement = stated[name];
+    const origin: Pick<Quantity, 'equation' | 'inputs'> = {
+      equation: `${graph.name}.${name}`,
+      inputs: operands.split(' ').map((operand) => keys[operand] ?? operand),
+    };
+    if (replacement === undefined) {
+      record(ledger, key, { value: value / factor, from: 'equation', ...origin }, unit, factor, value);
+      continue;
+    }
+    const computed = withoutStatement(graph, inputs, replaced, name);
+    const entry = typeof replacement === 'string' ? ledger.quantities[replacement] : replacement;
+    if (!entry) continue;
+    const beside = computed === undefined ? {} : { computed: computed / factor };
+    const own = entry.from === 'equation' ? {} : origin;
+    record(ledger, key, { ...own, ...entry, value: value / factor, ...beside }, unit, factor, value);
+  }
+}
+
+function withoutStatement(
+  graph: Graph,
+  inputs: Readonly<Record<string, number>>,
+  replaced: Readonly<Record<string, number>>,
+  name: string,
+): number | undefined {
+  const others = Object.fromEntries(Object.entries(replaced).filter(([other]) => other !== name));
+  try {
+    return evaluate(graph, inputs, others)[name];
+  } catch {
+    // What the formula would have given is no number here, and nothing depends on it.
+    return undefined;
+  }
+}
+
+function record(
+  ledger: Ledger,
+  key: string,
+  entry: Omit<Quantity, 'unit'>,
+  unit: string,
+  factor: number,
+  base = entry.value * factor,
+): void {
+  ledger.quantities[key] = { ...entry, value: entry.value, unit: shownUnit(unit) };
+  ledger.base[key] = base;
+}

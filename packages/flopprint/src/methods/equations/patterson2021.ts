@@ -1,0 +1,160 @@
+import type { EquationSet } from '../../equations/record.ts';
+import { carbonIntensity, count, duration, pue } from './shared.ts';
+
+const processors = { ...count, alias: 'processors' } as const;
+
+/** Section 2.5 and table 4. */
+export const pattersonTraining = {
+  name: 'pattersonTraining',
+  title: 'Patterson et al. 2021: training',
+  inputs: {
+    duration,
+    count: processors,
+    systemPower: {
+      label: 'Measured average power per processor, with memory, network, fans and host',
+      symbol: '\\bar P',
+      unit: 'W_it/accelerator',
+      span: [5, 3000],
+      alias: 'avg_power',
+    },
+    pue,
+    carbonIntensity: { ...carbonIntensity, symbol: 'I_{\\mathrm{gross}}', alias: 'ci_gross' },
+    netIntensity: {
+      label: 'Carbon intensity after carbon-free energy bought for every hour',
+      symbol: 'I_{\\mathrm{net}}',
+      unit: 'gCO2e_mkt/kWh_fac',
+      span: [0, 2000],
+      alias: 'ci_net',
+    },
+  },
+  equations: {
+    processorHours: {
+      label: 'Processor-hours',
+      symbol: 'h n',
+      unit: 'accelerator h',
+      is: 'duration * count',
+      source: 'patterson-2021',
+      alias: 'processor_hours',
+    },
+    itEnergy: {
+      label: 'Energy of the machines',
+      symbol: 'E_{\\mathrm{IT}}',
+      unit: 'MWh_it',
+      is: 'processorHours * systemPower',
+      source: 'patterson-2021',
+      alias: 'energy_it',
+    },
+    facilityEnergy: {
+      label: 'Energy with the overhead of the data centre',
+      symbol: '\\mathrm{kWh}',
+      unit: 'MWh_fac',
+      is: 'itEnergy * pue',
+      source: 'patterson-2021',
+      alias: 'energy',
+    },
+    operationalCarbon: {
+      label: 'Gross carbon, of the grid of the place',
+      symbol: '\\mathrm{tCO}_2\\mathrm{e}_{\\mathrm{gross}}',
+      unit: 'tCO2e',
+      is: 'facilityEnergy * carbonIntensity',
+      source: 'patterson-2021',
+      alias: 'co2e_gross',
+    },
+    netCarbon: {
+      label: 'Net carbon, after carbon-free energy',
+      symbol: '\\mathrm{tCO}_2\\mathrm{e}_{\\mathrm{net}}',
+      unit: 'tCO2e_mkt',
+      is: 'facilityEnergy * netIntensity',
+      source: 'patterson-2021',
+      alias: 'co2e_net',
+    },
+  },
+} as const satisfies EquationSet;
+
+/** The row of floating-point operations in table 4. */
+export const pattersonFlops = {
+  name: 'pattersonFlops',
+  title: 'Patterson et al. 2021: floating-point operations',
+  inputs: {
+    achievedFlops: {
+      label: 'Measured FLOP/s of one processor',
+      symbol: 'F',
+      unit: 'TFLOP/s/accelerator',
+      span: [1, 2000],
+      alias: 'tflops_per_s',
+    },
+    count: processors,
+    duration: { ...duration, unit: 'day', span: [0.1, 1000], alias: 'days' },
+  },
+  equations: {
+    compute: {
+      label: 'Floating-point operations',
+      symbol: 'C',
+      unit: 'FLOP',
+      is: 'achievedFlops * count * duration',
+      source: 'patterson-2021',
+      alias: 'flops',
+      note: 'The operations follow from the time, so they cannot be used to check it.',
+    },
+  },
+} as const satisfies EquationSet;
+
+/** Appendix C: how the estimate of Strubell et al. for architecture search comes about. */
+export const pattersonSearch = {
+  name: 'pattersonSearch',
+  title: 'Patterson et al. 2021: the architecture search of Strubell et al.',
+  inputs: {
+    chips: { label: 'Chips', symbol: 'n', unit: 'accelerator', span: [1, 1000] },
+    steps: { label: 'Training steps', symbol: 'k', unit: '1', span: [1, 1e10], datum: 'patterson2021-search-steps' },
+    timePerStep: {
+      label: 'Time of one step',
+      symbol: 't_k',
+      unit: 'h',
+      span: [1e-6, 1],
+      alias: 'hours_per_step',
+    },
+    serverPower: {
+      label: 'Power of the server of Strubell et al.',
+      symbol: 'P_{\\mathrm{srv}}',
+      unit: 'W_it',
+      span: [100, 10000],
+      datum: 'patterson2021-search-server-power',
+    },
+    chipsPerServer: {
+      label: 'Chips in that server',
+      symbol: 'n_{\\mathrm{srv}}',
+      unit: 'accelerator',
+      span: [8, 8],
+      datum: 'patterson2021-search-server-chips',
+    },
+    pue: { ...pue, datum: 'strubell2019-pue' },
+    carbonIntensity: { ...carbonIntensity, unit: 'lbCO2e/kWh_fac', span: [0, 4], datum: 'strubell2019-intensity' },
+  },
+  equations: {
+    carbonPerChipHour: {
+      label: 'Carbon per chip-hour',
+      symbol: 'c',
+      unit: 'lbCO2e/accelerator/h',
+      is: 'serverPower / chipsPerServer * pue * carbonIntensity',
+      source: 'patterson-2021',
+      alias: 'emission_per_chip_hour',
+    },
+    chipHours: {
+      label: 'Chip-hours',
+      symbol: 'H',
+      unit: 'accelerator h',
+      is: 'chips * steps * timePerStep',
+      source: 'patterson-2021',
+      alias: 'chip_hours',
+    },
+    operationalCarbon: {
+      label: 'Carbon',
+      symbol: '\\mathrm{CO}_2\\mathrm{e}',
+      unit: 'lbCO2e',
+      is: 'chipHours * carbonPerChipHour',
+      source: 'patterson-2021',
+      alias: 'co2e',
+      note: 'Strubell et al. took 8 chips and 84 h per 300,000 steps of the full model; the search trains a small proxy on one chip, 12 h per 100,000 steps.',
+    },
+  },
+} as const satisfies EquationSet;

@@ -1,0 +1,18 @@
+/** Estimation against tables that the caller supplies: what a page imports that loads its data itself. */
+export { CalculationError, InputError } from './errors.ts';
+export {
+  estimateWith,
+  phaseKeys,
+  type Amount,
+  type Estimate,
+  type Phase,
+  type PhaseKey,
+} from './estimate.ts';
+export { fieldAt, fields, topFields, type Field, type Group, type NumberField } from './fields.ts';
+export { formatAmount, formatNumber, formatUnit, thinSpace } from './format.ts';
+export { nearest, normalise } from './nearest.ts';
+export { readNumber } from './number.ts';
+export type { Alternative, From, Quantity, Warning } from './quantity.ts';
+export { readScenario, type NumberInput, type Scenario } from './scenario.ts';
+export type { Tables } from './tables.ts';
+export { dataVersion, version } from './version.ts';

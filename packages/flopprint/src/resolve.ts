@@ -1,0 +1,226 @@
+import type { Accelerator } from './data/types.ts';
+import { InputError } from './errors.ts';
+import { wallClockGraph } from './kernels/wallClock.ts';
+import { wueFromWithdrawalGraph } from './kernels/wueFromWithdrawal.ts';
+import { enter, openLedger, type Given, type Ledger } from './ledger.ts';
+import type { Warning } from './quantity.ts';
+import { deviceFigure, findAccelerator, peakFlops, type Precision } from './resolve/accelerator.ts';
+import { enterArchitecture } from './resolve/architecture.ts';
+import { withConfig } from './resolve/config.ts';
+import { constant, fromField } from './resolve/datum.ts';
+import { acceleratorEmbodied } from './resolve/embodied.ts';
+import {
+  carbonIntensity,
+  findPlace,
+  powerUsageEffectiveness,
+  waterOfElectricity,
+  waterUsageEffectiveness,
+  type Place,
+} from './resolve/place.ts';
+import { readScenario, type ReadScenario } from './scenario.ts';
+import type { Tables } from './tables.ts';
+
+type Inputs = Record<string, Given | undefined>;
+
+/** A scenario turned into the inputs of the training graph. */
+export interface Resolved {
+  readonly read: ReadScenario;
+  readonly ledger: Ledger;
+  readonly inputs: Readonly<Inputs>;
+  /** Quantities that replace their equation. */
+  readonly stated: Readonly<Inputs>;
+  readonly warnings: Warning[];
+  readonly place: Place;
+  readonly device?: Accelerator;
+}
+
+/**
+ * Turns a scenario into inputs: the only place with lookups, defaults and conditions.
+ * @throws InputError naming the field and the remedy.
+ */
+export function resolve(document: unknown, tables: Tables): Resolved {
+  const read = withConfig(readScenario(document));
+  checkDate(read);
+  const ledger = openLedger();
+  const warnings: Warning[] = [];
+  const named = read.texts.get('hardware.accelerator');
+  const device = named === undefined ? undefined : findAccelerator(tables, named);
+  const place = findPlace(tables, read);
+  const inputs: Inputs = {};
+  const stated: Inputs = {};
+  resolveModel(ledger, tables, read, inputs, stated, warnings);
+  resolveMachine(ledger, tables, read, device, inputs, stated, warnings);
+  resolveSite(ledger, tables, read, place, inputs, warnings);
+  resolveEmbodied(ledger, tables, read, device, inputs);
+  return { read, ledger, inputs, stated, warnings, place, ...(device ? { device } : {}) };
+}
+
+function checkDate(read: ReadScenario): void {
+  const date = read.texts.get('training.date');
+  if (date !== undefined && !/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date))
+    throw new InputError('training.date', `"${date.slice(0, 'YYYY-MM-DD'.length)}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD`);
+}
+
+function resolveModel(
+  ledger: Ledger,
+  tables: Tables,
+  read: ReadScenario,
+  inputs: Inputs,
+  stated: Inputs,
+  warnings: Warning[],
+): void {
+  const exact = enterArchitecture(ledger, tables, read, warnings);
+  const parameters = fromField(read, 'model.parameters');
+  const active = fromField(read, 'model.activeParameters');
+  if (active && parameters && active.value > parameters.value)
+    throw new InputError(
+      'model.activeParameters',
+      `${active.value} is more than the ${parameters.value} parameters; write at most as many`,
+    );
+  if (exact) {
+    inputs['activeParameters'] = 'activeParameters';
+    stated['forwardFlopsPerToken'] = 'forwardFlopsPerToken';
+  } else {
+    if (parameters) inputs['parameters'] = parameters;
+    inputs['activeParameters'] =
+      active ?? (parameters ? { ...parameters, note: 'dense: every parameter is active' } : undefined);
+    if (!active && parameters && read.numbers.has('model.experts'))
+      warnings.push({
+        field: 'model.activeParameters',
+        message: 'experts are stated without active parameters or dimensions, so every parameter counts as active',
+      });
+  }
+  inputs['flopPerParameterToken'] = constant(tables, 'flop-per-parameter-and-token');
+  inputs['passes'] = constant(tables, 'training-passes');
+  inputs['recompute'] = fromField(read, 'training.recompute') ?? constant(tables, 'recompute-default');
+  inputs['tokens'] = fromField(read, 'training.tokens');
+  inputs['epochs'] = fromField(read, 'training.epochs') ?? constant(tables, 'epochs-default');
+  stated['compute'] = fromField(read, 'training.flops');
+}
+
+function resolveMachine(
+  ledger: Ledger,
+  tables: Tables,
+  read: ReadScenario,
+  device: Accelerator | undefined,
+  inputs: Inputs,
+  stated: Inputs,
+  warnings: Warning[],
+): void {
+  const count = fromField(read, 'hardware.count');
+  inputs['count'] = count;
+  stated['achievedFlops'] = inUnits(fromField(read, 'hardware.achievedFlops'), teraPerUnit);
+  stated['acceleratorHours'] = acceleratorHours(ledger, tables, read, count);
+  stated['itEnergy'] = fromField(read, 'training.energy');
+  const mfu = fromField(read, 'hardware.mfu');
+  if (device) {
+    const precision = read.texts.get('training.precision') as Precision | undefined;
+    if (stated['achievedFlops'] === undefined || precision !== undefined || device.peakBf16Dense !== undefined) {
+      inputs['peakFlops'] = peakFlops(tables, device, precision).peak;
+    }
+    if (device.thermalDesignPower !== undefined)
+      inputs['thermalDesignPower'] = deviceFigure(tables, device, 'thermalDesignPower', 'sourcePower');
+  }
+  inputs['mfu'] = mfu ?? ownConstant(tables, 'mfu', device, 'mfu-default');
+  inputs['powerFraction'] = ownConstant(tables, 'power-fraction', device, 'power-fraction-default');
+  inputs['hostFactor'] = constant(tables, 'host-factor-default');
+  const power = fromField(read, 'hardware.power');
+  if (power) stated[powerScope(read, device, power.value, warnings)] = power;
+  else if (device?.systemPowerMeasured !== undefined)
+    stated['systemPower'] = deviceFigure(tables, device, 'systemPowerMeasured', 'sourceSystem');
+}
+
+/** What a stated power covers; without a scope, more than the design power can only be the whole system. */
+function powerScope(
+  read: ReadScenario,
+  device: Accelerator | undefined,
+  power: number,
+  warnings: Warning[],
+): 'systemPower' | 'acceleratorPower' {
+  const scope = read.texts.get('hardware.powerScope');
+  if (scope !== undefined) return scope === 'system' ? 'systemPower' : 'acceleratorPower';
+  const design = device?.thermalDesignPower;
+  if (!device || design === undefined || power <= design) return 'acceleratorPower';
+  warnings.push({
+    field: 'hardware.powerScope',
+    message: `${power} W is above the ${design} W design power of ${device.name}, so it is read as the power of the whole system; state powerScope to decide`,
+  });
+  return 'systemPower';
+}
+
+const teraPerUnit = 1e-12;
+function inUnits(entry: Exclude<Given, string> | undefined, scale: number): Given | undefined {
+  if (!entry) return undefined;
+  const { value, low, high } = entry;
+  const bounds = low === undefined || high === undefined ? {} : { low: low * scale, high: high * scale };
+  return { ...entry, value: value * scale, ...bounds };
+}
+
+/** The constant of this device, else that of every device. */
+function ownConstant(
+  tables: Tables,
+  kind: string,
+  device: Accelerator | undefined,
+  fallback: string,
+): Exclude<Given, string> {
+  const own = device && tables.constants.find(({ id }) => id === `${kind}/${device.id}`);
+  return constant(tables, own?.id ?? fallback);
+}
+
+function acceleratorHours(
+  ledger: Ledger,
+  tables: Tables,
+  read: ReadScenario,
+  count: Given | undefined,
+): Given | undefined {
+  const hours = fromField(read, 'hardware.hours');
+  const stated = fromField(read, 'training.acceleratorHours');
+  if (!hours) return stated;
+  if (!count) {
+    if (stated) return stated;
+    throw new InputError('hardware.count', 'state how many accelerators ran for these hours');
+  }
+  enter(ledger, wallClockGraph, { count, hours });
+  const product = ledger.quantities['acceleratorHours']?.value ?? 0;
+  if (!stated) return 'acceleratorHours';
+  const limit = constant(tables, 'limit-hours-disagreement').value;
+  if (Math.abs(stated.value - product) > limit * Math.max(stated.value, product))
+    throw new InputError(
+      'training.acceleratorHours',
+      `${stated.value} is not hardware.count × hardware.hours = ${product}; state one of the two`,
+    );
+  return stated;
+}
+
+function resolveSite(
+  ledger: Ledger,
+  tables: Tables,
+  read: ReadScenario,
+  place: Place,
+  inputs: Inputs,
+  warnings: Warning[],
+): void {
+  inputs['carbonIntensity'] = carbonIntensity(tables, read, place, warnings);
+  inputs['pue'] = powerUsageEffectiveness(tables, read, place);
+  const consumedShare = constant(tables, 'on-site-consumed-share');
+  inputs['consumedShare'] = consumedShare;
+  const { wue, wueWithdrawal } = waterUsageEffectiveness(tables, read, place);
+  if (wueWithdrawal) enter(ledger, wueFromWithdrawalGraph, { wueWithdrawal, consumedShare });
+  inputs['wue'] = wue ?? 'wue';
+  Object.assign(inputs, waterOfElectricity(tables, read, place));
+}
+
+function resolveEmbodied(
+  ledger: Ledger,
+  tables: Tables,
+  read: ReadScenario,
+  device: Accelerator | undefined,
+  inputs: Inputs,
+): void {
+  inputs['lifetime'] = fromField(read, 'embodied.lifetime') ?? constant(tables, 'lifetime-default');
+  inputs['utilisation'] = fromField(read, 'embodied.utilisation') ?? constant(tables, 'utilisation-default');
+  const perNode = device?.kind === 'tpu' ? 'accelerators-per-node/tpu' : 'accelerators-per-node-default';
+  inputs['acceleratorsPerNode'] = fromField(read, 'hardware.acceleratorsPerNode') ?? constant(tables, perNode);
+  inputs['hostEmbodied'] = constant(tables, 'host-embodied-default');
+  if (device) inputs['acceleratorEmbodied'] = acceleratorEmbodied(ledger, tables, device);
+}

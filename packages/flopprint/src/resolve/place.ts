@@ -1,0 +1,334 @@
+import type { CloudRegion, GridIntensity, ProviderFigure, WaterFactor } from '../data/types.ts';
+import { InputError } from '../errors.ts';
+import type { Given } from '../ledger.ts';
+import { nearest, normalise } from '../nearest.ts';
+import { short } from '../number.ts';
+import type { Alternative, Warning } from '../quantity.ts';
+import type { ReadScenario } from '../scenario.ts';
+import type { Tables } from '../tables.ts';
+import { shownUnit } from '../units.ts';
+import { constant, fromDatum, fromField } from './datum.ts';
+
+type Entry = Exclude<Given, string>;
+type Basis = 'lifecycle' | 'direct';
+
+/** A place as found in the tables: a cloud region or a grid zone. */
+export interface Place {
+  readonly zone: string;
+  readonly name: string;
+  readonly region?: CloudRegion;
+  /** True when nobody stated a place and the world stands in. */
+  readonly assumed: boolean;
+}
+
+const world = 'WORLD';
+const order: Readonly<Record<'lifecycleCountry' | 'lifecycleZone' | 'direct', readonly string[]>> = {
+  lifecycleCountry: ['ember-co2js', 'owid-codecarbon', 'emaps-co2js'],
+  lifecycleZone: ['emaps-co2js', 'ember-co2js', 'owid-codecarbon'],
+  direct: [
+    'desnz-2025',
+    'eea-2023',
+    'eccc-v3',
+    'nga-2025',
+    'mfe-2026',
+    'egrid2023-state',
+    'egrid2022-subregion',
+    'egrid2023-subregion-co2',
+  ],
+};
+
+/**
+ * Finds the place that a scenario names.
+ * @throws InputError for an unknown region or zone, or one region id that two providers use.
+ */
+export function findPlace(tables: Tables, scenario: ReadScenario): Place {
+  const regionText = scenario.texts.get('site.region');
+  const gridText = scenario.texts.get('site.grid');
+  const region = regionText === undefined ? undefined : findRegion(tables, regionText);
+  if (gridText !== undefined) {
+    const zone = findZone(tables, gridText);
+    return { ...zone, ...(region ? { region } : {}), assumed: false };
+  }
+  if (region) return { zone: region.zone.toUpperCase(), name: region.name, region, assumed: false };
+  return { zone: world, name: 'World', assumed: true };
+}
+
+function findRegion(tables: Tables, written: string): CloudRegion {
+  // Spelling decides first: AWS us-east-1 and Google us-east1 differ only by a hyphen.
+  const spelled = (as: (name: string) => string): CloudRegion[] =>
+    tables.cloudRegions.filter(({ id, regionId }) => as(id) === as(written) || as(regionId) === as(written));
+  const exact = spelled((name) => name.trim().toLowerCase());
+  const matches = exact.length > 0 ? exact : spelled(normalise);
+  const [first, second] = matches;
+  if (first && second)
+    throw new InputError(
+      'site.region',
+      `"${short(written)}" is a region of several providers; write ${matches.map(({ id }) => `"${id}"`).join(' or ')}`,
+    );
+  if (first) return first;
+  const names = tables.cloudRegions.flatMap(({ id, regionId }) => [id, regionId]);
+  const close = nearest(written, names, 2);
+  throw new InputError(
+    'site.region',
+    `unknown region "${short(written)}"${
+      close.length > 0
+        ? `: did you mean ${close.map((name) => `"${name}"`).join(' or ')}?`
+        : '; list them with `flopprint data list cloud-regions`'
+    }`,
+  );
+}
+
+function findZone(tables: Tables, written: string): { readonly zone: string; readonly name: string } {
+  const wanted = written.trim().toUpperCase().replace(/_/g, '-');
+  const rows = tables.grids.flatMap((table) => table.filter((row) => answers(row, wanted)));
+  const [first] = rows;
+  if (first) return { zone: wanted, name: first.name };
+  const codes = new Map<string, string>();
+  for (const table of tables.grids)
+    for (const row of table) {
+      codes.set(row.zone, row.zone);
+      codes.set(row.name, row.iso2 && row.zoneType === 'country' ? row.iso2 : row.zone);
+    }
+  const close = nearest(written, codes.keys(), 2);
+  const hint = [...new Set(close.map((name) => codes.get(name)))].map((code) => `"${code ?? ''}"`).join(' or ');
+  throw new InputError(
+    'site.grid',
+    `unknown grid zone "${short(written)}"${hint ? `: did you mean ${hint}?` : ''} ` +
+      '(ISO 3166 country such as "FR", subdivision such as "US-VA", or Electricity Maps zone such as "US-MIDA-PJM")',
+  );
+}
+
+function answers(row: GridIntensity, zone: string): boolean {
+  if (row.zone.toUpperCase() === zone) return true;
+  return row.zoneType === 'country' && (row.iso2 === zone || row.iso3 === zone);
+}
+
+/** Carbon intensity of a place, with the other data for it beside, and what to warn of. */
+export function carbonIntensity(
+  tables: Tables,
+  scenario: ReadScenario,
+  place: Place,
+  warnings: Warning[],
+): Entry {
+  const stated = fromField(scenario, 'site.carbonIntensity');
+  const rows = tables.grids.flatMap((table) => table.filter((row) => answers(row, place.zone)));
+  const alternatives = (chosen?: GridIntensity): { alternatives?: readonly Alternative[] } => {
+    const others = place.assumed ? [] : latestOfEach(rows).filter((row) => row !== chosen);
+    return others.length === 0 ? {} : { alternatives: others.map(alternative) };
+  };
+  if (stated) {
+    const basis = scenario.texts.get('site.basis');
+    return { ...stated, ...(basis ? { basis } : {}), ...alternatives() };
+  }
+  const row = chooseRow(scenario, place, rows, warnings);
+  if (place.assumed)
+    warnings.push({
+      field: 'site',
+      message: 'no place is stated, so the world average grid is used; state site.region, site.grid or site.carbonIntensity',
+    });
+  return { ...fromDatum(tables, 'grids', row, place.assumed ? 'default' : 'data'), ...alternatives(row) };
+}
+
+function chooseRow(
+  scenario: ReadScenario,
+  place: Place,
+  rows: readonly GridIntensity[],
+  warnings: Warning[],
+): GridIntensity {
+  const year = yearOf(scenario);
+  const source = scenario.texts.get('site.source');
+  if (source !== undefined) {
+    const own = rows.filter((row) => row.source.toLowerCase() === source.toLowerCase());
+    const chosen = ofYear(own, year, warnings);
+    if (chosen) return chosen;
+    const known = [...new Set(rows.map((row) => row.source))];
+    throw new InputError(
+      'site.source',
+      `"${short(source)}" has no carbon intensity for ${place.name}; known are ${known.join(', ')}`,
+    );
+  }
+  const basis = (scenario.texts.get('site.basis') ?? 'lifecycle') as Basis;
+  const other: Basis = basis === 'lifecycle' ? 'direct' : 'lifecycle';
+  const isCountry = rows.some((row) => row.zoneType === 'country') && !place.region;
+  for (const wanted of [basis, other]) {
+    const sources = wanted === 'direct' ? order.direct : isCountry ? order.lifecycleCountry : order.lifecycleZone;
+    for (const id of sources) {
+      const own = rows.filter((row) => row.source === id && row.basis === wanted && row.method === 'average');
+      const chosen = ofYear(own, year, warnings);
+      if (!chosen) continue;
+      if (wanted !== basis)
+        warnings.push({
+          field: 'site.basis',
+          message: `no ${basis} carbon intensity is known for ${place.name}; the ${wanted} one of ${chosen.source} is used`,
+        });
+      return chosen;
+    }
+  }
+  throw new InputError('site.grid', `no average carbon intensity is known for ${place.name}; state site.carbonIntensity`);
+}
+
+function yearOf(scenario: ReadScenario): { readonly year: number; readonly field: string } | undefined {
+  const stated = scenario.numbers.get('site.year');
+  if (stated) return { year: stated.value, field: 'site.year' };
+  const date = scenario.texts.get('training.date');
+  return date ? { year: Number(date.slice(0, 'YYYY'.length)), field: 'training.date' } : undefined;
+}
+
+function ofYear(
+  rows: readonly GridIntensity[],
+  wanted: ReturnType<typeof yearOf>,
+  warnings: Warning[],
+): GridIntensity | undefined {
+  const byYear = [...rows].sort((left, right) => (right.year ?? 0) - (left.year ?? 0));
+  if (!wanted) return byYear[0];
+  const distance = (row: GridIntensity): number => Math.abs((row.year ?? 0) - wanted.year);
+  const [closest] = byYear.sort((left, right) => distance(left) - distance(right));
+  if (closest && distance(closest) > 0)
+    warnings.push({
+      field: wanted.field,
+      message: `${closest.source} has no carbon intensity for ${wanted.year}; that of ${closest.year ?? 'an unknown year'} is used`,
+    });
+  return closest;
+}
+
+function latestOfEach(rows: readonly GridIntensity[]): GridIntensity[] {
+  const latest = new Map<string, GridIntensity>();
+  for (const row of rows) {
+    const key = `${row.source} ${row.method}`;
+    const known = latest.get(key);
+    if (!known || (row.year ?? 0) > (known.year ?? 0)) latest.set(key, row);
+  }
+  return [...latest.values()];
+}
+
+function alternative(row: GridIntensity): Alternative {
+  return {
+    value: row.value,
+    unit: shownUnit(row.unit),
+    row: `grids/${row.id}`,
+    source: row.source,
+    ...(row.year === undefined ? {} : { year: row.year }),
+    basis: row.method === 'average' ? (row.basis ?? '') : `${row.basis ?? ''}, ${row.method}`,
+  };
+}
+
+/** PUE: stated, else of the region, else of its provider, else of the industry. */
+export function powerUsageEffectiveness(tables: Tables, scenario: ReadScenario, place: Place): Entry {
+  const { region } = place;
+  return (
+    fromField(scenario, 'site.pue') ??
+    (region?.pue === undefined
+      ? undefined
+      : regionFigure(region, 'pue', region.pue, region.pueSource, region.pueYear)) ??
+    providerFigure(tables, region?.provider, 'pue') ??
+    industryFigure(tables, 'pue')
+  );
+}
+
+/** WUE as consumption, or as withdrawal where only that is published. */
+export function waterUsageEffectiveness(
+  tables: Tables,
+  scenario: ReadScenario,
+  place: Place,
+): { readonly wue?: Entry; readonly wueWithdrawal?: Entry } {
+  const stated = fromField(scenario, 'site.wue');
+  if (stated) return { wue: stated };
+  const { region } = place;
+  if (region?.wue !== undefined) {
+    const entry = regionFigure(region, 'wue', region.wue, region.wueSource, region.wueYear);
+    return region.wueBasis?.startsWith('withdrawal') ? { wueWithdrawal: entry } : { wue: entry };
+  }
+  const row = region && latestProviderRow(tables, region.provider, 'wue');
+  if (row) {
+    const entry = fromDatum(tables, 'providers', row);
+    return row.unit.startsWith('L_wd') ? { wueWithdrawal: entry } : { wue: entry };
+  }
+  return { wue: constant(tables, 'wue-default') };
+}
+
+function regionFigure(
+  region: CloudRegion,
+  property: 'pue' | 'wue',
+  value: number,
+  source: string | undefined,
+  year: number | undefined,
+): Entry {
+  return {
+    value,
+    from: 'data',
+    row: `cloud-regions/${region.id}/${property}`,
+    ...(source ? { source } : {}),
+    ...(year === undefined ? {} : { year }),
+    confidence: region.confidence,
+  };
+}
+
+function providerFigure(tables: Tables, provider: string | undefined, quantity: string): Entry | undefined {
+  const row = provider === undefined ? undefined : latestProviderRow(tables, provider, quantity);
+  return row ? fromDatum(tables, 'providers', row) : undefined;
+}
+
+function latestProviderRow(tables: Tables, provider: string, quantity: string): ProviderFigure | undefined {
+  const wide = ['fleet', 'global', 'industry', 'global average'];
+  const own = tables.providers.filter(
+    (row) =>
+      row.provider === provider && row.quantity === quantity && row.basis !== 'default' && wide.includes(row.scope),
+  );
+  return own.sort((left, right) => (right.year ?? 0) - (left.year ?? 0))[0];
+}
+
+function industryFigure(tables: Tables, quantity: string): Entry {
+  const rows = tables.providers.filter(
+    (row) => row.provider === 'industry' && row.quantity === quantity && row.basis === 'survey',
+  );
+  const [row] = rows.sort((left, right) => (right.year ?? 0) - (left.year ?? 0));
+  if (!row) throw new Error(`no industry row for ${quantity} in data/providers.csv`);
+  return fromDatum(tables, 'providers', row, 'default');
+}
+
+const waterSources = ['li-2023-v5', 'wri-2020-ecologits', 'derived-macknick-owid'];
+
+/** Water of electricity: stated, else of the zone, else of its country, else of the world. */
+export function waterOfElectricity(
+  tables: Tables,
+  scenario: ReadScenario,
+  place: Place,
+): { readonly ewif: Entry; readonly ewifWithdrawal: Entry } {
+  const codes = [place.zone, countryOf(tables, place), world].filter((code) => code !== undefined);
+  const find = (quantity: string): WaterFactor | undefined => {
+    for (const code of codes) {
+      const rows = tables.water.filter(
+        (row) =>
+          row.quantity === quantity &&
+          ['world', 'country', 'us-state'].includes(row.scope) &&
+          [row.code.toUpperCase(), `US-${row.code.toUpperCase()}`, row.iso2, row.iso3].includes(code) &&
+          (row.scope !== 'us-state' || code.startsWith('US-')),
+      );
+      for (const source of waterSources) {
+        const row = rows.find((candidate) => candidate.source === source);
+        if (row) return row;
+      }
+      if (rows[0]) return rows[0];
+    }
+    return undefined;
+  };
+  const from = place.assumed ? 'default' : 'data';
+  const consumed = find('waterConsumptionIntensity');
+  const withdrawn = find('waterWithdrawalIntensity');
+  if (!consumed) throw new Error('no world row in data/water.csv');
+  return {
+    ewif: fromField(scenario, 'site.ewif') ?? fromDatum(tables, 'water', consumed, from),
+    ewifWithdrawal: withdrawn
+      ? fromDatum(tables, 'water', withdrawn, from)
+      : constant(tables, 'ewif-withdrawal-default'),
+  };
+}
+
+function countryOf(tables: Tables, place: Place): string | undefined {
+  if (place.region) return place.region.country;
+  for (const table of tables.grids) {
+    const row = table.find((candidate) => answers(candidate, place.zone));
+    if (row?.iso2) return row.iso2;
+  }
+  return undefined;
+}

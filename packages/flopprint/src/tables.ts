@@ -1,0 +1,70 @@
+import { accelerators } from './data/accelerators.ts';
+import { cloudRegions } from './data/cloudRegions.ts';
+import { constants } from './data/constants.ts';
+import { embodied } from './data/embodied.ts';
+import { desnz2025 } from './data/grids/desnz-2025.ts';
+import { ecccV3 } from './data/grids/eccc-v3.ts';
+import { eea2023 } from './data/grids/eea-2023.ts';
+import { egrid2022Subregion } from './data/grids/egrid2022-subregion.ts';
+import { egrid2023State } from './data/grids/egrid2023-state.ts';
+import { egrid2023SubregionCo2 } from './data/grids/egrid2023-subregion-co2.ts';
+import { emapsCo2js } from './data/grids/emaps-co2js.ts';
+import { emberCo2js } from './data/grids/ember-co2js.ts';
+import { ifi2021 } from './data/grids/ifi-2021.ts';
+import { mfe2026 } from './data/grids/mfe-2026.ts';
+import { nga2025 } from './data/grids/nga-2025.ts';
+import { owidCodecarbon } from './data/grids/owid-codecarbon.ts';
+import { columns } from './data/columns.ts';
+import { providers } from './data/providers.ts';
+import { ranges } from './data/ranges.ts';
+import type {
+  Accelerator,
+  CloudRegion,
+  Column,
+  Constant,
+  EmbodiedFactor,
+  GridIntensity,
+  ProviderFigure,
+  Range,
+  WaterFactor,
+} from './data/types.ts';
+import { water } from './data/water.ts';
+
+/** The tables that a scenario is resolved against. Grid tables stay apart: their licences do not combine. */
+export interface Tables {
+  readonly accelerators: readonly Accelerator[];
+  readonly cloudRegions: readonly CloudRegion[];
+  readonly columns: readonly Column[];
+  readonly constants: readonly Constant[];
+  readonly embodied: readonly EmbodiedFactor[];
+  readonly grids: readonly (readonly GridIntensity[])[];
+  readonly providers: readonly ProviderFigure[];
+  readonly ranges: readonly Range[];
+  readonly water: readonly WaterFactor[];
+}
+
+/** Every table that ships with the package. */
+export const tables: Tables = {
+  accelerators,
+  cloudRegions,
+  columns,
+  constants,
+  embodied,
+  grids: [
+    emberCo2js,
+    emapsCo2js,
+    owidCodecarbon,
+    desnz2025,
+    eea2023,
+    ecccV3,
+    nga2025,
+    mfe2026,
+    egrid2023State,
+    egrid2022Subregion,
+    egrid2023SubregionCo2,
+    ifi2021,
+  ],
+  providers,
+  ranges,
+  water,
+};

@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests start commands and bundlers of their own, so more workers than this would only take turns. */
+const workers = 2;
+
+export default defineConfig({
+  test: {
+    // Nothing found, or nothing left after a filter, is a failure; so is a test somebody left focused.
+    passWithNoTests: false,
+    allowOnly: false,
+    pool: 'forks',
+    maxWorkers: workers,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/.tmp/**'],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          // One page at a time and after everything else: some of these tests measure time.
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
