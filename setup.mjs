@@ -74,7 +74,8 @@ function install() {
  * @returns {string | undefined} the version a `node` says it has, without its leading v
  */
 function versionOf(command) {
-  const { status, stdout } = spawnSync(command, ['--version'], { encoding: 'utf8', shell: onWindows });
+  const program = onWindows ? `"${command}"` : command;
+  const { status, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', shell: onWindows });
   return status === 0 ? stdout.trim().replace(/^v/, '') : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readData, readTable } from '../../packages/flopprint/generate/csv.ts';
 import type { Row } from '../../packages/flopprint/generate/csv.ts';
 
@@ -24,9 +24,10 @@ export const longTables: readonly string[] = [
   ...gridTables,
   'constants.csv',
   'embodied.csv',
+  'method_constants.csv',
   'providers.csv',
   'water.csv',
-];
+].filter((name) => existsSync(new URL(name, dataFolder)));
 /** Tables whose rows are one thing each, with many columns. */
 export const wideTables: readonly string[] = [
   'accelerators.csv',

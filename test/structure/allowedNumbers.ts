@@ -27,6 +27,16 @@ export const allowedNumbers: readonly {
   },
   { file: 'packages/flopprint/src/plausible.ts', numbers: ['100'], why: 'per cent, for display' },
   {
+    file: 'packages/flopprint/src/format.ts',
+    numbers: ['3', '1e6', '1e-3'],
+    why: 'significant digits without an interval, and where powers of ten begin',
+  },
+  {
+    file: 'packages/flopprint/src/explain.ts',
+    numbers: ['4'],
+    why: 'significant digits of an operand in a trail',
+  },
+  {
     file: 'packages/flopprint/src/resolve/architecture.ts',
     numbers: ['3'],
     why: 'a gated feed-forward layer has three matrices: gate, up and down',

@@ -36,7 +36,7 @@ describe('the import rules', () => {
     [`${src}/data/grid.ts`, '../equations/water.ts'],
     [`${src}/equations/water.ts`, '../kernels/water.ts'],
     [`${src}/methods/equations/act.ts`, '../../kernels/act.ts'],
-    [`${src}/methods/act.ts`, '../resolve.ts'],
+    [`${src}/estimate.ts`, './methods/act.ts'],
     [`${src}/kernels/water.ts`, '../evaluate.ts'],
     [`${src}/evaluate.ts`, './report/markdown.ts'],
     [`${src}/resolve/place.ts`, '../report/markdown.ts'],
@@ -54,7 +54,7 @@ describe('the import rules', () => {
     ['site/state.ts', '../test/scenarios/gpt3.json'],
     ['site/state.ts', 'flopprint/secret'],
     ['site/state.ts', 'flopprint/src/index.ts'],
-    ['site/state.ts', 'flopprint/data/grid/deeper'],
+    ['site/state.ts', 'flopprint/core/deeper'],
   ])('%s may not import %s', (path, specifier) => {
     expect(wrongImports(new Map([[path, `import '${specifier}';`]]), example)).toHaveLength(1);
   });
@@ -63,6 +63,7 @@ describe('the import rules', () => {
     [`${src}/equations/water.ts`, './record.ts'],
     [`${src}/methods/equations/act.ts`, '../../equations/record.ts'],
     [`${src}/methods/act.ts`, '../kernels/act.ts'],
+    [`${src}/methods/act.ts`, '../resolve.ts'],
     [`${src}/evaluate.ts`, './kernels/water.ts'],
     [`${src}/scenario.ts`, 'zod/mini'],
     [`${src}/index.ts`, './report/markdown.ts'],
@@ -70,7 +71,7 @@ describe('the import rules', () => {
     ['packages/flopprint/cli/main.ts', 'node:fs'],
     ['packages/flopprint/generate/main.ts', 'mathjs'],
     ['site/state.ts', 'flopprint/core'],
-    ['site/state.ts', 'flopprint/data/grid'],
+    ['site/state.ts', 'flopprint/data/grids/ember'],
     ['site/parts/Chart.svelte', 'd3-scale'],
     ['test/anything.test.ts', '../packages/flopprint/generate/main.ts'],
   ])('%s may import %s', (path, specifier) => {

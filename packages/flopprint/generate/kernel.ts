@@ -120,7 +120,7 @@ function gradientKernel(
     `/** Slope of one quantity of "${set.title}" with respect to every input and quantity above it. */\n` +
     `export function ${set.name}Gradient(\n  input: ${type}Inputs,\n  of: keyof ${type}Quantities,\n` +
     `  stated: Partial<${type}Quantities> = {},\n): Record<keyof ${type}Inputs | keyof ${type}Quantities, number> {\n` +
-    read('input', usedInputs) +
+    (usedInputs.length + usedEquations.length === 0 ? '  void input;\n' : read('input', usedInputs)) +
     (usedEquations.length > 0 ? read(`${set.name}(input, stated)`, usedEquations) : '') +
     `  const slope = { ${names.map((name) => `${name}: 0`).join(', ')} };\n` +
     `  slope[of] = 1;\n${list(sweep)}  return slope;\n}\n\n`

@@ -6,12 +6,14 @@ import { equationSets } from '../src/equations/index.ts';
 import { methodSets } from '../src/methods/sets.ts';
 import { generateKernels } from './kernels.ts';
 import { generateTables } from './tables.ts';
+import { dataVersionModule } from './version.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const check = process.argv.includes('--check');
 
 const files = new Map<string, string>([
   ...generateTables(),
+  dataVersionModule(root),
   ...generateKernels({ model: equationSets, methods: methodSets }),
 ]);
 const changed: string[] = [];

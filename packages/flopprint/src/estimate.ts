@@ -65,18 +65,29 @@ export interface Estimate {
  * @throws InputError for what a person can mend, CalculationError for a result that is no finite number.
  */
 export function estimateWith(tables: Tables, scenario: Scenario): Estimate {
+  const resolved = runModel(tables, scenario);
+  requireEnergy(resolved);
+  return estimateOf(resolved, 'flopprint');
+}
+
+/** Resolves a scenario and runs the training graph as far as it is known; the ledger then holds every number. */
+export function runModel(tables: Tables, scenario: Scenario): Resolved {
   const resolved = resolve(scenario, tables);
-  const { ledger, warnings } = resolved;
   runTraining(resolved);
   enterChecks(resolved, tables);
-  requireEnergy(resolved);
-  warnings.push(...plausibilityWarnings(resolved, tables));
+  resolved.warnings.push(...plausibilityWarnings(resolved, tables));
+  return resolved;
+}
+
+/** The estimate that a ledger holds. */
+export function estimateOf(resolved: Resolved, method: string): Estimate {
+  const { ledger, warnings, read } = resolved;
   return {
     schema: 'flopprint/estimate@1',
     version,
     data: dataVersion,
-    method: 'flopprint',
-    scenario,
+    method,
+    scenario: read.scenario,
     ...names(resolved),
     total: totals(ledger),
     phases: { training: phase(ledger) },
@@ -86,7 +97,7 @@ export function estimateWith(tables: Tables, scenario: Scenario): Estimate {
 }
 
 /** How the scenario's names were read, and the basis of its carbon intensity. */
-export function names({ device, place, ledger }: Resolved): Pick<Estimate, 'readAs' | 'basis'> {
+function names({ device, place, ledger }: Resolved): Pick<Estimate, 'readAs' | 'basis'> {
   const basis = ledger.quantities['carbonIntensity']?.basis;
   return {
     readAs: {
@@ -188,8 +199,9 @@ function phase(ledger: Ledger): Phase {
 }
 
 function totals(ledger: Ledger): Estimate['total'] {
-  const carbon = amount(ledger, 'carbon');
-  const energy = amount(ledger, 'facilityEnergy');
+  const carbon = amount(ledger, 'carbon') ?? amount(ledger, 'operationalCarbon');
+  // A published method without a PUE reports the energy of the machines.
+  const energy = amount(ledger, 'facilityEnergy') ?? amount(ledger, 'itEnergy');
   const water = amount(ledger, 'water');
   return { ...(carbon ? { carbon } : {}), ...(energy ? { energy } : {}), ...(water ? { water } : {}) };
 }

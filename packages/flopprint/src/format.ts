@@ -4,11 +4,11 @@ import type { Amount } from './estimate.ts';
 export const thinSpace = '\u202f';
 const significantDigits = 3;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const largestPlain = 1e6;
+const largestPlain = 1e7;
 const smallestPlain = 1e-3;
 
 /**
- * A number as readers see it: three significant digits, thousands separated by commas, powers of ten from a
+ * A number as readers see it: three significant digits, thousands separated by commas, powers of ten from ten
  * million up and below a thousandth. `exact` keeps every digit a person stated.
  */
 export function formatNumber(value: number, digits = significantDigits): string {

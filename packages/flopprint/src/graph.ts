@@ -17,6 +17,10 @@ export interface Graph<
   };
 }
 
+/** A graph whatever the names of its inputs and quantities. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a kernel reads more names than `Graph` promises
+export type AnyGraph = Graph<any, any>;
+
 /** The texts of an equation that only explanations and pages need. */
 export interface EquationText {
   readonly latex: string;

@@ -1,5 +1,5 @@
 import { evaluate } from './evaluate.ts';
-import type { Graph } from './graph.ts';
+import type { AnyGraph, Graph } from './graph.ts';
 import type { Quantity } from './quantity.ts';
 import { shownUnit } from './units.ts';
 
@@ -21,8 +21,6 @@ export function openLedger(): Ledger {
   return { quantities: {}, base: {} };
 }
 
-type AnyGraph = Graph<never, never> | Graph;
-
 /**
  * Evaluates a graph on the given inputs and enters inputs and results in the ledger.
  * @param given inputs by name; a missing one is not known, and what needs it is left out.
@@ -37,7 +35,7 @@ export function enter(
   stated: Readonly<Record<string, Given | undefined>> = {},
   prefix = '',
 ): void {
-  const graph = anyGraph as Graph;
+  const graph: Graph = anyGraph;
   const keys: Record<string, string> = {};
   const inputs: Record<string, number> = {};
   for (const [name, [unit, factor]] of Object.entries(graph.inputs)) {

@@ -39,7 +39,7 @@ export interface Resolved {
  * @throws InputError naming the field and the remedy.
  */
 export function resolve(document: unknown, tables: Tables): Resolved {
-  const read = withConfig(readScenario(document));
+  const read = withConfig(readScenario(document), tables);
   checkDate(read);
   const ledger = openLedger();
   const warnings: Warning[] = [];
@@ -109,7 +109,7 @@ function resolveMachine(
 ): void {
   const count = fromField(read, 'hardware.count');
   inputs['count'] = count;
-  stated['achievedFlops'] = inUnits(fromField(read, 'hardware.achievedFlops'), teraPerUnit);
+  stated['achievedFlops'] = fromField(read, 'hardware.achievedFlops', 'TFLOP/s/accelerator');
   stated['acceleratorHours'] = acceleratorHours(ledger, tables, read, count);
   stated['itEnergy'] = fromField(read, 'training.energy');
   const mfu = fromField(read, 'hardware.mfu');
@@ -146,14 +146,6 @@ function powerScope(
     message: `${power} W is above the ${design} W design power of ${device.name}, so it is read as the power of the whole system; state powerScope to decide`,
   });
   return 'systemPower';
-}
-
-const teraPerUnit = 1e-12;
-function inUnits(entry: Exclude<Given, string> | undefined, scale: number): Given | undefined {
-  if (!entry) return undefined;
-  const { value, low, high } = entry;
-  const bounds = low === undefined || high === undefined ? {} : { low: low * scale, high: high * scale };
-  return { ...entry, value: value * scale, ...bounds };
 }
 
 /** The constant of this device, else that of every device. */

@@ -14,6 +14,32 @@ import { trainingText } from './training.text.ts';
 import { meteredEnergyText } from './meteredEnergy.text.ts';
 import { impliedEfficiencyText } from './impliedEfficiency.text.ts';
 import { trainingMemoryText } from './trainingMemory.text.ts';
+import { llmcarbonParametersText } from './llmcarbonParameters.text.ts';
+import { llmcarbonRunText } from './llmcarbonRun.text.ts';
+import { llmcarbonModelParallelText } from './llmcarbonModelParallel.text.ts';
+import { llmcarbonDevicesText } from './llmcarbonDevices.text.ts';
+import { llmcarbonBatchText } from './llmcarbonBatch.text.ts';
+import { llmcarbonThroughputText } from './llmcarbonThroughput.text.ts';
+import { llmcarbonOtherThroughputText } from './llmcarbonOtherThroughput.text.ts';
+import { llmcarbonChipText } from './llmcarbonChip.text.ts';
+import { llmcarbonStoreText } from './llmcarbonStore.text.ts';
+import { llmcarbonShareText } from './llmcarbonShare.text.ts';
+import { llmcarbonNotebookText } from './llmcarbonNotebook.text.ts';
+import { llmcarbonTotalText } from './llmcarbonTotal.text.ts';
+import { mlco2ImpactText } from './mlco2Impact.text.ts';
+import { strubellTrainingText } from './strubellTraining.text.ts';
+import { strubellAcceleratorHoursText } from './strubellAcceleratorHours.text.ts';
+import { pattersonTrainingText } from './pattersonTraining.text.ts';
+import { pattersonProcessorHoursText } from './pattersonProcessorHours.text.ts';
+import { pattersonFlopsText } from './pattersonFlops.text.ts';
+import { pattersonSearchText } from './pattersonSearch.text.ts';
+import { greenAlgorithmsText } from './greenAlgorithms.text.ts';
+import { greenAlgorithmsCardHoursText } from './greenAlgorithmsCardHours.text.ts';
+import { codecarbonEnergyText } from './codecarbonEnergy.text.ts';
+import { codecarbonEmissionsText } from './codecarbonEmissions.text.ts';
+import { codecarbonMemoryText } from './codecarbonMemory.text.ts';
+import { flopsOfTrainingText } from './flopsOfTraining.text.ts';
+import { energyCarbonText } from './energyCarbon.text.ts';
 
 /** The texts of every equation, by set and name. */
 export const texts: Readonly<Record<string, Readonly<Record<string, EquationText>>>> = {
@@ -31,4 +57,30 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   meteredEnergy: meteredEnergyText,
   impliedEfficiency: impliedEfficiencyText,
   trainingMemory: trainingMemoryText,
+  llmcarbonParameters: llmcarbonParametersText,
+  llmcarbonRun: llmcarbonRunText,
+  llmcarbonModelParallel: llmcarbonModelParallelText,
+  llmcarbonDevices: llmcarbonDevicesText,
+  llmcarbonBatch: llmcarbonBatchText,
+  llmcarbonThroughput: llmcarbonThroughputText,
+  llmcarbonOtherThroughput: llmcarbonOtherThroughputText,
+  llmcarbonChip: llmcarbonChipText,
+  llmcarbonStore: llmcarbonStoreText,
+  llmcarbonShare: llmcarbonShareText,
+  llmcarbonNotebook: llmcarbonNotebookText,
+  llmcarbonTotal: llmcarbonTotalText,
+  mlco2Impact: mlco2ImpactText,
+  strubellTraining: strubellTrainingText,
+  strubellAcceleratorHours: strubellAcceleratorHoursText,
+  pattersonTraining: pattersonTrainingText,
+  pattersonProcessorHours: pattersonProcessorHoursText,
+  pattersonFlops: pattersonFlopsText,
+  pattersonSearch: pattersonSearchText,
+  greenAlgorithms: greenAlgorithmsText,
+  greenAlgorithmsCardHours: greenAlgorithmsCardHoursText,
+  codecarbonEnergy: codecarbonEnergyText,
+  codecarbonEmissions: codecarbonEmissionsText,
+  codecarbonMemory: codecarbonMemoryText,
+  flopsOfTraining: flopsOfTrainingText,
+  energyCarbon: energyCarbonText,
 };

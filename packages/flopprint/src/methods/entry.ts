@@ -1,12 +1,8 @@
 import type { EquationSet } from '../equations/record.ts';
 import { evaluate, type Values } from '../evaluate.ts';
-import type { Graph } from '../graph.ts';
+import type { AnyGraph } from '../graph.ts';
 import { withConstants } from './constants.ts';
 import type { MethodEntry } from './method.ts';
-
-/** A generated graph, whatever the names of its inputs. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a kernel reads more names than `Graph` promises
-export type AnyGraph = Graph<any, any>;
 
 /** Everything a graph can say about what is known; a quantity among the values replaces its formula. */
 export function compute(graph: AnyGraph, values: Values, stated: Values = {}): Record<string, number> {

@@ -42,8 +42,8 @@ export function enterArchitecture(
   let layers: Record<string, Given>;
   if (architecture === 'encoder-decoder') {
     const encoderLayers = fromField(scenario, 'model.encoderLayers') ?? fromField(scenario, 'model.layers');
-    enterStack(ledger, scenario, model, 'encoder.', encoderLayers, 1);
-    enterStack(ledger, scenario, model, 'decoder.', fromField(scenario, 'model.layers'), 2);
+    enterStack(ledger, tables, scenario, model, 'encoder.', encoderLayers, 1);
+    enterStack(ledger, tables, scenario, model, 'decoder.', fromField(scenario, 'model.layers'), 2);
     enter(ledger, encoderDecoderGraph, {
       encoderParameters: 'encoder.stackParameters',
       decoderParameters: 'decoder.stackParameters',
@@ -61,7 +61,7 @@ export function enterArchitecture(
       logitsShare: 'logitsShare',
     };
   } else {
-    enterStack(ledger, scenario, model, '', fromField(scenario, 'model.layers'), 1);
+    enterStack(ledger, tables, scenario, model, '', fromField(scenario, 'model.layers'), 1);
     layers = {
       layerParameters: 'stackParameters',
       layerActiveParameters: 'stackActiveParameters',
@@ -116,6 +116,7 @@ function structure(value: number, note?: string): Entry {
 
 function enterStack(
   ledger: Ledger,
+  tables: Tables,
   scenario: ReadScenario,
   model: Model,
   prefix: string,
@@ -136,7 +137,7 @@ function enterStack(
     ? structure(3, 'gated feed-forward')
     : structure(2, 'plain feed-forward');
   const { entry, hiddenSize } = model;
-  const width = ffnSize(scenario, hiddenSize);
+  const width = ffnSize(tables, scenario, hiddenSize);
   enter(ledger, feedForwardGraph, { entry, hiddenSize, ffnSize: width, matrices }, {}, prefix);
   if (experts) enterExperts(ledger, scenario, model, prefix, experts, matrices, width);
   enter(
@@ -160,13 +161,13 @@ function enterStack(
   );
 }
 
-function ffnSize(scenario: ReadScenario, hiddenSize: Entry): Entry {
+function ffnSize(tables: Tables, scenario: ReadScenario, hiddenSize: Entry): Entry {
   const expertSize = fromField(scenario, 'model.expertSize');
   const stated = fromField(scenario, 'model.ffnSize') ?? expertSize;
-  // Four times the hidden size, as in the original transformer.
-  return stated ?? structure(hiddenSize.value * originalWidening, 'four times the hidden size');
+  if (stated) return stated;
+  const widening = constant(tables, 'feed-forward-widening');
+  return { ...widening, value: hiddenSize.value * widening.value };
 }
-const originalWidening = 4;
 
 function enterAttention(ledger: Ledger, scenario: ReadScenario, model: Model, prefix: string): void {
   const { entry, flopPerMultiplyAdd, hiddenSize, sequenceLength } = model;

@@ -1,6 +1,8 @@
 import { InputError } from '../errors.ts';
 import { short } from '../number.ts';
 import type { ReadScenario } from '../scenario.ts';
+import type { Tables } from '../tables.ts';
+import { constantValue } from './datum.ts';
 
 type Config = Readonly<Record<string, unknown>>;
 
@@ -101,7 +103,7 @@ export function knownModelTypes(): string[] {
  * Adds to a scenario what its `model.config` says about the model; what the scenario states itself wins.
  * @throws InputError for an unknown architecture, or a value that is not a positive whole number.
  */
-export function withConfig(read: ReadScenario): ReadScenario {
+export function withConfig(read: ReadScenario, tables: Tables): ReadScenario {
   if (!read.config) return read;
   const nested = read.config['text_config'];
   const config: Config = isObject(nested) ? nested : read.config;
@@ -123,7 +125,7 @@ export function withConfig(read: ReadScenario): ReadScenario {
     const name = spellings.find((spelling) => typeof config[spelling] === 'number');
     if (name) add(key, whole(name, config[name]), `config.json ${name}`);
   }
-  for (const [key, value] of Object.entries(derived(config, type, numbers)))
+  for (const [key, value] of Object.entries(derived(config, type, numbers, constantValue(tables, 'longest-trained-context'))))
     add(key, value, 'from config.json:');
   if (family.positions) add('learnedPositions', optional(config, ['max_position_embeddings', 'n_positions']), '');
   const setFlag = (key: string, value: boolean): void => {
@@ -137,19 +139,18 @@ export function withConfig(read: ReadScenario): ReadScenario {
   return { ...read, numbers, flags, texts };
 }
 
-const longestTrainedContext = 'max_position_embeddings';
-
 function derived(
   config: Config,
   type: string,
   numbers: ReadScenario['numbers'],
+  longestContext: number,
 ): Readonly<Record<string, number | undefined>> {
   const value = (key: string): number | undefined => numbers.get(`model.${key}`)?.value;
   const layers = value('layers');
   const experts = value('experts');
   const result: Record<string, number | undefined> = {};
-  const positions = optional(config, [longestTrainedContext, 'n_positions', 'n_ctx', 'max_seq_len']);
-  if (positions !== undefined && positions <= longestPlausibleContext) result['sequenceLength'] = positions;
+  const positions = optional(config, ['max_position_embeddings', 'n_positions', 'n_ctx', 'max_seq_len']);
+  if (positions !== undefined && positions <= longestContext) result['sequenceLength'] = positions;
   if (type === 'falcon' && config['multi_query'] === true && config['new_decoder_architecture'] !== true)
     result['kvHeads'] = 1;
   if (type === 'gpt_bigcode' && config['multi_query'] !== false) result['kvHeads'] = 1;
@@ -166,9 +167,6 @@ function derived(
   result['expertLayers'] = Math.floor((layers - first) / every) - dense;
   return result;
 }
-// Longer contexts are usually reached by a short extension at the end of training, not trained throughout.
-const longestPlausibleContext = 8192;
-
 function optional(config: Config, spellings: readonly string[]): number | undefined {
   const name = spellings.find((spelling) => typeof config[spelling] === 'number');
   return name === undefined ? undefined : whole(name, config[name], 0);

@@ -1,8 +1,10 @@
 import type { Datum, Range } from '../data/types.ts';
+import { fieldAt } from '../fields.ts';
 import type { Given } from '../ledger.ts';
 import type { From } from '../quantity.ts';
-import type { Tables } from '../tables.ts';
 import type { ReadScenario } from '../scenario.ts';
+import type { Tables } from '../tables.ts';
+import { parseUnit } from '../units.ts';
 
 type Entry = Exclude<Given, string>;
 
@@ -51,15 +53,21 @@ export function constantValue(tables: Tables, id: string): number {
   return entry.value;
 }
 
-/** A number that the scenario states, or `undefined`. */
-export function fromField(scenario: ReadScenario, field: string): Entry | undefined {
+/**
+ * A number that the scenario states, or `undefined`.
+ * @param unit the unit wanted, where it is not the field's own.
+ */
+export function fromField(scenario: ReadScenario, field: string, unit?: string): Entry | undefined {
   const stated = scenario.numbers.get(field);
   if (!stated) return undefined;
   const { value, low, high, written } = stated;
+  const own = fieldAt(field);
+  const scale =
+    unit !== undefined && own?.kind === 'number' ? parseUnit(own.unit).factor / parseUnit(unit).factor : 1;
   return {
-    value,
+    value: value * scale,
     from: 'stated',
-    ...(low === undefined || high === undefined ? {} : { low, high }),
+    ...(low === undefined || high === undefined ? {} : { low: low * scale, high: high * scale }),
     field,
     ...(written === String(value) ? {} : { written }),
   };

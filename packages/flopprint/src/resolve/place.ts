@@ -7,7 +7,7 @@ import type { Alternative, Warning } from '../quantity.ts';
 import type { ReadScenario } from '../scenario.ts';
 import type { Tables } from '../tables.ts';
 import { shownUnit } from '../units.ts';
-import { constant, fromDatum, fromField } from './datum.ts';
+import { constant, fromDatum, fromField, rangeOf } from './datum.ts';
 
 type Entry = Exclude<Given, string>;
 type Basis = 'lifecycle' | 'direct';
@@ -219,7 +219,7 @@ export function powerUsageEffectiveness(tables: Tables, scenario: ReadScenario, 
     fromField(scenario, 'site.pue') ??
     (region?.pue === undefined
       ? undefined
-      : regionFigure(region, 'pue', region.pue, region.pueSource, region.pueYear)) ??
+      : regionFigure(tables, region, 'pue', region.pue)) ??
     providerFigure(tables, region?.provider, 'pue') ??
     industryFigure(tables, 'pue')
   );
@@ -235,7 +235,7 @@ export function waterUsageEffectiveness(
   if (stated) return { wue: stated };
   const { region } = place;
   if (region?.wue !== undefined) {
-    const entry = regionFigure(region, 'wue', region.wue, region.wueSource, region.wueYear);
+    const entry = regionFigure(tables, region, 'wue', region.wue);
     return region.wueBasis?.startsWith('withdrawal') ? { wueWithdrawal: entry } : { wue: entry };
   }
   const row = region && latestProviderRow(tables, region.provider, 'wue');
@@ -246,19 +246,18 @@ export function waterUsageEffectiveness(
   return { wue: constant(tables, 'wue-default') };
 }
 
-function regionFigure(
-  region: CloudRegion,
-  property: 'pue' | 'wue',
-  value: number,
-  source: string | undefined,
-  year: number | undefined,
-): Entry {
+function regionFigure(tables: Tables, region: CloudRegion, property: 'pue' | 'wue', value: number): Entry {
+  const source = region[`${property}Source`];
+  const year = region[`${property}Year`];
+  const basis = region[`${property}Basis`];
   return {
     value,
     from: 'data',
+    ...rangeOf(tables.ranges, { quantity: property, value, ...(basis ? { basis } : {}) }),
     row: `cloud-regions/${region.id}/${property}`,
     ...(source ? { source } : {}),
     ...(year === undefined ? {} : { year }),
+    ...(basis ? { basis } : {}),
     confidence: region.confidence,
   };
 }

@@ -9,16 +9,14 @@ const energyOf = (what: string, symbol: string, alias: string): InputRecord => (
   alias,
 });
 
-/** Measured energy times the intensity of the country. */
-export const codecarbonEmissions = {
-  name: 'codecarbonEmissions',
-  title: 'CodeCarbon: emissions',
+/** The parts that the tool measures, or estimates where it cannot. */
+export const codecarbonEnergy = {
+  name: 'codecarbonEnergy',
+  title: 'CodeCarbon: energy of the parts',
   inputs: {
     acceleratorEnergy: energyOf('accelerators', 'E_{\\mathrm{gpu}}', 'gpu_energy'),
     processorEnergy: energyOf('processors', 'E_{\\mathrm{cpu}}', 'cpu_energy'),
     memoryEnergy: energyOf('memory', 'E_{\\mathrm{ram}}', 'ram_energy'),
-    pue: { ...pue, datum: 'codecarbon-pue' },
-    carbonIntensity: { ...carbonIntensity, datum: 'codecarbon-world-intensity' },
   },
   equations: {
     itEnergy: {
@@ -29,6 +27,19 @@ export const codecarbonEmissions = {
       source: 'codecarbon',
       alias: 'energy',
     },
+  },
+} as const satisfies EquationSet;
+
+/** Energy times the intensity of the country. */
+export const codecarbonEmissions = {
+  name: 'codecarbonEmissions',
+  title: 'CodeCarbon: emissions',
+  inputs: {
+    itEnergy: { ...energyOf('machine', 'E', 'energy'), span: [0.001, 1e9] },
+    pue: { ...pue, datum: 'codecarbon-pue' },
+    carbonIntensity: { ...carbonIntensity, datum: 'codecarbon-world-intensity' },
+  },
+  equations: {
     facilityEnergy: {
       label: 'Energy with the overhead of the data centre',
       symbol: 'E_{\\mathrm{fac}}',

@@ -1,5 +1,5 @@
 import type { EquationSet, InputRecord } from '../../equations/record.ts';
-import { carbonIntensity, duration, pue } from './shared.ts';
+import { acceleratorHours, carbonIntensity, duration, pue } from './shared.ts';
 
 const usage = (what: string, symbol: string, alias: string): InputRecord => ({
   label: `Usage of the ${what}`,
@@ -124,5 +124,32 @@ export const greenAlgorithms = {
       source: 'lannelongue-2021',
       alias: 'tree_months',
     },
+  },
+} as const satisfies EquationSet;
+
+const { acceleratorPower, acceleratorUsage, scalingFactor, treeMonth } = greenAlgorithms.inputs;
+const { facilityEnergy, itEnergy, operationalCarbon, treeMonths } = greenAlgorithms.equations;
+
+/** The cards alone, where only their hours are known. */
+export const greenAlgorithmsCardHours = {
+  name: 'greenAlgorithmsCardHours',
+  title: 'Green Algorithms: cards, from their hours',
+  inputs: {
+    acceleratorHours,
+    acceleratorPower,
+    acceleratorUsage,
+    pue: greenAlgorithms.inputs.pue,
+    scalingFactor,
+    carbonIntensity,
+    treeMonth,
+  },
+  equations: {
+    facilityEnergy: {
+      ...facilityEnergy,
+      is: 'acceleratorHours * acceleratorPower * acceleratorUsage * pue * scalingFactor',
+    },
+    itEnergy,
+    operationalCarbon,
+    treeMonths,
   },
 } as const satisfies EquationSet;

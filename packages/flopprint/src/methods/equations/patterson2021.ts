@@ -1,5 +1,5 @@
 import type { EquationSet } from '../../equations/record.ts';
-import { carbonIntensity, count, duration, pue } from './shared.ts';
+import { acceleratorHours, carbonIntensity, count, duration, pue } from './shared.ts';
 
 const processors = { ...count, alias: 'processors' } as const;
 
@@ -69,6 +69,23 @@ export const pattersonTraining = {
       alias: 'co2e_net',
     },
   },
+} as const satisfies EquationSet;
+
+const { systemPower, carbonIntensity: grossIntensity, netIntensity } = pattersonTraining.inputs;
+const { itEnergy, facilityEnergy, operationalCarbon, netCarbon } = pattersonTraining.equations;
+
+/** The same where only the processor-hours are known. */
+export const pattersonProcessorHours = {
+  name: 'pattersonProcessorHours',
+  title: 'Patterson et al. 2021: training, from processor-hours',
+  inputs: {
+    processorHours: { ...acceleratorHours, symbol: 'h n', alias: 'processor_hours' },
+    systemPower,
+    pue,
+    carbonIntensity: grossIntensity,
+    netIntensity,
+  },
+  equations: { itEnergy, facilityEnergy, operationalCarbon, netCarbon },
 } as const satisfies EquationSet;
 
 /** The row of floating-point operations in table 4. */

@@ -1,5 +1,5 @@
 import type { EquationSet } from '../../equations/record.ts';
-import { carbonIntensity, duration, pue } from './shared.ts';
+import { acceleratorHours, carbonIntensity, duration, pue } from './shared.ts';
 
 /** Equations (1) and (2) of the paper. */
 export const strubellTraining = {
@@ -67,5 +67,26 @@ export const strubellTraining = {
       source: 'strubell-2019',
       alias: 'co2e',
     },
+  },
+} as const satisfies EquationSet;
+
+const { acceleratorPower, pue: ownPue, carbonIntensity: ownIntensity } = strubellTraining.inputs;
+const { facilityEnergy, operationalCarbon } = strubellTraining.equations;
+
+/** The same where only the accelerator-hours are known, with the host in the power per accelerator. */
+export const strubellAcceleratorHours = {
+  name: 'strubellAcceleratorHours',
+  title: 'Strubell et al. 2019: training, from accelerator-hours',
+  inputs: { acceleratorHours, acceleratorPower, pue: ownPue, carbonIntensity: ownIntensity },
+  equations: {
+    itEnergy: {
+      label: 'Energy of the machine',
+      symbol: 'E_{\\mathrm{IT}}',
+      unit: 'kWh_it',
+      is: 'acceleratorHours * acceleratorPower',
+      source: 'strubell-2019',
+    },
+    facilityEnergy,
+    operationalCarbon,
   },
 } as const satisfies EquationSet;

@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+/**
+ * Starts the command. A published package holds compiled JavaScript; in the repository the TypeScript source runs
+ * as it is, under this Node where it is new enough, else under the pinned one.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const compiled = join(here, '..', 'dist', 'cli', 'main.js');
+const source = join(here, '..', 'cli', 'main.ts');
+
+if (existsSync(compiled)) await import(compiled);
+else if (process.features.typescript) await import(source);
+else process.exitCode = runPinned();
+
+function runPinned() {
+  let node;
+  try {
+    node = join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin', 'node');
+  } catch {
+    console.error(
+      `flopprint: Node ${process.version} cannot run TypeScript; run \`npm ci\` for the pinned Node, or use Node 22.18 or newer`,
+    );
+    return 2;
+  }
+  const { status } = spawnSync(node, ['--no-warnings', source, ...process.argv.slice(2)], { stdio: 'inherit' });
+  return status ?? 1;
+}

@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util';
+import { InputError } from '../src/errors.ts';
+import { didYouMean } from '../src/nearest.ts';
+
+export const formats = ['table', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+/** The positionals, and the values of `--format` and `--method`. */
+export function readArguments(
+  argv: readonly string[],
+  usage: string,
+  positionals: { readonly least: number; readonly most: number },
+): { readonly positionals: readonly string[]; readonly format: Format; readonly method: string } {
+  const parsed = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { format: { type: 'string' }, method: { type: 'string' } },
+  });
+  const count = parsed.positionals.length;
+  if (count < positionals.least || count > positionals.most) throw new InputError('', `usage: ${usage}`);
+  const format = parsed.values.format ?? 'table';
+  if (!(formats as readonly string[]).includes(format))
+    throw new InputError('--format', `"${format}" is not one of ${formats.join(', ')}${didYouMean(format, formats)}`);
+  return { positionals: parsed.positionals, format: format as Format, method: parsed.values.method ?? 'flopprint' };
+}

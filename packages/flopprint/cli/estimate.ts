@@ -1,0 +1,61 @@
+import type { Estimate } from '../src/estimate.ts';
+import { describe } from '../src/explain.ts';
+import { formatAmount } from '../src/format.ts';
+import { estimateByMethod } from '../src/methods/estimateByMethod.ts';
+import { tables } from '../src/tables.ts';
+import { readArguments } from './arguments.ts';
+import { readScenarioFile } from './readFile.ts';
+import { textTable } from './table.ts';
+
+/** `flopprint estimate`. */
+export function estimateCommand(argv: readonly string[]): number {
+  const { positionals, format, method } = readArguments(
+    argv,
+    'flopprint estimate <scenario.json|-> [--method m] [--format table|json]',
+    { least: 1, most: 1 },
+  );
+  const estimate = estimateByMethod(tables, readScenarioFile(positionals[0] ?? '-'), method);
+  console.log(format === 'json' ? JSON.stringify(estimate, null, 2) : estimateText(estimate));
+  return 0;
+}
+
+const chain = ['compute', 'acceleratorHours', 'facilityEnergy', 'operationalCarbon'] as const;
+
+/** An estimate for the terminal: headline, chain, quantities of each phase, warnings. */
+export function estimateText(estimate: Estimate): string {
+  const { total, phases, warnings, scenario, readAs } = estimate;
+  const lines: string[] = [];
+  lines.push(scenario.name ?? 'Training run');
+  for (const [field, id] of Object.entries(readAs)) lines.push(`  ${field} read as ${id}`);
+  lines.push('');
+  const headline = [
+    total.carbon && ['carbon', formatAmount(total.carbon)],
+    total.energy && ['energy', formatAmount(total.energy)],
+    total.water && ['water', `${formatAmount(total.water)} consumed`],
+  ].filter((row) => row !== undefined);
+  lines.push(textTable(headline as string[][]), '');
+  for (const [name, phase] of Object.entries(phases)) {
+    const steps = chain.flatMap((key) => (phase[key] ? [stepText(estimate, key)] : []));
+    if (steps.length > 0) lines.push(steps.join(' → '), '');
+    const rows = Object.entries(phase).map(([key, amount]) => {
+      const { label, from } = describe(estimate, key);
+      return [`  ${label}`, formatAmount(amount), from];
+    });
+    lines.push(`${name}`, textTable(rows, [1]), '');
+  }
+  for (const { field, message } of warnings) lines.push(`note: ${field}: ${message}`);
+  lines.push(
+    `method ${estimate.method} · flopprint ${estimate.version} · data ${estimate.data}` +
+      (estimate.basis ? ` · ${estimate.basis} carbon intensity` : ''),
+  );
+  return lines.join('\n');
+}
+
+function stepText(estimate: Estimate, key: (typeof chain)[number]): string {
+  const quantity = estimate.quantities[key];
+  if (!quantity) return '';
+  const text = formatAmount(quantity);
+  if (key === 'compute') return quantity.from === 'stated' ? `${text} (stated)` : `6·N·D = ${text}`;
+  if (key === 'acceleratorHours') return text.replace(/h$/, 'accelerator-hours');
+  return text;
+}

@@ -1,0 +1,17 @@
+/** What `flopprint help` prints. */
+export const helpText = `flopprint: carbon, energy and water of an AI model, with every number traceable
+
+  flopprint estimate <scenario.json|-> [--method m] [--format table|json]
+      the footprint of a run; "-" reads standard input
+  flopprint methods <scenario.json|-> [--format table|json]
+      the same run under every published method
+  flopprint explain <scenario.json|-> <quantity> [--method m] [--format table|json]
+      where a number comes from: formula, numbers, data, sources
+  flopprint conformance <golden.json>
+      runs worked cases of published methods; exit 1 if one fails
+  flopprint data list [table]
+  flopprint data show <table>/<row>
+  flopprint data check
+      the tables, their rows with sources, and their checks
+
+Bad input exits with 2 and one line that names the field and the remedy.`;

@@ -1,0 +1,62 @@
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { InputError } from '../src/errors.ts';
+import type { Scenario } from '../src/scenario.ts';
+
+const standardInput = 0;
+const megabyte = 2 ** 20;
+
+/**
+ * Reads a file, or standard input for `-`.
+ * @throws InputError when it cannot be read or is larger than `limit` megabytes.
+ */
+export function readText(path: string, limit: number): string {
+  const name = path === '-' ? 'standard input' : path;
+  const tooLarge = (bytes: number): InputError =>
+    new InputError(name, `is ${(bytes / megabyte).toFixed(1)} MB; at most ${limit} MB is read`);
+  try {
+    if (path === '-') {
+      const text = readFileSync(standardInput, 'utf8');
+      if (text.length > limit * megabyte) throw tooLarge(text.length);
+      return text;
+    }
+    const file = openSync(path, 'r');
+    try {
+      const { size } = fstatSync(file);
+      if (size > limit * megabyte) throw tooLarge(size);
+      return readFileSync(file, 'utf8');
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const { code } = error as { code?: string };
+    const why = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a folder, not a file' : (error as Error).message;
+    throw new InputError(name, `${why}; give a path, or - for standard input`);
+  }
+}
+
+/**
+ * Parses JSON.
+ * @throws InputError with line and column.
+ */
+export function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  } catch (error) {
+    if (text.trim() === '') throw new InputError(name, 'is empty; a scenario is a JSON object');
+    const { message } = error as Error;
+    const position = /position (\d+)/.exec(message)?.[1];
+    const offset = position === undefined ? text.length : Number(position);
+    const before = text.slice(0, offset).split('\n');
+    const where = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+    const cut = /end of JSON|Unterminated/i.test(message) ? 'the JSON ends too early' : 'is not valid JSON';
+    throw new InputError(name, `${cut} at ${where}; mend it there`);
+  }
+}
+
+const scenarioLimit = 1;
+
+/** Reads a scenario document; its content is judged by `estimate`. */
+export function readScenarioFile(path: string): Scenario {
+  return parseJson(readText(path, scenarioLimit), path === '-' ? 'standard input' : path) as Scenario;
+}

@@ -1,0 +1,89 @@
+// GENERATED from the equation set "codecarbonEmissions" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "CodeCarbon: emissions", in coherent base units. */
+export interface CodecarbonEmissionsInputs {
+  readonly itEnergy: number;
+  readonly pue: number;
+  readonly carbonIntensity: number;
+}
+
+/** Quantities of "CodeCarbon: emissions", in coherent base units. */
+export interface CodecarbonEmissionsQuantities {
+  readonly facilityEnergy: number;
+  readonly operationalCarbon: number;
+}
+
+/** "CodeCarbon: emissions": a stated quantity replaces its formula. */
+export function codecarbonEmissions(input: CodecarbonEmissionsInputs, stated: Partial<CodecarbonEmissionsQuantities> = {}): CodecarbonEmissionsQuantities {
+  const { itEnergy, pue, carbonIntensity } = input;
+  const facilityEnergy = stated.facilityEnergy ?? (itEnergy * pue);
+  const operationalCarbon = stated.operationalCarbon ?? (facilityEnergy * carbonIntensity);
+  return { facilityEnergy, operationalCarbon };
+}
+
+/** "CodeCarbon: emissions" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function codecarbonEmissionsColumns(
+  length: number,
+  input: Columns<CodecarbonEmissionsInputs>,
+  stated: Partial<Columns<CodecarbonEmissionsQuantities>>,
+  output: Partial<Columns<CodecarbonEmissionsQuantities>>,
+): void {
+  const itEnergyColumn = input.itEnergy;
+  const itEnergyStep = itEnergyColumn.length === 1 ? 0 : 1;
+  const pueColumn = input.pue;
+  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const facilityEnergyColumn = stated.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn?.length === 1 ? 0 : 1;
+  const facilityEnergyOut = output.facilityEnergy;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  for (let row = 0; row < length; row++) {
+    const itEnergy = itEnergyColumn[row * itEnergyStep]!;
+    const pue = pueColumn[row * pueStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[row * facilityEnergyStep]! : (itEnergy * pue);
+    if (facilityEnergyOut) facilityEnergyOut[row] = facilityEnergy;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (facilityEnergy * carbonIntensity);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+  }
+}
+
+/** Slope of one quantity of "CodeCarbon: emissions" with respect to every input and quantity above it. */
+export function codecarbonEmissionsGradient(
+  input: CodecarbonEmissionsInputs,
+  of: keyof CodecarbonEmissionsQuantities,
+  stated: Partial<CodecarbonEmissionsQuantities> = {},
+): Record<keyof CodecarbonEmissionsInputs | keyof CodecarbonEmissionsQuantities, number> {
+  const { itEnergy, pue, carbonIntensity } = input;
+  const { facilityEnergy } = codecarbonEmissions(input, stated);
+  const slope = { itEnergy: 0, pue: 0, carbonIntensity: 0, facilityEnergy: 0, operationalCarbon: 0 };
+  slope[of] = 1;
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.facilityEnergy += slope.operationalCarbon * (carbonIntensity);
+    slope.carbonIntensity += slope.operationalCarbon * (facilityEnergy);
+  }
+  if (slope.facilityEnergy !== 0 && stated.facilityEnergy === undefined) {
+    slope.itEnergy += slope.facilityEnergy * (pue);
+    slope.pue += slope.facilityEnergy * (itEnergy);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "CodeCarbon: emissions": units, their factors and operands. */
+export const codecarbonEmissionsGraph: Graph<CodecarbonEmissionsInputs, CodecarbonEmissionsQuantities> = {
+  name: 'codecarbonEmissions',
+  kernel: codecarbonEmissions,
+  inputs: {
+    itEnergy: ['kWh_it', 3600000],
+    pue: ['kWh_fac/kWh_it', 1],
+    carbonIntensity: ['gCO2e/kWh_fac', 2.7777777777777776e-7],
+  },
+  equations: {
+    facilityEnergy: ['kWh_fac', 3600000, 'itEnergy pue'],
+    operationalCarbon: ['kgCO2e', 1000, 'facilityEnergy carbonIntensity'],
+  },
+};

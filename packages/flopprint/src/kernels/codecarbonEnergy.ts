@@ -1,0 +1,77 @@
+// GENERATED from the equation set "codecarbonEnergy" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "CodeCarbon: energy of the parts", in coherent base units. */
+export interface CodecarbonEnergyInputs {
+  readonly acceleratorEnergy: number;
+  readonly processorEnergy: number;
+  readonly memoryEnergy: number;
+}
+
+/** Quantities of "CodeCarbon: energy of the parts", in coherent base units. */
+export interface CodecarbonEnergyQuantities {
+  readonly itEnergy: number;
+}
+
+/** "CodeCarbon: energy of the parts": a stated quantity replaces its formula. */
+export function codecarbonEnergy(input: CodecarbonEnergyInputs, stated: Partial<CodecarbonEnergyQuantities> = {}): CodecarbonEnergyQuantities {
+  const { acceleratorEnergy, processorEnergy, memoryEnergy } = input;
+  const itEnergy = stated.itEnergy ?? (acceleratorEnergy + processorEnergy + memoryEnergy);
+  return { itEnergy };
+}
+
+/** "CodeCarbon: energy of the parts" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function codecarbonEnergyColumns(
+  length: number,
+  input: Columns<CodecarbonEnergyInputs>,
+  stated: Partial<Columns<CodecarbonEnergyQuantities>>,
+  output: Partial<Columns<CodecarbonEnergyQuantities>>,
+): void {
+  const acceleratorEnergyColumn = input.acceleratorEnergy;
+  const acceleratorEnergyStep = acceleratorEnergyColumn.length === 1 ? 0 : 1;
+  const processorEnergyColumn = input.processorEnergy;
+  const processorEnergyStep = processorEnergyColumn.length === 1 ? 0 : 1;
+  const memoryEnergyColumn = input.memoryEnergy;
+  const memoryEnergyStep = memoryEnergyColumn.length === 1 ? 0 : 1;
+  const itEnergyColumn = stated.itEnergy;
+  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyOut = output.itEnergy;
+  for (let row = 0; row < length; row++) {
+    const acceleratorEnergy = acceleratorEnergyColumn[row * acceleratorEnergyStep]!;
+    const processorEnergy = processorEnergyColumn[row * processorEnergyStep]!;
+    const memoryEnergy = memoryEnergyColumn[row * memoryEnergyStep]!;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (acceleratorEnergy + processorEnergy + memoryEnergy);
+    if (itEnergyOut) itEnergyOut[row] = itEnergy;
+  }
+}
+
+/** Slope of one quantity of "CodeCarbon: energy of the parts" with respect to every input and quantity above it. */
+export function codecarbonEnergyGradient(
+  input: CodecarbonEnergyInputs,
+  of: keyof CodecarbonEnergyQuantities,
+  stated: Partial<CodecarbonEnergyQuantities> = {},
+): Record<keyof CodecarbonEnergyInputs | keyof CodecarbonEnergyQuantities, number> {
+  void input;
+  const slope = { acceleratorEnergy: 0, processorEnergy: 0, memoryEnergy: 0, itEnergy: 0 };
+  slope[of] = 1;
+  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
+    slope.acceleratorEnergy += slope.itEnergy * (1);
+    slope.processorEnergy += slope.itEnergy * (1);
+    slope.memoryEnergy += slope.itEnergy * (1);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "CodeCarbon: energy of the parts": units, their factors and operands. */
+export const codecarbonEnergyGraph: Graph<CodecarbonEnergyInputs, CodecarbonEnergyQuantities> = {
+  name: 'codecarbonEnergy',
+  kernel: codecarbonEnergy,
+  inputs: {
+    acceleratorEnergy: ['kWh_it', 3600000],
+    processorEnergy: ['kWh_it', 3600000],
+    memoryEnergy: ['kWh_it', 3600000],
+  },
+  equations: {
+    itEnergy: ['kWh_it', 3600000, 'acceleratorEnergy processorEnergy memoryEnergy'],
+  },
+};

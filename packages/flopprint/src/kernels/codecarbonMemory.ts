@@ -1,0 +1,125 @@
+// GENERATED from the equation set "codecarbonMemory" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "CodeCarbon: memory", in coherent base units. */
+export interface CodecarbonMemoryInputs {
+  readonly modules: number;
+  readonly modulePower: number;
+  readonly leastModules: number;
+  readonly firstTier: number;
+  readonly secondTier: number;
+  readonly thirdTier: number;
+  readonly secondShare: number;
+  readonly thirdShare: number;
+  readonly fourthShare: number;
+}
+
+/** Quantities of "CodeCarbon: memory", in coherent base units. */
+export interface CodecarbonMemoryQuantities {
+  readonly fullModules: number;
+  readonly power: number;
+}
+
+/** "CodeCarbon: memory": a stated quantity replaces its formula. */
+export function codecarbonMemory(input: CodecarbonMemoryInputs, stated: Partial<CodecarbonMemoryQuantities> = {}): CodecarbonMemoryQuantities {
+  const { modules, modulePower, leastModules, firstTier, secondTier, thirdTier, secondShare, thirdShare, fourthShare } = input;
+  const fullModules = stated.fullModules ?? (Math.min(modules, firstTier) + secondShare * Math.max(Math.min(modules, secondTier) - firstTier, 0) + thirdShare * Math.max(Math.min(modules, thirdTier) - secondTier, 0) + fourthShare * Math.max(modules - thirdTier, 0));
+  const power = stated.power ?? (modulePower * Math.max(fullModules, leastModules));
+  return { fullModules, power };
+}
+
+/** "CodeCarbon: memory" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function codecarbonMemoryColumns(
+  length: number,
+  input: Columns<CodecarbonMemoryInputs>,
+  stated: Partial<Columns<CodecarbonMemoryQuantities>>,
+  output: Partial<Columns<CodecarbonMemoryQuantities>>,
+): void {
+  const modulesColumn = input.modules;
+  const modulesStep = modulesColumn.length === 1 ? 0 : 1;
+  const modulePowerColumn = input.modulePower;
+  const modulePowerStep = modulePowerColumn.length === 1 ? 0 : 1;
+  const leastModulesColumn = input.leastModules;
+  const leastModulesStep = leastModulesColumn.length === 1 ? 0 : 1;
+  const firstTierColumn = input.firstTier;
+  const firstTierStep = firstTierColumn.length === 1 ? 0 : 1;
+  const secondTierColumn = input.secondTier;
+  const secondTierStep = secondTierColumn.length === 1 ? 0 : 1;
+  const thirdTierColumn = input.thirdTier;
+  const thirdTierStep = thirdTierColumn.length === 1 ? 0 : 1;
+  const secondShareColumn = input.secondShare;
+  const secondShareStep = secondShareColumn.length === 1 ? 0 : 1;
+  const thirdShareColumn = input.thirdShare;
+  const thirdShareStep = thirdShareColumn.length === 1 ? 0 : 1;
+  const fourthShareColumn = input.fourthShare;
+  const fourthShareStep = fourthShareColumn.length === 1 ? 0 : 1;
+  const fullModulesColumn = stated.fullModules;
+  const fullModulesStep = fullModulesColumn?.length === 1 ? 0 : 1;
+  const fullModulesOut = output.fullModules;
+  const powerColumn = stated.power;
+  const powerStep = powerColumn?.length === 1 ? 0 : 1;
+  const powerOut = output.power;
+  for (let row = 0; row < length; row++) {
+    const modules = modulesColumn[row * modulesStep]!;
+    const modulePower = modulePowerColumn[row * modulePowerStep]!;
+    const leastModules = leastModulesColumn[row * leastModulesStep]!;
+    const firstTier = firstTierColumn[row * firstTierStep]!;
+    const secondTier = secondTierColumn[row * secondTierStep]!;
+    const thirdTier = thirdTierColumn[row * thirdTierStep]!;
+    const secondShare = secondShareColumn[row * secondShareStep]!;
+    const thirdShare = thirdShareColumn[row * thirdShareStep]!;
+    const fourthShare = fourthShareColumn[row * fourthShareStep]!;
+    const fullModules = fullModulesColumn ? fullModulesColumn[row * fullModulesStep]! : (Math.min(modules, firstTier) + secondShare * Math.max(Math.min(modules, secondTier) - firstTier, 0) + thirdShare * Math.max(Math.min(modules, thirdTier) - secondTier, 0) + fourthShare * Math.max(modules - thirdTier, 0));
+    if (fullModulesOut) fullModulesOut[row] = fullModules;
+    const power = powerColumn ? powerColumn[row * powerStep]! : (modulePower * Math.max(fullModules, leastModules));
+    if (powerOut) powerOut[row] = power;
+  }
+}
+
+/** Slope of one quantity of "CodeCarbon: memory" with respect to every input and quantity above it. */
+export function codecarbonMemoryGradient(
+  input: CodecarbonMemoryInputs,
+  of: keyof CodecarbonMemoryQuantities,
+  stated: Partial<CodecarbonMemoryQuantities> = {},
+): Record<keyof CodecarbonMemoryInputs | keyof CodecarbonMemoryQuantities, number> {
+  const { modules, modulePower, leastModules, firstTier, secondTier, thirdTier, secondShare, thirdShare, fourthShare } = input;
+  const { fullModules } = codecarbonMemory(input, stated);
+  const slope = { modules: 0, modulePower: 0, leastModules: 0, firstTier: 0, secondTier: 0, thirdTier: 0, secondShare: 0, thirdShare: 0, fourthShare: 0, fullModules: 0, power: 0 };
+  slope[of] = 1;
+  if (slope.power !== 0 && stated.power === undefined) {
+    slope.modulePower += slope.power * (Math.max(fullModules, leastModules));
+    slope.fullModules += slope.power * ((modulePower) * (fullModules >= leastModules ? 1 : 0));
+    slope.leastModules += slope.power * ((modulePower) * (fullModules >= leastModules ? 0 : 1));
+  }
+  if (slope.fullModules !== 0 && stated.fullModules === undefined) {
+    slope.modules += slope.fullModules * ((modules <= firstTier ? 1 : 0) + (secondShare) * (Math.min(modules, secondTier) - firstTier >= 0 ? (modules <= secondTier ? 1 : 0) : 0) + (thirdShare) * (Math.min(modules, thirdTier) - secondTier >= 0 ? (modules <= thirdTier ? 1 : 0) : 0) + (fourthShare) * (modules - thirdTier >= 0 ? 1 : 0));
+    slope.firstTier += slope.fullModules * ((modules <= firstTier ? 0 : 1) + (secondShare) * (Math.min(modules, secondTier) - firstTier >= 0 ? -1 : 0));
+    slope.secondShare += slope.fullModules * (Math.max(Math.min(modules, secondTier) - firstTier, 0));
+    slope.secondTier += slope.fullModules * ((secondShare) * (Math.min(modules, secondTier) - firstTier >= 0 ? (modules <= secondTier ? 0 : 1) : 0) + (thirdShare) * (Math.min(modules, thirdTier) - secondTier >= 0 ? -1 : 0));
+    slope.thirdShare += slope.fullModules * (Math.max(Math.min(modules, thirdTier) - secondTier, 0));
+    slope.thirdTier += slope.fullModules * ((thirdShare) * (Math.min(modules, thirdTier) - secondTier >= 0 ? (modules <= thirdTier ? 0 : 1) : 0) + (fourthShare) * (modules - thirdTier >= 0 ? -1 : 0));
+    slope.fourthShare += slope.fullModules * (Math.max(modules - thirdTier, 0));
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "CodeCarbon: memory": units, their factors and operands. */
+export const codecarbonMemoryGraph: Graph<CodecarbonMemoryInputs, CodecarbonMemoryQuantities> = {
+  name: 'codecarbonMemory',
+  kernel: codecarbonMemory,
+  inputs: {
+    modules: ['1', 1],
+    modulePower: ['W_it', 1],
+    leastModules: ['1', 1],
+    firstTier: ['1', 1],
+    secondTier: ['1', 1],
+    thirdTier: ['1', 1],
+    secondShare: ['1', 1],
+    thirdShare: ['1', 1],
+    fourthShare: ['1', 1],
+  },
+  equations: {
+    fullModules: ['1', 1, 'modules firstTier secondShare secondTier thirdShare thirdTier fourthShare'],
+    power: ['W_it', 1, 'modulePower fullModules leastModules'],
+  },
+};

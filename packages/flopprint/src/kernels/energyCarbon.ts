@@ -1,0 +1,71 @@
+// GENERATED from the equation set "energyCarbon" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Carbon of metered energy", in coherent base units. */
+export interface EnergyCarbonInputs {
+  readonly facilityEnergy: number;
+  readonly carbonIntensity: number;
+}
+
+/** Quantities of "Carbon of metered energy", in coherent base units. */
+export interface EnergyCarbonQuantities {
+  readonly operationalCarbon: number;
+}
+
+/** "Carbon of metered energy": a stated quantity replaces its formula. */
+export function energyCarbon(input: EnergyCarbonInputs, stated: Partial<EnergyCarbonQuantities> = {}): EnergyCarbonQuantities {
+  const { facilityEnergy, carbonIntensity } = input;
+  const operationalCarbon = stated.operationalCarbon ?? (facilityEnergy * carbonIntensity);
+  return { operationalCarbon };
+}
+
+/** "Carbon of metered energy" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function energyCarbonColumns(
+  length: number,
+  input: Columns<EnergyCarbonInputs>,
+  stated: Partial<Columns<EnergyCarbonQuantities>>,
+  output: Partial<Columns<EnergyCarbonQuantities>>,
+): void {
+  const facilityEnergyColumn = input.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  for (let row = 0; row < length; row++) {
+    const facilityEnergy = facilityEnergyColumn[row * facilityEnergyStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (facilityEnergy * carbonIntensity);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+  }
+}
+
+/** Slope of one quantity of "Carbon of metered energy" with respect to every input and quantity above it. */
+export function energyCarbonGradient(
+  input: EnergyCarbonInputs,
+  of: keyof EnergyCarbonQuantities,
+  stated: Partial<EnergyCarbonQuantities> = {},
+): Record<keyof EnergyCarbonInputs | keyof EnergyCarbonQuantities, number> {
+  const { facilityEnergy, carbonIntensity } = input;
+  const slope = { facilityEnergy: 0, carbonIntensity: 0, operationalCarbon: 0 };
+  slope[of] = 1;
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.facilityEnergy += slope.operationalCarbon * (carbonIntensity);
+    slope.carbonIntensity += slope.operationalCarbon * (facilityEnergy);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Carbon of metered energy": units, their factors and operands. */
+export const energyCarbonGraph: Graph<EnergyCarbonInputs, EnergyCarbonQuantities> = {
+  name: 'energyCarbon',
+  kernel: energyCarbon,
+  inputs: {
+    facilityEnergy: ['MWh_fac', 3600000000],
+    carbonIntensity: ['gCO2e/kWh_fac', 2.7777777777777776e-7],
+  },
+  equations: {
+    operationalCarbon: ['tCO2e', 1000000, 'facilityEnergy carbonIntensity'],
+  },
+};

@@ -1,0 +1,77 @@
+// GENERATED from the equation set "flopsOfTraining" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "C = 6 N D", in coherent base units. */
+export interface FlopsOfTrainingInputs {
+  readonly flopPerParameterToken: number;
+  readonly activeParameters: number;
+  readonly tokens: number;
+}
+
+/** Quantities of "C = 6 N D", in coherent base units. */
+export interface FlopsOfTrainingQuantities {
+  readonly compute: number;
+}
+
+/** "C = 6 N D": a stated quantity replaces its formula. */
+export function flopsOfTraining(input: FlopsOfTrainingInputs, stated: Partial<FlopsOfTrainingQuantities> = {}): FlopsOfTrainingQuantities {
+  const { flopPerParameterToken, activeParameters, tokens } = input;
+  const compute = stated.compute ?? (flopPerParameterToken * activeParameters * tokens);
+  return { compute };
+}
+
+/** "C = 6 N D" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function flopsOfTrainingColumns(
+  length: number,
+  input: Columns<FlopsOfTrainingInputs>,
+  stated: Partial<Columns<FlopsOfTrainingQuantities>>,
+  output: Partial<Columns<FlopsOfTrainingQuantities>>,
+): void {
+  const flopPerParameterTokenColumn = input.flopPerParameterToken;
+  const flopPerParameterTokenStep = flopPerParameterTokenColumn.length === 1 ? 0 : 1;
+  const activeParametersColumn = input.activeParameters;
+  const activeParametersStep = activeParametersColumn.length === 1 ? 0 : 1;
+  const tokensColumn = input.tokens;
+  const tokensStep = tokensColumn.length === 1 ? 0 : 1;
+  const computeColumn = stated.compute;
+  const computeStep = computeColumn?.length === 1 ? 0 : 1;
+  const computeOut = output.compute;
+  for (let row = 0; row < length; row++) {
+    const flopPerParameterToken = flopPerParameterTokenColumn[row * flopPerParameterTokenStep]!;
+    const activeParameters = activeParametersColumn[row * activeParametersStep]!;
+    const tokens = tokensColumn[row * tokensStep]!;
+    const compute = computeColumn ? computeColumn[row * computeStep]! : (flopPerParameterToken * activeParameters * tokens);
+    if (computeOut) computeOut[row] = compute;
+  }
+}
+
+/** Slope of one quantity of "C = 6 N D" with respect to every input and quantity above it. */
+export function flopsOfTrainingGradient(
+  input: FlopsOfTrainingInputs,
+  of: keyof FlopsOfTrainingQuantities,
+  stated: Partial<FlopsOfTrainingQuantities> = {},
+): Record<keyof FlopsOfTrainingInputs | keyof FlopsOfTrainingQuantities, number> {
+  const { flopPerParameterToken, activeParameters, tokens } = input;
+  const slope = { flopPerParameterToken: 0, activeParameters: 0, tokens: 0, compute: 0 };
+  slope[of] = 1;
+  if (slope.compute !== 0 && stated.compute === undefined) {
+    slope.flopPerParameterToken += slope.compute * (tokens * activeParameters);
+    slope.activeParameters += slope.compute * (tokens * flopPerParameterToken);
+    slope.tokens += slope.compute * (flopPerParameterToken * activeParameters);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "C = 6 N D": units, their factors and operands. */
+export const flopsOfTrainingGraph: Graph<FlopsOfTrainingInputs, FlopsOfTrainingQuantities> = {
+  name: 'flopsOfTraining',
+  kernel: flopsOfTraining,
+  inputs: {
+    flopPerParameterToken: ['FLOP/param/token', 1],
+    activeParameters: ['param', 1],
+    tokens: ['token', 1],
+  },
+  equations: {
+    compute: ['FLOP', 1, 'flopPerParameterToken activeParameters tokens'],
+  },
+};

@@ -1,0 +1,183 @@
+// GENERATED from the equation set "greenAlgorithms" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Green Algorithms", in coherent base units. */
+export interface GreenAlgorithmsInputs {
+  readonly duration: number;
+  readonly cores: number;
+  readonly powerPerCore: number;
+  readonly coreUsage: number;
+  readonly count: number;
+  readonly acceleratorPower: number;
+  readonly acceleratorUsage: number;
+  readonly hostMemory: number;
+  readonly powerPerMemory: number;
+  readonly pue: number;
+  readonly scalingFactor: number;
+  readonly carbonIntensity: number;
+  readonly treeMonth: number;
+}
+
+/** Quantities of "Green Algorithms", in coherent base units. */
+export interface GreenAlgorithmsQuantities {
+  readonly power: number;
+  readonly facilityEnergy: number;
+  readonly itEnergy: number;
+  readonly operationalCarbon: number;
+  readonly treeMonths: number;
+}
+
+/** "Green Algorithms": a stated quantity replaces its formula. */
+export function greenAlgorithms(input: GreenAlgorithmsInputs, stated: Partial<GreenAlgorithmsQuantities> = {}): GreenAlgorithmsQuantities {
+  const { duration, cores, powerPerCore, coreUsage, count, acceleratorPower, acceleratorUsage, hostMemory, powerPerMemory, pue, scalingFactor, carbonIntensity, treeMonth } = input;
+  const power = stated.power ?? ((cores * powerPerCore * coreUsage + count * acceleratorPower * acceleratorUsage + hostMemory * powerPerMemory) * pue);
+  const facilityEnergy = stated.facilityEnergy ?? (duration * power * scalingFactor);
+  const itEnergy = stated.itEnergy ?? (facilityEnergy / pue);
+  const operationalCarbon = stated.operationalCarbon ?? (facilityEnergy * carbonIntensity);
+  const treeMonths = stated.treeMonths ?? (operationalCarbon / treeMonth);
+  return { power, facilityEnergy, itEnergy, operationalCarbon, treeMonths };
+}
+
+/** "Green Algorithms" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function greenAlgorithmsColumns(
+  length: number,
+  input: Columns<GreenAlgorithmsInputs>,
+  stated: Partial<Columns<GreenAlgorithmsQuantities>>,
+  output: Partial<Columns<GreenAlgorithmsQuantities>>,
+): void {
+  const durationColumn = input.duration;
+  const durationStep = durationColumn.length === 1 ? 0 : 1;
+  const coresColumn = input.cores;
+  const coresStep = coresColumn.length === 1 ? 0 : 1;
+  const powerPerCoreColumn = input.powerPerCore;
+  const powerPerCoreStep = powerPerCoreColumn.length === 1 ? 0 : 1;
+  const coreUsageColumn = input.coreUsage;
+  const coreUsageStep = coreUsageColumn.length === 1 ? 0 : 1;
+  const countColumn = input.count;
+  const countStep = countColumn.length === 1 ? 0 : 1;
+  const acceleratorPowerColumn = input.acceleratorPower;
+  const acceleratorPowerStep = acceleratorPowerColumn.length === 1 ? 0 : 1;
+  const acceleratorUsageColumn = input.acceleratorUsage;
+  const acceleratorUsageStep = acceleratorUsageColumn.length === 1 ? 0 : 1;
+  const hostMemoryColumn = input.hostMemory;
+  const hostMemoryStep = hostMemoryColumn.length === 1 ? 0 : 1;
+  const powerPerMemoryColumn = input.powerPerMemory;
+  const powerPerMemoryStep = powerPerMemoryColumn.length === 1 ? 0 : 1;
+  const pueColumn = input.pue;
+  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const scalingFactorColumn = input.scalingFactor;
+  const scalingFactorStep = scalingFactorColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const treeMonthColumn = input.treeMonth;
+  const treeMonthStep = treeMonthColumn.length === 1 ? 0 : 1;
+  const powerColumn = stated.power;
+  const powerStep = powerColumn?.length === 1 ? 0 : 1;
+  const powerOut = output.power;
+  const facilityEnergyColumn = stated.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn?.length === 1 ? 0 : 1;
+  const facilityEnergyOut = output.facilityEnergy;
+  const itEnergyColumn = stated.itEnergy;
+  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyOut = output.itEnergy;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  const treeMonthsColumn = stated.treeMonths;
+  const treeMonthsStep = treeMonthsColumn?.length === 1 ? 0 : 1;
+  const treeMonthsOut = output.treeMonths;
+  for (let row = 0; row < length; row++) {
+    const duration = durationColumn[row * durationStep]!;
+    const cores = coresColumn[row * coresStep]!;
+    const powerPerCore = powerPerCoreColumn[row * powerPerCoreStep]!;
+    const coreUsage = coreUsageColumn[row * coreUsageStep]!;
+    const count = countColumn[row * countStep]!;
+    const acceleratorPower = acceleratorPowerColumn[row * acceleratorPowerStep]!;
+    const acceleratorUsage = acceleratorUsageColumn[row * acceleratorUsageStep]!;
+    const hostMemory = hostMemoryColumn[row * hostMemoryStep]!;
+    const powerPerMemory = powerPerMemoryColumn[row * powerPerMemoryStep]!;
+    const pue = pueColumn[row * pueStep]!;
+    const scalingFactor = scalingFactorColumn[row * scalingFactorStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const treeMonth = treeMonthColumn[row * treeMonthStep]!;
+    const power = powerColumn ? powerColumn[row * powerStep]! : ((cores * powerPerCore * coreUsage + count * acceleratorPower * acceleratorUsage + hostMemory * powerPerMemory) * pue);
+    if (powerOut) powerOut[row] = power;
+    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[row * facilityEnergyStep]! : (duration * power * scalingFactor);
+    if (facilityEnergyOut) facilityEnergyOut[row] = facilityEnergy;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (facilityEnergy / pue);
+    if (itEnergyOut) itEnergyOut[row] = itEnergy;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (facilityEnergy * carbonIntensity);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+    const treeMonths = treeMonthsColumn ? treeMonthsColumn[row * treeMonthsStep]! : (operationalCarbon / treeMonth);
+    if (treeMonthsOut) treeMonthsOut[row] = treeMonths;
+  }
+}
+
+/** Slope of one quantity of "Green Algorithms" with respect to every input and quantity above it. */
+export function greenAlgorithmsGradient(
+  input: GreenAlgorithmsInputs,
+  of: keyof GreenAlgorithmsQuantities,
+  stated: Partial<GreenAlgorithmsQuantities> = {},
+): Record<keyof GreenAlgorithmsInputs | keyof GreenAlgorithmsQuantities, number> {
+  const { duration, cores, powerPerCore, coreUsage, count, acceleratorPower, acceleratorUsage, hostMemory, powerPerMemory, pue, scalingFactor, carbonIntensity, treeMonth } = input;
+  const { power, facilityEnergy, operationalCarbon } = greenAlgorithms(input, stated);
+  const slope = { duration: 0, cores: 0, powerPerCore: 0, coreUsage: 0, count: 0, acceleratorPower: 0, acceleratorUsage: 0, hostMemory: 0, powerPerMemory: 0, pue: 0, scalingFactor: 0, carbonIntensity: 0, treeMonth: 0, power: 0, facilityEnergy: 0, itEnergy: 0, operationalCarbon: 0, treeMonths: 0 };
+  slope[of] = 1;
+  if (slope.treeMonths !== 0 && stated.treeMonths === undefined) {
+    slope.operationalCarbon += slope.treeMonths * (1 / treeMonth);
+    slope.treeMonth += slope.treeMonths * (-(operationalCarbon / treeMonth ** 2));
+  }
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.facilityEnergy += slope.operationalCarbon * (carbonIntensity);
+    slope.carbonIntensity += slope.operationalCarbon * (facilityEnergy);
+  }
+  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
+    slope.facilityEnergy += slope.itEnergy * (1 / pue);
+    slope.pue += slope.itEnergy * (-(facilityEnergy / pue ** 2));
+  }
+  if (slope.facilityEnergy !== 0 && stated.facilityEnergy === undefined) {
+    slope.duration += slope.facilityEnergy * (scalingFactor * power);
+    slope.power += slope.facilityEnergy * (scalingFactor * duration);
+    slope.scalingFactor += slope.facilityEnergy * (duration * power);
+  }
+  if (slope.power !== 0 && stated.power === undefined) {
+    slope.cores += slope.power * (pue * coreUsage * powerPerCore);
+    slope.powerPerCore += slope.power * (pue * coreUsage * cores);
+    slope.coreUsage += slope.power * (pue * cores * powerPerCore);
+    slope.count += slope.power * (pue * acceleratorUsage * acceleratorPower);
+    slope.acceleratorPower += slope.power * (pue * acceleratorUsage * count);
+    slope.acceleratorUsage += slope.power * (pue * count * acceleratorPower);
+    slope.hostMemory += slope.power * (pue * powerPerMemory);
+    slope.powerPerMemory += slope.power * (pue * hostMemory);
+    slope.pue += slope.power * (cores * powerPerCore * coreUsage + count * acceleratorPower * acceleratorUsage + hostMemory * powerPerMemory);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Green Algorithms": units, their factors and operands. */
+export const greenAlgorithmsGraph: Graph<GreenAlgorithmsInputs, GreenAlgorithmsQuantities> = {
+  name: 'greenAlgorithms',
+  kernel: greenAlgorithms,
+  inputs: {
+    duration: ['h', 3600],
+    cores: ['core', 1],
+    powerPerCore: ['W_it/core', 1],
+    coreUsage: ['1', 1],
+    count: ['accelerator', 1],
+    acceleratorPower: ['W_it/accelerator', 1],
+    acceleratorUsage: ['1', 1],
+    hostMemory: ['GB', 1000000000],
+    powerPerMemory: ['W_it/GB', 1e-9],
+    pue: ['kWh_fac/kWh_it', 1],
+    scalingFactor: ['1', 1],
+    carbonIntensity: ['gCO2e/kWh_fac', 2.7777777777777776e-7],
+    treeMonth: ['gCO2e', 1],
+  },
+  equations: {
+    power: ['W_fac', 1, 'cores powerPerCore coreUsage count acceleratorPower acceleratorUsage hostMemory powerPerMemory pue'],
+    facilityEnergy: ['kWh_fac', 3600000, 'duration power scalingFactor'],
+    itEnergy: ['kWh_it', 3600000, 'facilityEnergy pue'],
+    operationalCarbon: ['gCO2e', 1, 'facilityEnergy carbonIntensity'],
+    treeMonths: ['1', 1, 'operationalCarbon treeMonth'],
+  },
+};

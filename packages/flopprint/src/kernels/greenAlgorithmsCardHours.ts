@@ -1,0 +1,136 @@
+// GENERATED from the equation set "greenAlgorithmsCardHours" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Green Algorithms: cards, from their hours", in coherent base units. */
+export interface GreenAlgorithmsCardHoursInputs {
+  readonly acceleratorHours: number;
+  readonly acceleratorPower: number;
+  readonly acceleratorUsage: number;
+  readonly pue: number;
+  readonly scalingFactor: number;
+  readonly carbonIntensity: number;
+  readonly treeMonth: number;
+}
+
+/** Quantities of "Green Algorithms: cards, from their hours", in coherent base units. */
+export interface GreenAlgorithmsCardHoursQuantities {
+  readonly facilityEnergy: number;
+  readonly itEnergy: number;
+  readonly operationalCarbon: number;
+  readonly treeMonths: number;
+}
+
+/** "Green Algorithms: cards, from their hours": a stated quantity replaces its formula. */
+export function greenAlgorithmsCardHours(input: GreenAlgorithmsCardHoursInputs, stated: Partial<GreenAlgorithmsCardHoursQuantities> = {}): GreenAlgorithmsCardHoursQuantities {
+  const { acceleratorHours, acceleratorPower, acceleratorUsage, pue, scalingFactor, carbonIntensity, treeMonth } = input;
+  const facilityEnergy = stated.facilityEnergy ?? (acceleratorHours * acceleratorPower * acceleratorUsage * pue * scalingFactor);
+  const itEnergy = stated.itEnergy ?? (facilityEnergy / pue);
+  const operationalCarbon = stated.operationalCarbon ?? (facilityEnergy * carbonIntensity);
+  const treeMonths = stated.treeMonths ?? (operationalCarbon / treeMonth);
+  return { facilityEnergy, itEnergy, operationalCarbon, treeMonths };
+}
+
+/** "Green Algorithms: cards, from their hours" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function greenAlgorithmsCardHoursColumns(
+  length: number,
+  input: Columns<GreenAlgorithmsCardHoursInputs>,
+  stated: Partial<Columns<GreenAlgorithmsCardHoursQuantities>>,
+  output: Partial<Columns<GreenAlgorithmsCardHoursQuantities>>,
+): void {
+  const acceleratorHoursColumn = input.acceleratorHours;
+  const acceleratorHoursStep = acceleratorHoursColumn.length === 1 ? 0 : 1;
+  const acceleratorPowerColumn = input.acceleratorPower;
+  const acceleratorPowerStep = acceleratorPowerColumn.length === 1 ? 0 : 1;
+  const acceleratorUsageColumn = input.acceleratorUsage;
+  const acceleratorUsageStep = acceleratorUsageColumn.length === 1 ? 0 : 1;
+  const pueColumn = input.pue;
+  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const scalingFactorColumn = input.scalingFactor;
+  const scalingFactorStep = scalingFactorColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const treeMonthColumn = input.treeMonth;
+  const treeMonthStep = treeMonthColumn.length === 1 ? 0 : 1;
+  const facilityEnergyColumn = stated.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn?.length === 1 ? 0 : 1;
+  const facilityEnergyOut = output.facilityEnergy;
+  const itEnergyColumn = stated.itEnergy;
+  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyOut = output.itEnergy;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  const treeMonthsColumn = stated.treeMonths;
+  const treeMonthsStep = treeMonthsColumn?.length === 1 ? 0 : 1;
+  const treeMonthsOut = output.treeMonths;
+  for (let row = 0; row < length; row++) {
+    const acceleratorHours = acceleratorHoursColumn[row * acceleratorHoursStep]!;
+    const acceleratorPower = acceleratorPowerColumn[row * acceleratorPowerStep]!;
+    const acceleratorUsage = acceleratorUsageColumn[row * acceleratorUsageStep]!;
+    const pue = pueColumn[row * pueStep]!;
+    const scalingFactor = scalingFactorColumn[row * scalingFactorStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const treeMonth = treeMonthColumn[row * treeMonthStep]!;
+    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[row * facilityEnergyStep]! : (acceleratorHours * acceleratorPower * acceleratorUsage * pue * scalingFactor);
+    if (facilityEnergyOut) facilityEnergyOut[row] = facilityEnergy;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (facilityEnergy / pue);
+    if (itEnergyOut) itEnergyOut[row] = itEnergy;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (facilityEnergy * carbonIntensity);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+    const treeMonths = treeMonthsColumn ? treeMonthsColumn[row * treeMonthsStep]! : (operationalCarbon / treeMonth);
+    if (treeMonthsOut) treeMonthsOut[row] = treeMonths;
+  }
+}
+
+/** Slope of one quantity of "Green Algorithms: cards, from their hours" with respect to every input and quantity above it. */
+export function greenAlgorithmsCardHoursGradient(
+  input: GreenAlgorithmsCardHoursInputs,
+  of: keyof GreenAlgorithmsCardHoursQuantities,
+  stated: Partial<GreenAlgorithmsCardHoursQuantities> = {},
+): Record<keyof GreenAlgorithmsCardHoursInputs | keyof GreenAlgorithmsCardHoursQuantities, number> {
+  const { acceleratorHours, acceleratorPower, acceleratorUsage, pue, scalingFactor, carbonIntensity, treeMonth } = input;
+  const { facilityEnergy, operationalCarbon } = greenAlgorithmsCardHours(input, stated);
+  const slope = { acceleratorHours: 0, acceleratorPower: 0, acceleratorUsage: 0, pue: 0, scalingFactor: 0, carbonIntensity: 0, treeMonth: 0, facilityEnergy: 0, itEnergy: 0, operationalCarbon: 0, treeMonths: 0 };
+  slope[of] = 1;
+  if (slope.treeMonths !== 0 && stated.treeMonths === undefined) {
+    slope.operationalCarbon += slope.treeMonths * (1 / treeMonth);
+    slope.treeMonth += slope.treeMonths * (-(operationalCarbon / treeMonth ** 2));
+  }
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.facilityEnergy += slope.operationalCarbon * (carbonIntensity);
+    slope.carbonIntensity += slope.operationalCarbon * (facilityEnergy);
+  }
+  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
+    slope.facilityEnergy += slope.itEnergy * (1 / pue);
+    slope.pue += slope.itEnergy * (-(facilityEnergy / pue ** 2));
+  }
+  if (slope.facilityEnergy !== 0 && stated.facilityEnergy === undefined) {
+    slope.acceleratorHours += slope.facilityEnergy * (scalingFactor * pue * acceleratorUsage * acceleratorPower);
+    slope.acceleratorPower += slope.facilityEnergy * (scalingFactor * pue * acceleratorUsage * acceleratorHours);
+    slope.acceleratorUsage += slope.facilityEnergy * (scalingFactor * pue * acceleratorHours * acceleratorPower);
+    slope.pue += slope.facilityEnergy * (scalingFactor * acceleratorHours * acceleratorPower * acceleratorUsage);
+    slope.scalingFactor += slope.facilityEnergy * (acceleratorHours * acceleratorPower * acceleratorUsage * pue);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Green Algorithms: cards, from their hours": units, their factors and operands. */
+export const greenAlgorithmsCardHoursGraph: Graph<GreenAlgorithmsCardHoursInputs, GreenAlgorithmsCardHoursQuantities> = {
+  name: 'greenAlgorithmsCardHours',
+  kernel: greenAlgorithmsCardHours,
+  inputs: {
+    acceleratorHours: ['accelerator h', 3600],
+    acceleratorPower: ['W_it/accelerator', 1],
+    acceleratorUsage: ['1', 1],
+    pue: ['kWh_fac/kWh_it', 1],
+    scalingFactor: ['1', 1],
+    carbonIntensity: ['gCO2e/kWh_fac', 2.7777777777777776e-7],
+    treeMonth: ['gCO2e', 1],
+  },
+  equations: {
+    facilityEnergy: ['kWh_fac', 3600000, 'acceleratorHours acceleratorPower acceleratorUsage pue scalingFactor'],
+    itEnergy: ['kWh_it', 3600000, 'facilityEnergy pue'],
+    operationalCarbon: ['gCO2e', 1, 'facilityEnergy carbonIntensity'],
+    treeMonths: ['1', 1, 'operationalCarbon treeMonth'],
+  },
+};

@@ -1,0 +1,113 @@
+// GENERATED from the equation set "llmcarbonBatch" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "LLMCarbon: batch", in coherent base units. */
+export interface LlmcarbonBatchInputs {
+  readonly pipeline: number;
+  readonly batchSquare: number;
+  readonly batchLinear: number;
+  readonly batchConstant: number;
+  readonly batchStep: number;
+}
+
+/** Quantities of "LLMCarbon: batch", in coherent base units. */
+export interface LlmcarbonBatchQuantities {
+  readonly fittedBatch: number;
+  readonly batchSteps: number;
+  readonly pipelinedBatch: number;
+}
+
+/** "LLMCarbon: batch": a stated quantity replaces its formula. */
+export function llmcarbonBatch(input: LlmcarbonBatchInputs, stated: Partial<LlmcarbonBatchQuantities> = {}): LlmcarbonBatchQuantities {
+  const { pipeline, batchSquare, batchLinear, batchConstant, batchStep } = input;
+  const fittedBatch = stated.fittedBatch ?? (batchSquare * pipeline ** 2 + batchLinear * pipeline + batchConstant);
+  const batchSteps = stated.batchSteps ?? (fittedBatch / batchStep);
+  const pipelinedBatch = stated.pipelinedBatch ?? (batchSteps * batchStep);
+  return { fittedBatch, batchSteps, pipelinedBatch };
+}
+
+/** "LLMCarbon: batch" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function llmcarbonBatchColumns(
+  length: number,
+  input: Columns<LlmcarbonBatchInputs>,
+  stated: Partial<Columns<LlmcarbonBatchQuantities>>,
+  output: Partial<Columns<LlmcarbonBatchQuantities>>,
+): void {
+  const pipelineColumn = input.pipeline;
+  const pipelineStep = pipelineColumn.length === 1 ? 0 : 1;
+  const batchSquareColumn = input.batchSquare;
+  const batchSquareStep = batchSquareColumn.length === 1 ? 0 : 1;
+  const batchLinearColumn = input.batchLinear;
+  const batchLinearStep = batchLinearColumn.length === 1 ? 0 : 1;
+  const batchConstantColumn = input.batchConstant;
+  const batchConstantStep = batchConstantColumn.length === 1 ? 0 : 1;
+  const batchStepColumn = input.batchStep;
+  const batchStepStep = batchStepColumn.length === 1 ? 0 : 1;
+  const fittedBatchColumn = stated.fittedBatch;
+  const fittedBatchStep = fittedBatchColumn?.length === 1 ? 0 : 1;
+  const fittedBatchOut = output.fittedBatch;
+  const batchStepsColumn = stated.batchSteps;
+  const batchStepsStep = batchStepsColumn?.length === 1 ? 0 : 1;
+  const batchStepsOut = output.batchSteps;
+  const pipelinedBatchColumn = stated.pipelinedBatch;
+  const pipelinedBatchStep = pipelinedBatchColumn?.length === 1 ? 0 : 1;
+  const pipelinedBatchOut = output.pipelinedBatch;
+  for (let row = 0; row < length; row++) {
+    const pipeline = pipelineColumn[row * pipelineStep]!;
+    const batchSquare = batchSquareColumn[row * batchSquareStep]!;
+    const batchLinear = batchLinearColumn[row * batchLinearStep]!;
+    const batchConstant = batchConstantColumn[row * batchConstantStep]!;
+    const batchStep = batchStepColumn[row * batchStepStep]!;
+    const fittedBatch = fittedBatchColumn ? fittedBatchColumn[row * fittedBatchStep]! : (batchSquare * pipeline ** 2 + batchLinear * pipeline + batchConstant);
+    if (fittedBatchOut) fittedBatchOut[row] = fittedBatch;
+    const batchSteps = batchStepsColumn ? batchStepsColumn[row * batchStepsStep]! : (fittedBatch / batchStep);
+    if (batchStepsOut) batchStepsOut[row] = batchSteps;
+    const pipelinedBatch = pipelinedBatchColumn ? pipelinedBatchColumn[row * pipelinedBatchStep]! : (batchSteps * batchStep);
+    if (pipelinedBatchOut) pipelinedBatchOut[row] = pipelinedBatch;
+  }
+}
+
+/** Slope of one quantity of "LLMCarbon: batch" with respect to every input and quantity above it. */
+export function llmcarbonBatchGradient(
+  input: LlmcarbonBatchInputs,
+  of: keyof LlmcarbonBatchQuantities,
+  stated: Partial<LlmcarbonBatchQuantities> = {},
+): Record<keyof LlmcarbonBatchInputs | keyof LlmcarbonBatchQuantities, number> {
+  const { pipeline, batchSquare, batchLinear, batchStep } = input;
+  const { fittedBatch, batchSteps } = llmcarbonBatch(input, stated);
+  const slope = { pipeline: 0, batchSquare: 0, batchLinear: 0, batchConstant: 0, batchStep: 0, fittedBatch: 0, batchSteps: 0, pipelinedBatch: 0 };
+  slope[of] = 1;
+  if (slope.pipelinedBatch !== 0 && stated.pipelinedBatch === undefined) {
+    slope.batchSteps += slope.pipelinedBatch * (batchStep);
+    slope.batchStep += slope.pipelinedBatch * (batchSteps);
+  }
+  if (slope.batchSteps !== 0 && stated.batchSteps === undefined) {
+    slope.fittedBatch += slope.batchSteps * (1 / batchStep);
+    slope.batchStep += slope.batchSteps * (-(fittedBatch / batchStep ** 2));
+  }
+  if (slope.fittedBatch !== 0 && stated.fittedBatch === undefined) {
+    slope.batchSquare += slope.fittedBatch * (pipeline ** 2);
+    slope.pipeline += slope.fittedBatch * (2 * batchSquare * pipeline + batchLinear);
+    slope.batchLinear += slope.fittedBatch * (pipeline);
+    slope.batchConstant += slope.fittedBatch * (1);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "LLMCarbon: batch": units, their factors and operands. */
+export const llmcarbonBatchGraph: Graph<LlmcarbonBatchInputs, LlmcarbonBatchQuantities> = {
+  name: 'llmcarbonBatch',
+  kernel: llmcarbonBatch,
+  inputs: {
+    pipeline: ['1', 1],
+    batchSquare: ['1/1^2', 1],
+    batchLinear: ['1/1', 1],
+    batchConstant: ['1', 1],
+    batchStep: ['1', 1],
+  },
+  equations: {
+    fittedBatch: ['1', 1, 'batchSquare pipeline batchLinear batchConstant'],
+    batchSteps: ['1', 1, 'fittedBatch batchStep'],
+    pipelinedBatch: ['1', 1, 'batchSteps batchStep'],
+  },
+};

@@ -1,0 +1,71 @@
+// GENERATED from the equation set "llmcarbonChip" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "LLMCarbon: making a chip", in coherent base units. */
+export interface LlmcarbonChipInputs {
+  readonly area: number;
+  readonly carbonPerArea: number;
+}
+
+/** Quantities of "LLMCarbon: making a chip", in coherent base units. */
+export interface LlmcarbonChipQuantities {
+  readonly partCarbon: number;
+}
+
+/** "LLMCarbon: making a chip": a stated quantity replaces its formula. */
+export function llmcarbonChip(input: LlmcarbonChipInputs, stated: Partial<LlmcarbonChipQuantities> = {}): LlmcarbonChipQuantities {
+  const { area, carbonPerArea } = input;
+  const partCarbon = stated.partCarbon ?? (area * carbonPerArea);
+  return { partCarbon };
+}
+
+/** "LLMCarbon: making a chip" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function llmcarbonChipColumns(
+  length: number,
+  input: Columns<LlmcarbonChipInputs>,
+  stated: Partial<Columns<LlmcarbonChipQuantities>>,
+  output: Partial<Columns<LlmcarbonChipQuantities>>,
+): void {
+  const areaColumn = input.area;
+  const areaStep = areaColumn.length === 1 ? 0 : 1;
+  const carbonPerAreaColumn = input.carbonPerArea;
+  const carbonPerAreaStep = carbonPerAreaColumn.length === 1 ? 0 : 1;
+  const partCarbonColumn = stated.partCarbon;
+  const partCarbonStep = partCarbonColumn?.length === 1 ? 0 : 1;
+  const partCarbonOut = output.partCarbon;
+  for (let row = 0; row < length; row++) {
+    const area = areaColumn[row * areaStep]!;
+    const carbonPerArea = carbonPerAreaColumn[row * carbonPerAreaStep]!;
+    const partCarbon = partCarbonColumn ? partCarbonColumn[row * partCarbonStep]! : (area * carbonPerArea);
+    if (partCarbonOut) partCarbonOut[row] = partCarbon;
+  }
+}
+
+/** Slope of one quantity of "LLMCarbon: making a chip" with respect to every input and quantity above it. */
+export function llmcarbonChipGradient(
+  input: LlmcarbonChipInputs,
+  of: keyof LlmcarbonChipQuantities,
+  stated: Partial<LlmcarbonChipQuantities> = {},
+): Record<keyof LlmcarbonChipInputs | keyof LlmcarbonChipQuantities, number> {
+  const { area, carbonPerArea } = input;
+  const slope = { area: 0, carbonPerArea: 0, partCarbon: 0 };
+  slope[of] = 1;
+  if (slope.partCarbon !== 0 && stated.partCarbon === undefined) {
+    slope.area += slope.partCarbon * (carbonPerArea);
+    slope.carbonPerArea += slope.partCarbon * (area);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "LLMCarbon: making a chip": units, their factors and operands. */
+export const llmcarbonChipGraph: Graph<LlmcarbonChipInputs, LlmcarbonChipQuantities> = {
+  name: 'llmcarbonChip',
+  kernel: llmcarbonChip,
+  inputs: {
+    area: ['cm2', 0.0001],
+    carbonPerArea: ['kgCO2e/cm2', 10000000],
+  },
+  equations: {
+    partCarbon: ['kgCO2e', 1000, 'area carbonPerArea'],
+  },
+};

@@ -1,0 +1,164 @@
+// GENERATED from the equation set "llmcarbonDevices" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "LLMCarbon: devices", in coherent base units. */
+export interface LlmcarbonDevicesInputs {
+  readonly parameters: number;
+  readonly pipeline: number;
+  readonly tensor: number;
+  readonly devicesSquare: number;
+  readonly devicesLinear: number;
+  readonly devicesConstant: number;
+  readonly otherMemoryFactor: number;
+  readonly smallMemoryFactor: number;
+}
+
+/** Quantities of "LLMCarbon: devices", in coherent base units. */
+export interface LlmcarbonDevicesQuantities {
+  readonly fittedDevices: number;
+  readonly modelSize: number;
+  readonly copies: number;
+  readonly fullMemoryDevices: number;
+  readonly otherDevices: number;
+  readonly smallDevices: number;
+}
+
+/** "LLMCarbon: devices": a stated quantity replaces its formula. */
+export function llmcarbonDevices(input: LlmcarbonDevicesInputs, stated: Partial<LlmcarbonDevicesQuantities> = {}): LlmcarbonDevicesQuantities {
+  const { parameters, pipeline, tensor, devicesSquare, devicesLinear, devicesConstant, otherMemoryFactor, smallMemoryFactor } = input;
+  const fittedDevices = stated.fittedDevices ?? (devicesSquare * parameters ** 2 + devicesLinear * parameters + devicesConstant);
+  const modelSize = stated.modelSize ?? (pipeline * tensor);
+  const copies = stated.copies ?? (fittedDevices / modelSize);
+  const fullMemoryDevices = stated.fullMemoryDevices ?? (copies * modelSize);
+  const otherDevices = stated.otherDevices ?? (fullMemoryDevices * otherMemoryFactor);
+  const smallDevices = stated.smallDevices ?? (otherDevices * smallMemoryFactor);
+  return { fittedDevices, modelSize, copies, fullMemoryDevices, otherDevices, smallDevices };
+}
+
+/** "LLMCarbon: devices" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function llmcarbonDevicesColumns(
+  length: number,
+  input: Columns<LlmcarbonDevicesInputs>,
+  stated: Partial<Columns<LlmcarbonDevicesQuantities>>,
+  output: Partial<Columns<LlmcarbonDevicesQuantities>>,
+): void {
+  const parametersColumn = input.parameters;
+  const parametersStep = parametersColumn.length === 1 ? 0 : 1;
+  const pipelineColumn = input.pipeline;
+  const pipelineStep = pipelineColumn.length === 1 ? 0 : 1;
+  const tensorColumn = input.tensor;
+  const tensorStep = tensorColumn.length === 1 ? 0 : 1;
+  const devicesSquareColumn = input.devicesSquare;
+  const devicesSquareStep = devicesSquareColumn.length === 1 ? 0 : 1;
+  const devicesLinearColumn = input.devicesLinear;
+  const devicesLinearStep = devicesLinearColumn.length === 1 ? 0 : 1;
+  const devicesConstantColumn = input.devicesConstant;
+  const devicesConstantStep = devicesConstantColumn.length === 1 ? 0 : 1;
+  const otherMemoryFactorColumn = input.otherMemoryFactor;
+  const otherMemoryFactorStep = otherMemoryFactorColumn.length === 1 ? 0 : 1;
+  const smallMemoryFactorColumn = input.smallMemoryFactor;
+  const smallMemoryFactorStep = smallMemoryFactorColumn.length === 1 ? 0 : 1;
+  const fittedDevicesColumn = stated.fittedDevices;
+  const fittedDevicesStep = fittedDevicesColumn?.length === 1 ? 0 : 1;
+  const fittedDevicesOut = output.fittedDevices;
+  const modelSizeColumn = stated.modelSize;
+  const modelSizeStep = modelSizeColumn?.length === 1 ? 0 : 1;
+  const modelSizeOut = output.modelSize;
+  const copiesColumn = stated.copies;
+  const copiesStep = copiesColumn?.length === 1 ? 0 : 1;
+  const copiesOut = output.copies;
+  const fullMemoryDevicesColumn = stated.fullMemoryDevices;
+  const fullMemoryDevicesStep = fullMemoryDevicesColumn?.length === 1 ? 0 : 1;
+  const fullMemoryDevicesOut = output.fullMemoryDevices;
+  const otherDevicesColumn = stated.otherDevices;
+  const otherDevicesStep = otherDevicesColumn?.length === 1 ? 0 : 1;
+  const otherDevicesOut = output.otherDevices;
+  const smallDevicesColumn = stated.smallDevices;
+  const smallDevicesStep = smallDevicesColumn?.length === 1 ? 0 : 1;
+  const smallDevicesOut = output.smallDevices;
+  for (let row = 0; row < length; row++) {
+    const parameters = parametersColumn[row * parametersStep]!;
+    const pipeline = pipelineColumn[row * pipelineStep]!;
+    const tensor = tensorColumn[row * tensorStep]!;
+    const devicesSquare = devicesSquareColumn[row * devicesSquareStep]!;
+    const devicesLinear = devicesLinearColumn[row * devicesLinearStep]!;
+    const devicesConstant = devicesConstantColumn[row * devicesConstantStep]!;
+    const otherMemoryFactor = otherMemoryFactorColumn[row * otherMemoryFactorStep]!;
+    const smallMemoryFactor = smallMemoryFactorColumn[row * smallMemoryFactorStep]!;
+    const fittedDevices = fittedDevicesColumn ? fittedDevicesColumn[row * fittedDevicesStep]! : (devicesSquare * parameters ** 2 + devicesLinear * parameters + devicesConstant);
+    if (fittedDevicesOut) fittedDevicesOut[row] = fittedDevices;
+    const modelSize = modelSizeColumn ? modelSizeColumn[row * modelSizeStep]! : (pipeline * tensor);
+    if (modelSizeOut) modelSizeOut[row] = modelSize;
+    const copies = copiesColumn ? copiesColumn[row * copiesStep]! : (fittedDevices / modelSize);
+    if (copiesOut) copiesOut[row] = copies;
+    const fullMemoryDevices = fullMemoryDevicesColumn ? fullMemoryDevicesColumn[row * fullMemoryDevicesStep]! : (copies * modelSize);
+    if (fullMemoryDevicesOut) fullMemoryDevicesOut[row] = fullMemoryDevices;
+    const otherDevices = otherDevicesColumn ? otherDevicesColumn[row * otherDevicesStep]! : (fullMemoryDevices * otherMemoryFactor);
+    if (otherDevicesOut) otherDevicesOut[row] = otherDevices;
+    const smallDevices = smallDevicesColumn ? smallDevicesColumn[row * smallDevicesStep]! : (otherDevices * smallMemoryFactor);
+    if (smallDevicesOut) smallDevicesOut[row] = smallDevices;
+  }
+}
+
+/** Slope of one quantity of "LLMCarbon: devices" with respect to every input and quantity above it. */
+export function llmcarbonDevicesGradient(
+  input: LlmcarbonDevicesInputs,
+  of: keyof LlmcarbonDevicesQuantities,
+  stated: Partial<LlmcarbonDevicesQuantities> = {},
+): Record<keyof LlmcarbonDevicesInputs | keyof LlmcarbonDevicesQuantities, number> {
+  const { parameters, pipeline, tensor, devicesSquare, devicesLinear, otherMemoryFactor, smallMemoryFactor } = input;
+  const { fittedDevices, modelSize, copies, fullMemoryDevices, otherDevices } = llmcarbonDevices(input, stated);
+  const slope = { parameters: 0, pipeline: 0, tensor: 0, devicesSquare: 0, devicesLinear: 0, devicesConstant: 0, otherMemoryFactor: 0, smallMemoryFactor: 0, fittedDevices: 0, modelSize: 0, copies: 0, fullMemoryDevices: 0, otherDevices: 0, smallDevices: 0 };
+  slope[of] = 1;
+  if (slope.smallDevices !== 0 && stated.smallDevices === undefined) {
+    slope.otherDevices += slope.smallDevices * (smallMemoryFactor);
+    slope.smallMemoryFactor += slope.smallDevices * (otherDevices);
+  }
+  if (slope.otherDevices !== 0 && stated.otherDevices === undefined) {
+    slope.fullMemoryDevices += slope.otherDevices * (otherMemoryFactor);
+    slope.otherMemoryFactor += slope.otherDevices * (fullMemoryDevices);
+  }
+  if (slope.fullMemoryDevices !== 0 && stated.fullMemoryDevices === undefined) {
+    slope.copies += slope.fullMemoryDevices * (modelSize);
+    slope.modelSize += slope.fullMemoryDevices * (copies);
+  }
+  if (slope.copies !== 0 && stated.copies === undefined) {
+    slope.fittedDevices += slope.copies * (1 / modelSize);
+    slope.modelSize += slope.copies * (-(fittedDevices / modelSize ** 2));
+  }
+  if (slope.modelSize !== 0 && stated.modelSize === undefined) {
+    slope.pipeline += slope.modelSize * (tensor);
+    slope.tensor += slope.modelSize * (pipeline);
+  }
+  if (slope.fittedDevices !== 0 && stated.fittedDevices === undefined) {
+    slope.devicesSquare += slope.fittedDevices * (parameters ** 2);
+    slope.parameters += slope.fittedDevices * (2 * devicesSquare * parameters + devicesLinear);
+    slope.devicesLinear += slope.fittedDevices * (parameters);
+    slope.devicesConstant += slope.fittedDevices * (1);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "LLMCarbon: devices": units, their factors and operands. */
+export const llmcarbonDevicesGraph: Graph<LlmcarbonDevicesInputs, LlmcarbonDevicesQuantities> = {
+  name: 'llmcarbonDevices',
+  kernel: llmcarbonDevices,
+  inputs: {
+    parameters: ['param', 1],
+    pipeline: ['1', 1],
+    tensor: ['1', 1],
+    devicesSquare: ['accelerator/param^2', 1],
+    devicesLinear: ['accelerator/param', 1],
+    devicesConstant: ['accelerator', 1],
+    otherMemoryFactor: ['1', 1],
+    smallMemoryFactor: ['1', 1],
+  },
+  equations: {
+    fittedDevices: ['accelerator', 1, 'devicesSquare parameters devicesLinear devicesConstant'],
+    modelSize: ['1', 1, 'pipeline tensor'],
+    copies: ['accelerator', 1, 'fittedDevices modelSize'],
+    fullMemoryDevices: ['accelerator', 1, 'copies modelSize'],
+    otherDevices: ['accelerator', 1, 'fullMemoryDevices otherMemoryFactor'],
+    smallDevices: ['accelerator', 1, 'otherDevices smallMemoryFactor'],
+  },
+};

@@ -1,0 +1,118 @@
+// GENERATED from the equation set "llmcarbonModelParallel" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "LLMCarbon: model parallelism", in coherent base units. */
+export interface LlmcarbonModelParallelInputs {
+  readonly parameters: number;
+  readonly parametersPerMemory: number;
+  readonly memory: number;
+  readonly nodeSize: number;
+}
+
+/** Quantities of "LLMCarbon: model parallelism", in coherent base units. */
+export interface LlmcarbonModelParallelQuantities {
+  readonly parametersPerAccelerator: number;
+  readonly parametersPerNode: number;
+  readonly tensorWithinNode: number;
+  readonly pipelineAcrossNodes: number;
+}
+
+/** "LLMCarbon: model parallelism": a stated quantity replaces its formula. */
+export function llmcarbonModelParallel(input: LlmcarbonModelParallelInputs, stated: Partial<LlmcarbonModelParallelQuantities> = {}): LlmcarbonModelParallelQuantities {
+  const { parameters, parametersPerMemory, memory, nodeSize } = input;
+  const parametersPerAccelerator = stated.parametersPerAccelerator ?? (parametersPerMemory * memory);
+  const parametersPerNode = stated.parametersPerNode ?? (nodeSize * parametersPerAccelerator);
+  const tensorWithinNode = stated.tensorWithinNode ?? (Math.ceil(parameters / parametersPerAccelerator));
+  const pipelineAcrossNodes = stated.pipelineAcrossNodes ?? (Math.ceil(parameters / parametersPerNode));
+  return { parametersPerAccelerator, parametersPerNode, tensorWithinNode, pipelineAcrossNodes };
+}
+
+/** "LLMCarbon: model parallelism" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function llmcarbonModelParallelColumns(
+  length: number,
+  input: Columns<LlmcarbonModelParallelInputs>,
+  stated: Partial<Columns<LlmcarbonModelParallelQuantities>>,
+  output: Partial<Columns<LlmcarbonModelParallelQuantities>>,
+): void {
+  const parametersColumn = input.parameters;
+  const parametersStep = parametersColumn.length === 1 ? 0 : 1;
+  const parametersPerMemoryColumn = input.parametersPerMemory;
+  const parametersPerMemoryStep = parametersPerMemoryColumn.length === 1 ? 0 : 1;
+  const memoryColumn = input.memory;
+  const memoryStep = memoryColumn.length === 1 ? 0 : 1;
+  const nodeSizeColumn = input.nodeSize;
+  const nodeSizeStep = nodeSizeColumn.length === 1 ? 0 : 1;
+  const parametersPerAcceleratorColumn = stated.parametersPerAccelerator;
+  const parametersPerAcceleratorStep = parametersPerAcceleratorColumn?.length === 1 ? 0 : 1;
+  const parametersPerAcceleratorOut = output.parametersPerAccelerator;
+  const parametersPerNodeColumn = stated.parametersPerNode;
+  const parametersPerNodeStep = parametersPerNodeColumn?.length === 1 ? 0 : 1;
+  const parametersPerNodeOut = output.parametersPerNode;
+  const tensorWithinNodeColumn = stated.tensorWithinNode;
+  const tensorWithinNodeStep = tensorWithinNodeColumn?.length === 1 ? 0 : 1;
+  const tensorWithinNodeOut = output.tensorWithinNode;
+  const pipelineAcrossNodesColumn = stated.pipelineAcrossNodes;
+  const pipelineAcrossNodesStep = pipelineAcrossNodesColumn?.length === 1 ? 0 : 1;
+  const pipelineAcrossNodesOut = output.pipelineAcrossNodes;
+  for (let row = 0; row < length; row++) {
+    const parameters = parametersColumn[row * parametersStep]!;
+    const parametersPerMemory = parametersPerMemoryColumn[row * parametersPerMemoryStep]!;
+    const memory = memoryColumn[row * memoryStep]!;
+    const nodeSize = nodeSizeColumn[row * nodeSizeStep]!;
+    const parametersPerAccelerator = parametersPerAcceleratorColumn ? parametersPerAcceleratorColumn[row * parametersPerAcceleratorStep]! : (parametersPerMemory * memory);
+    if (parametersPerAcceleratorOut) parametersPerAcceleratorOut[row] = parametersPerAccelerator;
+    const parametersPerNode = parametersPerNodeColumn ? parametersPerNodeColumn[row * parametersPerNodeStep]! : (nodeSize * parametersPerAccelerator);
+    if (parametersPerNodeOut) parametersPerNodeOut[row] = parametersPerNode;
+    const tensorWithinNode = tensorWithinNodeColumn ? tensorWithinNodeColumn[row * tensorWithinNodeStep]! : (Math.ceil(parameters / parametersPerAccelerator));
+    if (tensorWithinNodeOut) tensorWithinNodeOut[row] = tensorWithinNode;
+    const pipelineAcrossNodes = pipelineAcrossNodesColumn ? pipelineAcrossNodesColumn[row * pipelineAcrossNodesStep]! : (Math.ceil(parameters / parametersPerNode));
+    if (pipelineAcrossNodesOut) pipelineAcrossNodesOut[row] = pipelineAcrossNodes;
+  }
+}
+
+/** Slope of one quantity of "LLMCarbon: model parallelism" with respect to every input and quantity above it. */
+export function llmcarbonModelParallelGradient(
+  input: LlmcarbonModelParallelInputs,
+  of: keyof LlmcarbonModelParallelQuantities,
+  stated: Partial<LlmcarbonModelParallelQuantities> = {},
+): Record<keyof LlmcarbonModelParallelInputs | keyof LlmcarbonModelParallelQuantities, number> {
+  const { parametersPerMemory, memory, nodeSize } = input;
+  const { parametersPerAccelerator } = llmcarbonModelParallel(input, stated);
+  const slope = { parameters: 0, parametersPerMemory: 0, memory: 0, nodeSize: 0, parametersPerAccelerator: 0, parametersPerNode: 0, tensorWithinNode: 0, pipelineAcrossNodes: 0 };
+  slope[of] = 1;
+  if (slope.pipelineAcrossNodes !== 0 && stated.pipelineAcrossNodes === undefined) {
+    slope.parameters += slope.pipelineAcrossNodes * (NaN);
+    slope.parametersPerNode += slope.pipelineAcrossNodes * (NaN);
+  }
+  if (slope.tensorWithinNode !== 0 && stated.tensorWithinNode === undefined) {
+    slope.parameters += slope.tensorWithinNode * (NaN);
+    slope.parametersPerAccelerator += slope.tensorWithinNode * (NaN);
+  }
+  if (slope.parametersPerNode !== 0 && stated.parametersPerNode === undefined) {
+    slope.nodeSize += slope.parametersPerNode * (parametersPerAccelerator);
+    slope.parametersPerAccelerator += slope.parametersPerNode * (nodeSize);
+  }
+  if (slope.parametersPerAccelerator !== 0 && stated.parametersPerAccelerator === undefined) {
+    slope.parametersPerMemory += slope.parametersPerAccelerator * (memory);
+    slope.memory += slope.parametersPerAccelerator * (parametersPerMemory);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "LLMCarbon: model parallelism": units, their factors and operands. */
+export const llmcarbonModelParallelGraph: Graph<LlmcarbonModelParallelInputs, LlmcarbonModelParallelQuantities> = {
+  name: 'llmcarbonModelParallel',
+  kernel: llmcarbonModelParallel,
+  inputs: {
+    parameters: ['param', 1],
+    parametersPerMemory: ['param/B', 1],
+    memory: ['GB', 1000000000],
+    nodeSize: ['1', 1],
+  },
+  equations: {
+    parametersPerAccelerator: ['param', 1, 'parametersPerMemory memory'],
+    parametersPerNode: ['param', 1, 'nodeSize parametersPerAccelerator'],
+    tensorWithinNode: ['1', 1, 'parameters parametersPerAccelerator'],
+    pipelineAcrossNodes: ['1', 1, 'parameters parametersPerNode'],
+  },
+};

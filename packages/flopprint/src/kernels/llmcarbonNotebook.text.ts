@@ -1,0 +1,10 @@
+// GENERATED from the equation set "llmcarbonNotebook" by `npm run generate`; do not edit.
+import type { EquationText } from '../graph.ts';
+
+export const llmcarbonNotebookText: Readonly<Record<string, EquationText>> = {
+  duration: {"latex":"t = \\frac{k \\cdot N_{\\mathrm{act}} \\cdot D}{n \\cdot X}","sql":"flop_per_parameter_token * active_parameters * tokens / (count * throughput)","partials":{"flopPerParameterToken":"tokens * activeParameters / throughput / count","activeParameters":"tokens * flopPerParameterToken / throughput / count","tokens":"flopPerParameterToken * activeParameters / throughput / count","count":"-(flopPerParameterToken * activeParameters * tokens / count ^ 2 / throughput)","throughput":"-(flopPerParameterToken * activeParameters * tokens / throughput ^ 2 / count)"}},
+  roundedDuration: {"latex":"t_h = t","sql":"duration","partials":{"duration":"1"}},
+  itEnergy: {"latex":"E_{\\mathrm{IT}} = n \\cdot P_{\\mathrm{TDP}} \\cdot t_h","sql":"count * thermal_design_power * rounded_duration","partials":{"count":"roundedDuration * thermalDesignPower","thermalDesignPower":"roundedDuration * count","roundedDuration":"count * thermalDesignPower"}},
+  facilityEnergy: {"latex":"E_{\\mathrm{fac}} = E_{\\mathrm{IT}} \\cdot \\mathrm{PUE}","sql":"it_energy * pue","partials":{"itEnergy":"pue","pue":"itEnergy"}},
+  operationalCarbon: {"latex":"\\mathrm{CO2eq} = E_{\\mathrm{fac}} \\cdot \\mathrm{carb\\_inten}","sql":"facility_energy * carbon_intensity","partials":{"facilityEnergy":"carbonIntensity","carbonIntensity":"facilityEnergy"}},
+};

@@ -1,0 +1,153 @@
+// GENERATED from the equation set "llmcarbonNotebook" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "LLMCarbon: carbon of the notebook CO2EQ", in coherent base units. */
+export interface LlmcarbonNotebookInputs {
+  readonly flopPerParameterToken: number;
+  readonly activeParameters: number;
+  readonly tokens: number;
+  readonly count: number;
+  readonly throughput: number;
+  readonly thermalDesignPower: number;
+  readonly pue: number;
+  readonly carbonIntensity: number;
+}
+
+/** Quantities of "LLMCarbon: carbon of the notebook CO2EQ", in coherent base units. */
+export interface LlmcarbonNotebookQuantities {
+  readonly duration: number;
+  readonly roundedDuration: number;
+  readonly itEnergy: number;
+  readonly facilityEnergy: number;
+  readonly operationalCarbon: number;
+}
+
+/** "LLMCarbon: carbon of the notebook CO2EQ": a stated quantity replaces its formula. */
+export function llmcarbonNotebook(input: LlmcarbonNotebookInputs, stated: Partial<LlmcarbonNotebookQuantities> = {}): LlmcarbonNotebookQuantities {
+  const { flopPerParameterToken, activeParameters, tokens, count, throughput, thermalDesignPower, pue, carbonIntensity } = input;
+  const duration = stated.duration ?? (flopPerParameterToken * activeParameters * tokens / (count * throughput));
+  const roundedDuration = stated.roundedDuration ?? duration;
+  const itEnergy = stated.itEnergy ?? (count * thermalDesignPower * roundedDuration);
+  const facilityEnergy = stated.facilityEnergy ?? (itEnergy * pue);
+  const operationalCarbon = stated.operationalCarbon ?? (facilityEnergy * carbonIntensity);
+  return { duration, roundedDuration, itEnergy, facilityEnergy, operationalCarbon };
+}
+
+/** "LLMCarbon: carbon of the notebook CO2EQ" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function llmcarbonNotebookColumns(
+  length: number,
+  input: Columns<LlmcarbonNotebookInputs>,
+  stated: Partial<Columns<LlmcarbonNotebookQuantities>>,
+  output: Partial<Columns<LlmcarbonNotebookQuantities>>,
+): void {
+  const flopPerParameterTokenColumn = input.flopPerParameterToken;
+  const flopPerParameterTokenStep = flopPerParameterTokenColumn.length === 1 ? 0 : 1;
+  const activeParametersColumn = input.activeParameters;
+  const activeParametersStep = activeParametersColumn.length === 1 ? 0 : 1;
+  const tokensColumn = input.tokens;
+  const tokensStep = tokensColumn.length === 1 ? 0 : 1;
+  const countColumn = input.count;
+  const countStep = countColumn.length === 1 ? 0 : 1;
+  const throughputColumn = input.throughput;
+  const throughputStep = throughputColumn.length === 1 ? 0 : 1;
+  const thermalDesignPowerColumn = input.thermalDesignPower;
+  const thermalDesignPowerStep = thermalDesignPowerColumn.length === 1 ? 0 : 1;
+  const pueColumn = input.pue;
+  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const durationColumn = stated.duration;
+  const durationStep = durationColumn?.length === 1 ? 0 : 1;
+  const durationOut = output.duration;
+  const roundedDurationColumn = stated.roundedDuration;
+  const roundedDurationStep = roundedDurationColumn?.length === 1 ? 0 : 1;
+  const roundedDurationOut = output.roundedDuration;
+  const itEnergyColumn = stated.itEnergy;
+  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyOut = output.itEnergy;
+  const facilityEnergyColumn = stated.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn?.length === 1 ? 0 : 1;
+  const facilityEnergyOut = output.facilityEnergy;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  for (let row = 0; row < length; row++) {
+    const flopPerParameterToken = flopPerParameterTokenColumn[row * flopPerParameterTokenStep]!;
+    const activeParameters = activeParametersColumn[row * activeParametersStep]!;
+    const tokens = tokensColumn[row * tokensStep]!;
+    const count = countColumn[row * countStep]!;
+    const throughput = throughputColumn[row * throughputStep]!;
+    const thermalDesignPower = thermalDesignPowerColumn[row * thermalDesignPowerStep]!;
+    const pue = pueColumn[row * pueStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const duration = durationColumn ? durationColumn[row * durationStep]! : (flopPerParameterToken * activeParameters * tokens / (count * throughput));
+    if (durationOut) durationOut[row] = duration;
+    const roundedDuration = roundedDurationColumn ? roundedDurationColumn[row * roundedDurationStep]! : duration;
+    if (roundedDurationOut) roundedDurationOut[row] = roundedDuration;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (count * thermalDesignPower * roundedDuration);
+    if (itEnergyOut) itEnergyOut[row] = itEnergy;
+    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[row * facilityEnergyStep]! : (itEnergy * pue);
+    if (facilityEnergyOut) facilityEnergyOut[row] = facilityEnergy;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (facilityEnergy * carbonIntensity);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+  }
+}
+
+/** Slope of one quantity of "LLMCarbon: carbon of the notebook CO2EQ" with respect to every input and quantity above it. */
+export function llmcarbonNotebookGradient(
+  input: LlmcarbonNotebookInputs,
+  of: keyof LlmcarbonNotebookQuantities,
+  stated: Partial<LlmcarbonNotebookQuantities> = {},
+): Record<keyof LlmcarbonNotebookInputs | keyof LlmcarbonNotebookQuantities, number> {
+  const { flopPerParameterToken, activeParameters, tokens, count, throughput, thermalDesignPower, pue, carbonIntensity } = input;
+  const { roundedDuration, itEnergy, facilityEnergy } = llmcarbonNotebook(input, stated);
+  const slope = { flopPerParameterToken: 0, activeParameters: 0, tokens: 0, count: 0, throughput: 0, thermalDesignPower: 0, pue: 0, carbonIntensity: 0, duration: 0, roundedDuration: 0, itEnergy: 0, facilityEnergy: 0, operationalCarbon: 0 };
+  slope[of] = 1;
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.facilityEnergy += slope.operationalCarbon * (carbonIntensity);
+    slope.carbonIntensity += slope.operationalCarbon * (facilityEnergy);
+  }
+  if (slope.facilityEnergy !== 0 && stated.facilityEnergy === undefined) {
+    slope.itEnergy += slope.facilityEnergy * (pue);
+    slope.pue += slope.facilityEnergy * (itEnergy);
+  }
+  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
+    slope.count += slope.itEnergy * (roundedDuration * thermalDesignPower);
+    slope.thermalDesignPower += slope.itEnergy * (roundedDuration * count);
+    slope.roundedDuration += slope.itEnergy * (count * thermalDesignPower);
+  }
+  if (slope.roundedDuration !== 0 && stated.roundedDuration === undefined) {
+    slope.duration += slope.roundedDuration * (1);
+  }
+  if (slope.duration !== 0 && stated.duration === undefined) {
+    slope.flopPerParameterToken += slope.duration * (tokens * activeParameters / throughput / count);
+    slope.activeParameters += slope.duration * (tokens * flopPerParameterToken / throughput / count);
+    slope.tokens += slope.duration * (flopPerParameterToken * activeParameters / throughput / count);
+    slope.count += slope.duration * (-(flopPerParameterToken * activeParameters * tokens / count ** 2 / throughput));
+    slope.throughput += slope.duration * (-(flopPerParameterToken * activeParameters * tokens / throughput ** 2 / count));
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "LLMCarbon: carbon of the notebook CO2EQ": units, their factors and operands. */
+export const llmcarbonNotebookGraph: Graph<LlmcarbonNotebookInputs, LlmcarbonNotebookQuantities> = {
+  name: 'llmcarbonNotebook',
+  kernel: llmcarbonNotebook,
+  inputs: {
+    flopPerParameterToken: ['FLOP/param/token', 1],
+    activeParameters: ['param', 1],
+    tokens: ['token', 1],
+    count: ['accelerator', 1],
+    throughput: ['TFLOP/s/accelerator', 1000000000000],
+    thermalDesignPower: ['W_it/accelerator', 1],
+    pue: ['kWh_fac/kWh_it', 1],
+    carbonIntensity: ['gCO2e/kWh_fac', 2.7777777777777776e-7],
+  },
+  equations: {
+    duration: ['h', 3600, 'flopPerParameterToken activeParameters tokens count throughput'],
+    roundedDuration: ['h', 3600, 'duration'],
+    itEnergy: ['MWh_it', 3600000000, 'count thermalDesignPower roundedDuration'],
+    facilityEnergy: ['MWh_fac', 3600000000, 'itEnergy pue'],
+    operationalCarbon: ['tCO2e', 1000000, 'facilityEnergy carbonIntensity'],
+  },
+};

@@ -1,0 +1,136 @@
+// GENERATED from the equation set "llmcarbonParameters" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "LLMCarbon: parameters", in coherent base units. */
+export interface LlmcarbonParametersInputs {
+  readonly parameterPerEntry: number;
+  readonly positionPerToken: number;
+  readonly layers: number;
+  readonly hiddenSize: number;
+  readonly vocabulary: number;
+  readonly sequenceLength: number;
+  readonly experts: number;
+  readonly moeLayerFraction: number;
+}
+
+/** Quantities of "LLMCarbon: parameters", in coherent base units. */
+export interface LlmcarbonParametersQuantities {
+  readonly shortParameters: number;
+  readonly denseParameters: number;
+  readonly expertParameters: number;
+}
+
+/** "LLMCarbon: parameters": a stated quantity replaces its formula. */
+export function llmcarbonParameters(input: LlmcarbonParametersInputs, stated: Partial<LlmcarbonParametersQuantities> = {}): LlmcarbonParametersQuantities {
+  const { parameterPerEntry, positionPerToken, layers, hiddenSize, vocabulary, sequenceLength, experts, moeLayerFraction } = input;
+  const shortParameters = stated.shortParameters ?? (parameterPerEntry * (12 * layers * hiddenSize ** 2 + vocabulary * hiddenSize));
+  const denseParameters = stated.denseParameters ?? (parameterPerEntry * 12 * layers * hiddenSize ** 2 * (1 + 13 / (12 * hiddenSize) + (vocabulary + sequenceLength * positionPerToken) / (12 * layers * hiddenSize)));
+  const expertParameters = stated.expertParameters ?? ((1 - moeLayerFraction) * denseParameters + moeLayerFraction * parameterPerEntry * (4 * hiddenSize ** 2 + 8 * hiddenSize ** 2 * experts) * layers);
+  return { shortParameters, denseParameters, expertParameters };
+}
+
+/** "LLMCarbon: parameters" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function llmcarbonParametersColumns(
+  length: number,
+  input: Columns<LlmcarbonParametersInputs>,
+  stated: Partial<Columns<LlmcarbonParametersQuantities>>,
+  output: Partial<Columns<LlmcarbonParametersQuantities>>,
+): void {
+  const parameterPerEntryColumn = input.parameterPerEntry;
+  const parameterPerEntryStep = parameterPerEntryColumn.length === 1 ? 0 : 1;
+  const positionPerTokenColumn = input.positionPerToken;
+  const positionPerTokenStep = positionPerTokenColumn.length === 1 ? 0 : 1;
+  const layersColumn = input.layers;
+  const layersStep = layersColumn.length === 1 ? 0 : 1;
+  const hiddenSizeColumn = input.hiddenSize;
+  const hiddenSizeStep = hiddenSizeColumn.length === 1 ? 0 : 1;
+  const vocabularyColumn = input.vocabulary;
+  const vocabularyStep = vocabularyColumn.length === 1 ? 0 : 1;
+  const sequenceLengthColumn = input.sequenceLength;
+  const sequenceLengthStep = sequenceLengthColumn.length === 1 ? 0 : 1;
+  const expertsColumn = input.experts;
+  const expertsStep = expertsColumn.length === 1 ? 0 : 1;
+  const moeLayerFractionColumn = input.moeLayerFraction;
+  const moeLayerFractionStep = moeLayerFractionColumn.length === 1 ? 0 : 1;
+  const shortParametersColumn = stated.shortParameters;
+  const shortParametersStep = shortParametersColumn?.length === 1 ? 0 : 1;
+  const shortParametersOut = output.shortParameters;
+  const denseParametersColumn = stated.denseParameters;
+  const denseParametersStep = denseParametersColumn?.length === 1 ? 0 : 1;
+  const denseParametersOut = output.denseParameters;
+  const expertParametersColumn = stated.expertParameters;
+  const expertParametersStep = expertParametersColumn?.length === 1 ? 0 : 1;
+  const expertParametersOut = output.expertParameters;
+  for (let row = 0; row < length; row++) {
+    const parameterPerEntry = parameterPerEntryColumn[row * parameterPerEntryStep]!;
+    const positionPerToken = positionPerTokenColumn[row * positionPerTokenStep]!;
+    const layers = layersColumn[row * layersStep]!;
+    const hiddenSize = hiddenSizeColumn[row * hiddenSizeStep]!;
+    const vocabulary = vocabularyColumn[row * vocabularyStep]!;
+    const sequenceLength = sequenceLengthColumn[row * sequenceLengthStep]!;
+    const experts = expertsColumn[row * expertsStep]!;
+    const moeLayerFraction = moeLayerFractionColumn[row * moeLayerFractionStep]!;
+    const shortParameters = shortParametersColumn ? shortParametersColumn[row * shortParametersStep]! : (parameterPerEntry * (12 * layers * hiddenSize ** 2 + vocabulary * hiddenSize));
+    if (shortParametersOut) shortParametersOut[row] = shortParameters;
+    const denseParameters = denseParametersColumn ? denseParametersColumn[row * denseParametersStep]! : (parameterPerEntry * 12 * layers * hiddenSize ** 2 * (1 + 13 / (12 * hiddenSize) + (vocabulary + sequenceLength * positionPerToken) / (12 * layers * hiddenSize)));
+    if (denseParametersOut) denseParametersOut[row] = denseParameters;
+    const expertParameters = expertParametersColumn ? expertParametersColumn[row * expertParametersStep]! : ((1 - moeLayerFraction) * denseParameters + moeLayerFraction * parameterPerEntry * (4 * hiddenSize ** 2 + 8 * hiddenSize ** 2 * experts) * layers);
+    if (expertParametersOut) expertParametersOut[row] = expertParameters;
+  }
+}
+
+/** Slope of one quantity of "LLMCarbon: parameters" with respect to every input and quantity above it. */
+export function llmcarbonParametersGradient(
+  input: LlmcarbonParametersInputs,
+  of: keyof LlmcarbonParametersQuantities,
+  stated: Partial<LlmcarbonParametersQuantities> = {},
+): Record<keyof LlmcarbonParametersInputs | keyof LlmcarbonParametersQuantities, number> {
+  const { parameterPerEntry, positionPerToken, layers, hiddenSize, vocabulary, sequenceLength, experts, moeLayerFraction } = input;
+  const { denseParameters } = llmcarbonParameters(input, stated);
+  const slope = { parameterPerEntry: 0, positionPerToken: 0, layers: 0, hiddenSize: 0, vocabulary: 0, sequenceLength: 0, experts: 0, moeLayerFraction: 0, shortParameters: 0, denseParameters: 0, expertParameters: 0 };
+  slope[of] = 1;
+  if (slope.expertParameters !== 0 && stated.expertParameters === undefined) {
+    slope.moeLayerFraction += slope.expertParameters * (layers * hiddenSize ** 2 * (8 * experts + 4) * parameterPerEntry - denseParameters);
+    slope.denseParameters += slope.expertParameters * (1 - moeLayerFraction);
+    slope.parameterPerEntry += slope.expertParameters * (layers * hiddenSize ** 2 * (8 * experts + 4) * moeLayerFraction);
+    slope.hiddenSize += slope.expertParameters * (layers * moeLayerFraction * parameterPerEntry * hiddenSize * (16 * experts + 8));
+    slope.experts += slope.expertParameters * (8 * layers * moeLayerFraction * parameterPerEntry * hiddenSize ** 2);
+    slope.layers += slope.expertParameters * (moeLayerFraction * parameterPerEntry * hiddenSize ** 2 * (8 * experts + 4));
+  }
+  if (slope.denseParameters !== 0 && stated.denseParameters === undefined) {
+    slope.parameterPerEntry += slope.denseParameters * (12 * (hiddenSize * (vocabulary + sequenceLength * positionPerToken) / 12 + layers * (hiddenSize * 13 / 12 + hiddenSize ** 2)));
+    slope.layers += slope.denseParameters * (parameterPerEntry * (12 * (hiddenSize * ((vocabulary + sequenceLength * positionPerToken) / 12 / layers + 13 / 12) + hiddenSize ** 2) - (vocabulary + sequenceLength * positionPerToken) * hiddenSize / layers));
+    slope.hiddenSize += slope.denseParameters * (parameterPerEntry * (24 * ((vocabulary + sequenceLength * positionPerToken) / 12 + layers * (hiddenSize + 13 / 12)) + 12 * ((vocabulary + sequenceLength * positionPerToken) * -1 / 12 + layers * -13 / 12)));
+    slope.vocabulary += slope.denseParameters * (hiddenSize * parameterPerEntry);
+    slope.sequenceLength += slope.denseParameters * (hiddenSize * parameterPerEntry * positionPerToken);
+    slope.positionPerToken += slope.denseParameters * (hiddenSize * parameterPerEntry * sequenceLength);
+  }
+  if (slope.shortParameters !== 0 && stated.shortParameters === undefined) {
+    slope.parameterPerEntry += slope.shortParameters * (12 * layers * hiddenSize ** 2 + vocabulary * hiddenSize);
+    slope.layers += slope.shortParameters * (12 * parameterPerEntry * hiddenSize ** 2);
+    slope.hiddenSize += slope.shortParameters * (parameterPerEntry * (24 * layers * hiddenSize + vocabulary));
+    slope.vocabulary += slope.shortParameters * (parameterPerEntry * hiddenSize);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "LLMCarbon: parameters": units, their factors and operands. */
+export const llmcarbonParametersGraph: Graph<LlmcarbonParametersInputs, LlmcarbonParametersQuantities> = {
+  name: 'llmcarbonParameters',
+  kernel: llmcarbonParameters,
+  inputs: {
+    parameterPerEntry: ['param', 1],
+    positionPerToken: ['1/token', 1],
+    layers: ['1', 1],
+    hiddenSize: ['1', 1],
+    vocabulary: ['1', 1],
+    sequenceLength: ['token', 1],
+    experts: ['1', 1],
+    moeLayerFraction: ['1', 1],
+  },
+  equations: {
+    shortParameters: ['param', 1, 'parameterPerEntry layers hiddenSize vocabulary'],
+    denseParameters: ['param', 1, 'parameterPerEntry layers hiddenSize vocabulary sequenceLength positionPerToken'],
+    expertParameters: ['param', 1, 'moeLayerFraction denseParameters parameterPerEntry hiddenSize experts layers'],
+  },
+};

@@ -1,0 +1,83 @@
+// GENERATED from the equation set "llmcarbonShare" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "LLMCarbon: embodied carbon of a run", in coherent base units. */
+export interface LlmcarbonShareInputs {
+  readonly partCarbon: number;
+  readonly parts: number;
+  readonly executionTime: number;
+  readonly lifetime: number;
+}
+
+/** Quantities of "LLMCarbon: embodied carbon of a run", in coherent base units. */
+export interface LlmcarbonShareQuantities {
+  readonly embodiedCarbon: number;
+}
+
+/** "LLMCarbon: embodied carbon of a run": a stated quantity replaces its formula. */
+export function llmcarbonShare(input: LlmcarbonShareInputs, stated: Partial<LlmcarbonShareQuantities> = {}): LlmcarbonShareQuantities {
+  const { partCarbon, parts, executionTime, lifetime } = input;
+  const embodiedCarbon = stated.embodiedCarbon ?? (partCarbon * parts * executionTime / lifetime);
+  return { embodiedCarbon };
+}
+
+/** "LLMCarbon: embodied carbon of a run" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function llmcarbonShareColumns(
+  length: number,
+  input: Columns<LlmcarbonShareInputs>,
+  stated: Partial<Columns<LlmcarbonShareQuantities>>,
+  output: Partial<Columns<LlmcarbonShareQuantities>>,
+): void {
+  const partCarbonColumn = input.partCarbon;
+  const partCarbonStep = partCarbonColumn.length === 1 ? 0 : 1;
+  const partsColumn = input.parts;
+  const partsStep = partsColumn.length === 1 ? 0 : 1;
+  const executionTimeColumn = input.executionTime;
+  const executionTimeStep = executionTimeColumn.length === 1 ? 0 : 1;
+  const lifetimeColumn = input.lifetime;
+  const lifetimeStep = lifetimeColumn.length === 1 ? 0 : 1;
+  const embodiedCarbonColumn = stated.embodiedCarbon;
+  const embodiedCarbonStep = embodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const embodiedCarbonOut = output.embodiedCarbon;
+  for (let row = 0; row < length; row++) {
+    const partCarbon = partCarbonColumn[row * partCarbonStep]!;
+    const parts = partsColumn[row * partsStep]!;
+    const executionTime = executionTimeColumn[row * executionTimeStep]!;
+    const lifetime = lifetimeColumn[row * lifetimeStep]!;
+    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[row * embodiedCarbonStep]! : (partCarbon * parts * executionTime / lifetime);
+    if (embodiedCarbonOut) embodiedCarbonOut[row] = embodiedCarbon;
+  }
+}
+
+/** Slope of one quantity of "LLMCarbon: embodied carbon of a run" with respect to every input and quantity above it. */
+export function llmcarbonShareGradient(
+  input: LlmcarbonShareInputs,
+  of: keyof LlmcarbonShareQuantities,
+  stated: Partial<LlmcarbonShareQuantities> = {},
+): Record<keyof LlmcarbonShareInputs | keyof LlmcarbonShareQuantities, number> {
+  const { partCarbon, parts, executionTime, lifetime } = input;
+  const slope = { partCarbon: 0, parts: 0, executionTime: 0, lifetime: 0, embodiedCarbon: 0 };
+  slope[of] = 1;
+  if (slope.embodiedCarbon !== 0 && stated.embodiedCarbon === undefined) {
+    slope.partCarbon += slope.embodiedCarbon * (executionTime * parts / lifetime);
+    slope.parts += slope.embodiedCarbon * (executionTime * partCarbon / lifetime);
+    slope.executionTime += slope.embodiedCarbon * (partCarbon * parts / lifetime);
+    slope.lifetime += slope.embodiedCarbon * (-(partCarbon * parts * executionTime / lifetime ** 2));
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "LLMCarbon: embodied carbon of a run": units, their factors and operands. */
+export const llmcarbonShareGraph: Graph<LlmcarbonShareInputs, LlmcarbonShareQuantities> = {
+  name: 'llmcarbonShare',
+  kernel: llmcarbonShare,
+  inputs: {
+    partCarbon: ['kgCO2e', 1000],
+    parts: ['1', 1],
+    executionTime: ['day', 86400],
+    lifetime: ['day', 86400],
+  },
+  equations: {
+    embodiedCarbon: ['tCO2e', 1000000, 'partCarbon parts executionTime lifetime'],
+  },
+};

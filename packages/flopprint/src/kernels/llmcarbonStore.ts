@@ -1,0 +1,71 @@
+// GENERATED from the equation set "llmcarbonStore" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "LLMCarbon: making memory or storage", in coherent base units. */
+export interface LlmcarbonStoreInputs {
+  readonly capacity: number;
+  readonly carbonPerCapacity: number;
+}
+
+/** Quantities of "LLMCarbon: making memory or storage", in coherent base units. */
+export interface LlmcarbonStoreQuantities {
+  readonly partCarbon: number;
+}
+
+/** "LLMCarbon: making memory or storage": a stated quantity replaces its formula. */
+export function llmcarbonStore(input: LlmcarbonStoreInputs, stated: Partial<LlmcarbonStoreQuantities> = {}): LlmcarbonStoreQuantities {
+  const { capacity, carbonPerCapacity } = input;
+  const partCarbon = stated.partCarbon ?? (capacity * carbonPerCapacity);
+  return { partCarbon };
+}
+
+/** "LLMCarbon: making memory or storage" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function llmcarbonStoreColumns(
+  length: number,
+  input: Columns<LlmcarbonStoreInputs>,
+  stated: Partial<Columns<LlmcarbonStoreQuantities>>,
+  output: Partial<Columns<LlmcarbonStoreQuantities>>,
+): void {
+  const capacityColumn = input.capacity;
+  const capacityStep = capacityColumn.length === 1 ? 0 : 1;
+  const carbonPerCapacityColumn = input.carbonPerCapacity;
+  const carbonPerCapacityStep = carbonPerCapacityColumn.length === 1 ? 0 : 1;
+  const partCarbonColumn = stated.partCarbon;
+  const partCarbonStep = partCarbonColumn?.length === 1 ? 0 : 1;
+  const partCarbonOut = output.partCarbon;
+  for (let row = 0; row < length; row++) {
+    const capacity = capacityColumn[row * capacityStep]!;
+    const carbonPerCapacity = carbonPerCapacityColumn[row * carbonPerCapacityStep]!;
+    const partCarbon = partCarbonColumn ? partCarbonColumn[row * partCarbonStep]! : (capacity * carbonPerCapacity);
+    if (partCarbonOut) partCarbonOut[row] = partCarbon;
+  }
+}
+
+/** Slope of one quantity of "LLMCarbon: making memory or storage" with respect to every input and quantity above it. */
+export function llmcarbonStoreGradient(
+  input: LlmcarbonStoreInputs,
+  of: keyof LlmcarbonStoreQuantities,
+  stated: Partial<LlmcarbonStoreQuantities> = {},
+): Record<keyof LlmcarbonStoreInputs | keyof LlmcarbonStoreQuantities, number> {
+  const { capacity, carbonPerCapacity } = input;
+  const slope = { capacity: 0, carbonPerCapacity: 0, partCarbon: 0 };
+  slope[of] = 1;
+  if (slope.partCarbon !== 0 && stated.partCarbon === undefined) {
+    slope.capacity += slope.partCarbon * (carbonPerCapacity);
+    slope.carbonPerCapacity += slope.partCarbon * (capacity);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "LLMCarbon: making memory or storage": units, their factors and operands. */
+export const llmcarbonStoreGraph: Graph<LlmcarbonStoreInputs, LlmcarbonStoreQuantities> = {
+  name: 'llmcarbonStore',
+  kernel: llmcarbonStore,
+  inputs: {
+    capacity: ['GB', 1000000000],
+    carbonPerCapacity: ['kgCO2e/GB', 0.000001],
+  },
+  equations: {
+    partCarbon: ['kgCO2e', 1000, 'capacity carbonPerCapacity'],
+  },
+};

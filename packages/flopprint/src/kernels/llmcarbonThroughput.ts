@@ -1,0 +1,112 @@
+// GENERATED from the equation set "llmcarbonThroughput" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "LLMCarbon: throughput", in coherent base units. */
+export interface LlmcarbonThroughputInputs {
+  readonly parameters: number;
+  readonly withinSquare: number;
+  readonly withinLinear: number;
+  readonly withinConstant: number;
+  readonly acrossSquare: number;
+  readonly acrossLinear: number;
+  readonly acrossConstant: number;
+}
+
+/** Quantities of "LLMCarbon: throughput", in coherent base units. */
+export interface LlmcarbonThroughputQuantities {
+  readonly withinThroughput: number;
+  readonly acrossThroughput: number;
+}
+
+/** "LLMCarbon: throughput": a stated quantity replaces its formula. */
+export function llmcarbonThroughput(input: LlmcarbonThroughputInputs, stated: Partial<LlmcarbonThroughputQuantities> = {}): LlmcarbonThroughputQuantities {
+  const { parameters, withinSquare, withinLinear, withinConstant, acrossSquare, acrossLinear, acrossConstant } = input;
+  const withinThroughput = stated.withinThroughput ?? (withinSquare * parameters ** 2 + withinLinear * parameters + withinConstant);
+  const acrossThroughput = stated.acrossThroughput ?? (acrossSquare * parameters ** 2 + acrossLinear * parameters + acrossConstant);
+  return { withinThroughput, acrossThroughput };
+}
+
+/** "LLMCarbon: throughput" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function llmcarbonThroughputColumns(
+  length: number,
+  input: Columns<LlmcarbonThroughputInputs>,
+  stated: Partial<Columns<LlmcarbonThroughputQuantities>>,
+  output: Partial<Columns<LlmcarbonThroughputQuantities>>,
+): void {
+  const parametersColumn = input.parameters;
+  const parametersStep = parametersColumn.length === 1 ? 0 : 1;
+  const withinSquareColumn = input.withinSquare;
+  const withinSquareStep = withinSquareColumn.length === 1 ? 0 : 1;
+  const withinLinearColumn = input.withinLinear;
+  const withinLinearStep = withinLinearColumn.length === 1 ? 0 : 1;
+  const withinConstantColumn = input.withinConstant;
+  const withinConstantStep = withinConstantColumn.length === 1 ? 0 : 1;
+  const acrossSquareColumn = input.acrossSquare;
+  const acrossSquareStep = acrossSquareColumn.length === 1 ? 0 : 1;
+  const acrossLinearColumn = input.acrossLinear;
+  const acrossLinearStep = acrossLinearColumn.length === 1 ? 0 : 1;
+  const acrossConstantColumn = input.acrossConstant;
+  const acrossConstantStep = acrossConstantColumn.length === 1 ? 0 : 1;
+  const withinThroughputColumn = stated.withinThroughput;
+  const withinThroughputStep = withinThroughputColumn?.length === 1 ? 0 : 1;
+  const withinThroughputOut = output.withinThroughput;
+  const acrossThroughputColumn = stated.acrossThroughput;
+  const acrossThroughputStep = acrossThroughputColumn?.length === 1 ? 0 : 1;
+  const acrossThroughputOut = output.acrossThroughput;
+  for (let row = 0; row < length; row++) {
+    const parameters = parametersColumn[row * parametersStep]!;
+    const withinSquare = withinSquareColumn[row * withinSquareStep]!;
+    const withinLinear = withinLinearColumn[row * withinLinearStep]!;
+    const withinConstant = withinConstantColumn[row * withinConstantStep]!;
+    const acrossSquare = acrossSquareColumn[row * acrossSquareStep]!;
+    const acrossLinear = acrossLinearColumn[row * acrossLinearStep]!;
+    const acrossConstant = acrossConstantColumn[row * acrossConstantStep]!;
+    const withinThroughput = withinThroughputColumn ? withinThroughputColumn[row * withinThroughputStep]! : (withinSquare * parameters ** 2 + withinLinear * parameters + withinConstant);
+    if (withinThroughputOut) withinThroughputOut[row] = withinThroughput;
+    const acrossThroughput = acrossThroughputColumn ? acrossThroughputColumn[row * acrossThroughputStep]! : (acrossSquare * parameters ** 2 + acrossLinear * parameters + acrossConstant);
+    if (acrossThroughputOut) acrossThroughputOut[row] = acrossThroughput;
+  }
+}
+
+/** Slope of one quantity of "LLMCarbon: throughput" with respect to every input and quantity above it. */
+export function llmcarbonThroughputGradient(
+  input: LlmcarbonThroughputInputs,
+  of: keyof LlmcarbonThroughputQuantities,
+  stated: Partial<LlmcarbonThroughputQuantities> = {},
+): Record<keyof LlmcarbonThroughputInputs | keyof LlmcarbonThroughputQuantities, number> {
+  const { parameters, withinSquare, withinLinear, acrossSquare, acrossLinear } = input;
+  const slope = { parameters: 0, withinSquare: 0, withinLinear: 0, withinConstant: 0, acrossSquare: 0, acrossLinear: 0, acrossConstant: 0, withinThroughput: 0, acrossThroughput: 0 };
+  slope[of] = 1;
+  if (slope.acrossThroughput !== 0 && stated.acrossThroughput === undefined) {
+    slope.acrossSquare += slope.acrossThroughput * (parameters ** 2);
+    slope.parameters += slope.acrossThroughput * (2 * acrossSquare * parameters + acrossLinear);
+    slope.acrossLinear += slope.acrossThroughput * (parameters);
+    slope.acrossConstant += slope.acrossThroughput * (1);
+  }
+  if (slope.withinThroughput !== 0 && stated.withinThroughput === undefined) {
+    slope.withinSquare += slope.withinThroughput * (parameters ** 2);
+    slope.parameters += slope.withinThroughput * (2 * withinSquare * parameters + withinLinear);
+    slope.withinLinear += slope.withinThroughput * (parameters);
+    slope.withinConstant += slope.withinThroughput * (1);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "LLMCarbon: throughput": units, their factors and operands. */
+export const llmcarbonThroughputGraph: Graph<LlmcarbonThroughputInputs, LlmcarbonThroughputQuantities> = {
+  name: 'llmcarbonThroughput',
+  kernel: llmcarbonThroughput,
+  inputs: {
+    parameters: ['param', 1],
+    withinSquare: ['TFLOP/s/accelerator/param^2', 1000000000000],
+    withinLinear: ['TFLOP/s/accelerator/param', 1000000000000],
+    withinConstant: ['TFLOP/s/accelerator', 1000000000000],
+    acrossSquare: ['TFLOP/s/accelerator/param^2', 1000000000000],
+    acrossLinear: ['TFLOP/s/accelerator/param', 1000000000000],
+    acrossConstant: ['TFLOP/s/accelerator', 1000000000000],
+  },
+  equations: {
+    withinThroughput: ['TFLOP/s/accelerator', 1000000000000, 'withinSquare parameters withinLinear withinConstant'],
+    acrossThroughput: ['TFLOP/s/accelerator', 1000000000000, 'acrossSquare parameters acrossLinear acrossConstant'],
+  },
+};

@@ -1,0 +1,77 @@
+// GENERATED from the equation set "pattersonFlops" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Patterson et al. 2021: floating-point operations", in coherent base units. */
+export interface PattersonFlopsInputs {
+  readonly achievedFlops: number;
+  readonly count: number;
+  readonly duration: number;
+}
+
+/** Quantities of "Patterson et al. 2021: floating-point operations", in coherent base units. */
+export interface PattersonFlopsQuantities {
+  readonly compute: number;
+}
+
+/** "Patterson et al. 2021: floating-point operations": a stated quantity replaces its formula. */
+export function pattersonFlops(input: PattersonFlopsInputs, stated: Partial<PattersonFlopsQuantities> = {}): PattersonFlopsQuantities {
+  const { achievedFlops, count, duration } = input;
+  const compute = stated.compute ?? (achievedFlops * count * duration);
+  return { compute };
+}
+
+/** "Patterson et al. 2021: floating-point operations" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function pattersonFlopsColumns(
+  length: number,
+  input: Columns<PattersonFlopsInputs>,
+  stated: Partial<Columns<PattersonFlopsQuantities>>,
+  output: Partial<Columns<PattersonFlopsQuantities>>,
+): void {
+  const achievedFlopsColumn = input.achievedFlops;
+  const achievedFlopsStep = achievedFlopsColumn.length === 1 ? 0 : 1;
+  const countColumn = input.count;
+  const countStep = countColumn.length === 1 ? 0 : 1;
+  const durationColumn = input.duration;
+  const durationStep = durationColumn.length === 1 ? 0 : 1;
+  const computeColumn = stated.compute;
+  const computeStep = computeColumn?.length === 1 ? 0 : 1;
+  const computeOut = output.compute;
+  for (let row = 0; row < length; row++) {
+    const achievedFlops = achievedFlopsColumn[row * achievedFlopsStep]!;
+    const count = countColumn[row * countStep]!;
+    const duration = durationColumn[row * durationStep]!;
+    const compute = computeColumn ? computeColumn[row * computeStep]! : (achievedFlops * count * duration);
+    if (computeOut) computeOut[row] = compute;
+  }
+}
+
+/** Slope of one quantity of "Patterson et al. 2021: floating-point operations" with respect to every input and quantity above it. */
+export function pattersonFlopsGradient(
+  input: PattersonFlopsInputs,
+  of: keyof PattersonFlopsQuantities,
+  stated: Partial<PattersonFlopsQuantities> = {},
+): Record<keyof PattersonFlopsInputs | keyof PattersonFlopsQuantities, number> {
+  const { achievedFlops, count, duration } = input;
+  const slope = { achievedFlops: 0, count: 0, duration: 0, compute: 0 };
+  slope[of] = 1;
+  if (slope.compute !== 0 && stated.compute === undefined) {
+    slope.achievedFlops += slope.compute * (duration * count);
+    slope.count += slope.compute * (duration * achievedFlops);
+    slope.duration += slope.compute * (achievedFlops * count);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Patterson et al. 2021: floating-point operations": units, their factors and operands. */
+export const pattersonFlopsGraph: Graph<PattersonFlopsInputs, PattersonFlopsQuantities> = {
+  name: 'pattersonFlops',
+  kernel: pattersonFlops,
+  inputs: {
+    achievedFlops: ['TFLOP/s/accelerator', 1000000000000],
+    count: ['accelerator', 1],
+    duration: ['day', 86400],
+  },
+  equations: {
+    compute: ['FLOP', 1, 'achievedFlops count duration'],
+  },
+};

@@ -1,0 +1,9 @@
+// GENERATED from the equation set "pattersonProcessorHours" by `npm run generate`; do not edit.
+import type { EquationText } from '../graph.ts';
+
+export const pattersonProcessorHoursText: Readonly<Record<string, EquationText>> = {
+  itEnergy: {"latex":"E_{\\mathrm{IT}} = h n \\cdot \\bar P","sql":"processor_hours * system_power","partials":{"processorHours":"systemPower","systemPower":"processorHours"}},
+  facilityEnergy: {"latex":"\\mathrm{kWh} = E_{\\mathrm{IT}} \\cdot \\mathrm{PUE}","sql":"it_energy * pue","partials":{"itEnergy":"pue","pue":"itEnergy"}},
+  operationalCarbon: {"latex":"\\mathrm{tCO}_2\\mathrm{e}_{\\mathrm{gross}} = \\mathrm{kWh} \\cdot I_{\\mathrm{gross}}","sql":"facility_energy * carbon_intensity","partials":{"facilityEnergy":"carbonIntensity","carbonIntensity":"facilityEnergy"}},
+  netCarbon: {"latex":"\\mathrm{tCO}_2\\mathrm{e}_{\\mathrm{net}} = \\mathrm{kWh} \\cdot I_{\\mathrm{net}}","sql":"facility_energy * net_intensity","partials":{"facilityEnergy":"netIntensity","netIntensity":"facilityEnergy"}},
+};

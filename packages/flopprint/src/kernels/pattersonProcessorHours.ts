@@ -1,0 +1,123 @@
+// GENERATED from the equation set "pattersonProcessorHours" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Patterson et al. 2021: training, from processor-hours", in coherent base units. */
+export interface PattersonProcessorHoursInputs {
+  readonly processorHours: number;
+  readonly systemPower: number;
+  readonly pue: number;
+  readonly carbonIntensity: number;
+  readonly netIntensity: number;
+}
+
+/** Quantities of "Patterson et al. 2021: training, from processor-hours", in coherent base units. */
+export interface PattersonProcessorHoursQuantities {
+  readonly itEnergy: number;
+  readonly facilityEnergy: number;
+  readonly operationalCarbon: number;
+  readonly netCarbon: number;
+}
+
+/** "Patterson et al. 2021: training, from processor-hours": a stated quantity replaces its formula. */
+export function pattersonProcessorHours(input: PattersonProcessorHoursInputs, stated: Partial<PattersonProcessorHoursQuantities> = {}): PattersonProcessorHoursQuantities {
+  const { processorHours, systemPower, pue, carbonIntensity, netIntensity } = input;
+  const itEnergy = stated.itEnergy ?? (processorHours * systemPower);
+  const facilityEnergy = stated.facilityEnergy ?? (itEnergy * pue);
+  const operationalCarbon = stated.operationalCarbon ?? (facilityEnergy * carbonIntensity);
+  const netCarbon = stated.netCarbon ?? (facilityEnergy * netIntensity);
+  return { itEnergy, facilityEnergy, operationalCarbon, netCarbon };
+}
+
+/** "Patterson et al. 2021: training, from processor-hours" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function pattersonProcessorHoursColumns(
+  length: number,
+  input: Columns<PattersonProcessorHoursInputs>,
+  stated: Partial<Columns<PattersonProcessorHoursQuantities>>,
+  output: Partial<Columns<PattersonProcessorHoursQuantities>>,
+): void {
+  const processorHoursColumn = input.processorHours;
+  const processorHoursStep = processorHoursColumn.length === 1 ? 0 : 1;
+  const systemPowerColumn = input.systemPower;
+  const systemPowerStep = systemPowerColumn.length === 1 ? 0 : 1;
+  const pueColumn = input.pue;
+  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const netIntensityColumn = input.netIntensity;
+  const netIntensityStep = netIntensityColumn.length === 1 ? 0 : 1;
+  const itEnergyColumn = stated.itEnergy;
+  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyOut = output.itEnergy;
+  const facilityEnergyColumn = stated.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn?.length === 1 ? 0 : 1;
+  const facilityEnergyOut = output.facilityEnergy;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  const netCarbonColumn = stated.netCarbon;
+  const netCarbonStep = netCarbonColumn?.length === 1 ? 0 : 1;
+  const netCarbonOut = output.netCarbon;
+  for (let row = 0; row < length; row++) {
+    const processorHours = processorHoursColumn[row * processorHoursStep]!;
+    const systemPower = systemPowerColumn[row * systemPowerStep]!;
+    const pue = pueColumn[row * pueStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const netIntensity = netIntensityColumn[row * netIntensityStep]!;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (processorHours * systemPower);
+    if (itEnergyOut) itEnergyOut[row] = itEnergy;
+    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[row * facilityEnergyStep]! : (itEnergy * pue);
+    if (facilityEnergyOut) facilityEnergyOut[row] = facilityEnergy;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (facilityEnergy * carbonIntensity);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+    const netCarbon = netCarbonColumn ? netCarbonColumn[row * netCarbonStep]! : (facilityEnergy * netIntensity);
+    if (netCarbonOut) netCarbonOut[row] = netCarbon;
+  }
+}
+
+/** Slope of one quantity of "Patterson et al. 2021: training, from processor-hours" with respect to every input and quantity above it. */
+export function pattersonProcessorHoursGradient(
+  input: PattersonProcessorHoursInputs,
+  of: keyof PattersonProcessorHoursQuantities,
+  stated: Partial<PattersonProcessorHoursQuantities> = {},
+): Record<keyof PattersonProcessorHoursInputs | keyof PattersonProcessorHoursQuantities, number> {
+  const { processorHours, systemPower, pue, carbonIntensity, netIntensity } = input;
+  const { itEnergy, facilityEnergy } = pattersonProcessorHours(input, stated);
+  const slope = { processorHours: 0, systemPower: 0, pue: 0, carbonIntensity: 0, netIntensity: 0, itEnergy: 0, facilityEnergy: 0, operationalCarbon: 0, netCarbon: 0 };
+  slope[of] = 1;
+  if (slope.netCarbon !== 0 && stated.netCarbon === undefined) {
+    slope.facilityEnergy += slope.netCarbon * (netIntensity);
+    slope.netIntensity += slope.netCarbon * (facilityEnergy);
+  }
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.facilityEnergy += slope.operationalCarbon * (carbonIntensity);
+    slope.carbonIntensity += slope.operationalCarbon * (facilityEnergy);
+  }
+  if (slope.facilityEnergy !== 0 && stated.facilityEnergy === undefined) {
+    slope.itEnergy += slope.facilityEnergy * (pue);
+    slope.pue += slope.facilityEnergy * (itEnergy);
+  }
+  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
+    slope.processorHours += slope.itEnergy * (systemPower);
+    slope.systemPower += slope.itEnergy * (processorHours);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Patterson et al. 2021: training, from processor-hours": units, their factors and operands. */
+export const pattersonProcessorHoursGraph: Graph<PattersonProcessorHoursInputs, PattersonProcessorHoursQuantities> = {
+  name: 'pattersonProcessorHours',
+  kernel: pattersonProcessorHours,
+  inputs: {
+    processorHours: ['accelerator h', 3600],
+    systemPower: ['W_it/accelerator', 1],
+    pue: ['kWh_fac/kWh_it', 1],
+    carbonIntensity: ['gCO2e/kWh_fac', 2.7777777777777776e-7],
+    netIntensity: ['gCO2e_mkt/kWh_fac', 2.7777777777777776e-7],
+  },
+  equations: {
+    itEnergy: ['MWh_it', 3600000000, 'processorHours systemPower'],
+    facilityEnergy: ['MWh_fac', 3600000000, 'itEnergy pue'],
+    operationalCarbon: ['tCO2e', 1000000, 'facilityEnergy carbonIntensity'],
+    netCarbon: ['tCO2e_mkt', 1000000, 'facilityEnergy netIntensity'],
+  },
+};

@@ -1,0 +1,124 @@
+// GENERATED from the equation set "pattersonSearch" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Patterson et al. 2021: the architecture search of Strubell et al.", in coherent base units. */
+export interface PattersonSearchInputs {
+  readonly chips: number;
+  readonly steps: number;
+  readonly timePerStep: number;
+  readonly serverPower: number;
+  readonly chipsPerServer: number;
+  readonly pue: number;
+  readonly carbonIntensity: number;
+}
+
+/** Quantities of "Patterson et al. 2021: the architecture search of Strubell et al.", in coherent base units. */
+export interface PattersonSearchQuantities {
+  readonly carbonPerChipHour: number;
+  readonly chipHours: number;
+  readonly operationalCarbon: number;
+}
+
+/** "Patterson et al. 2021: the architecture search of Strubell et al.": a stated quantity replaces its formula. */
+export function pattersonSearch(input: PattersonSearchInputs, stated: Partial<PattersonSearchQuantities> = {}): PattersonSearchQuantities {
+  const { chips, steps, timePerStep, serverPower, chipsPerServer, pue, carbonIntensity } = input;
+  const carbonPerChipHour = stated.carbonPerChipHour ?? (serverPower / chipsPerServer * pue * carbonIntensity);
+  const chipHours = stated.chipHours ?? (chips * steps * timePerStep);
+  const operationalCarbon = stated.operationalCarbon ?? (chipHours * carbonPerChipHour);
+  return { carbonPerChipHour, chipHours, operationalCarbon };
+}
+
+/** "Patterson et al. 2021: the architecture search of Strubell et al." over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function pattersonSearchColumns(
+  length: number,
+  input: Columns<PattersonSearchInputs>,
+  stated: Partial<Columns<PattersonSearchQuantities>>,
+  output: Partial<Columns<PattersonSearchQuantities>>,
+): void {
+  const chipsColumn = input.chips;
+  const chipsStep = chipsColumn.length === 1 ? 0 : 1;
+  const stepsColumn = input.steps;
+  const stepsStep = stepsColumn.length === 1 ? 0 : 1;
+  const timePerStepColumn = input.timePerStep;
+  const timePerStepStep = timePerStepColumn.length === 1 ? 0 : 1;
+  const serverPowerColumn = input.serverPower;
+  const serverPowerStep = serverPowerColumn.length === 1 ? 0 : 1;
+  const chipsPerServerColumn = input.chipsPerServer;
+  const chipsPerServerStep = chipsPerServerColumn.length === 1 ? 0 : 1;
+  const pueColumn = input.pue;
+  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const carbonPerChipHourColumn = stated.carbonPerChipHour;
+  const carbonPerChipHourStep = carbonPerChipHourColumn?.length === 1 ? 0 : 1;
+  const carbonPerChipHourOut = output.carbonPerChipHour;
+  const chipHoursColumn = stated.chipHours;
+  const chipHoursStep = chipHoursColumn?.length === 1 ? 0 : 1;
+  const chipHoursOut = output.chipHours;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  for (let row = 0; row < length; row++) {
+    const chips = chipsColumn[row * chipsStep]!;
+    const steps = stepsColumn[row * stepsStep]!;
+    const timePerStep = timePerStepColumn[row * timePerStepStep]!;
+    const serverPower = serverPowerColumn[row * serverPowerStep]!;
+    const chipsPerServer = chipsPerServerColumn[row * chipsPerServerStep]!;
+    const pue = pueColumn[row * pueStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const carbonPerChipHour = carbonPerChipHourColumn ? carbonPerChipHourColumn[row * carbonPerChipHourStep]! : (serverPower / chipsPerServer * pue * carbonIntensity);
+    if (carbonPerChipHourOut) carbonPerChipHourOut[row] = carbonPerChipHour;
+    const chipHours = chipHoursColumn ? chipHoursColumn[row * chipHoursStep]! : (chips * steps * timePerStep);
+    if (chipHoursOut) chipHoursOut[row] = chipHours;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (chipHours * carbonPerChipHour);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+  }
+}
+
+/** Slope of one quantity of "Patterson et al. 2021: the architecture search of Strubell et al." with respect to every input and quantity above it. */
+export function pattersonSearchGradient(
+  input: PattersonSearchInputs,
+  of: keyof PattersonSearchQuantities,
+  stated: Partial<PattersonSearchQuantities> = {},
+): Record<keyof PattersonSearchInputs | keyof PattersonSearchQuantities, number> {
+  const { chips, steps, timePerStep, serverPower, chipsPerServer, pue, carbonIntensity } = input;
+  const { carbonPerChipHour, chipHours } = pattersonSearch(input, stated);
+  const slope = { chips: 0, steps: 0, timePerStep: 0, serverPower: 0, chipsPerServer: 0, pue: 0, carbonIntensity: 0, carbonPerChipHour: 0, chipHours: 0, operationalCarbon: 0 };
+  slope[of] = 1;
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.chipHours += slope.operationalCarbon * (carbonPerChipHour);
+    slope.carbonPerChipHour += slope.operationalCarbon * (chipHours);
+  }
+  if (slope.chipHours !== 0 && stated.chipHours === undefined) {
+    slope.chips += slope.chipHours * (timePerStep * steps);
+    slope.steps += slope.chipHours * (timePerStep * chips);
+    slope.timePerStep += slope.chipHours * (chips * steps);
+  }
+  if (slope.carbonPerChipHour !== 0 && stated.carbonPerChipHour === undefined) {
+    slope.serverPower += slope.carbonPerChipHour * (carbonIntensity * pue / chipsPerServer);
+    slope.chipsPerServer += slope.carbonPerChipHour * (-(carbonIntensity * pue * serverPower / chipsPerServer ** 2));
+    slope.pue += slope.carbonPerChipHour * (carbonIntensity * serverPower / chipsPerServer);
+    slope.carbonIntensity += slope.carbonPerChipHour * (serverPower * pue / chipsPerServer);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Patterson et al. 2021: the architecture search of Strubell et al.": units, their factors and operands. */
+export const pattersonSearchGraph: Graph<PattersonSearchInputs, PattersonSearchQuantities> = {
+  name: 'pattersonSearch',
+  kernel: pattersonSearch,
+  inputs: {
+    chips: ['accelerator', 1],
+    steps: ['1', 1],
+    timePerStep: ['h', 3600],
+    serverPower: ['W_it', 1],
+    chipsPerServer: ['accelerator', 1],
+    pue: ['kWh_fac/kWh_it', 1],
+    carbonIntensity: ['lbCO2e/kWh_fac', 0.00012599788055555556],
+  },
+  equations: {
+    carbonPerChipHour: ['lbCO2e/accelerator/h', 0.12599788055555555, 'serverPower chipsPerServer pue carbonIntensity'],
+    chipHours: ['accelerator h', 3600, 'chips steps timePerStep'],
+    operationalCarbon: ['lbCO2e', 453.59237, 'chipHours carbonPerChipHour'],
+  },
+};

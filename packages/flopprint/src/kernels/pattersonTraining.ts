@@ -1,0 +1,140 @@
+// GENERATED from the equation set "pattersonTraining" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Patterson et al. 2021: training", in coherent base units. */
+export interface PattersonTrainingInputs {
+  readonly duration: number;
+  readonly count: number;
+  readonly systemPower: number;
+  readonly pue: number;
+  readonly carbonIntensity: number;
+  readonly netIntensity: number;
+}
+
+/** Quantities of "Patterson et al. 2021: training", in coherent base units. */
+export interface PattersonTrainingQuantities {
+  readonly processorHours: number;
+  readonly itEnergy: number;
+  readonly facilityEnergy: number;
+  readonly operationalCarbon: number;
+  readonly netCarbon: number;
+}
+
+/** "Patterson et al. 2021: training": a stated quantity replaces its formula. */
+export function pattersonTraining(input: PattersonTrainingInputs, stated: Partial<PattersonTrainingQuantities> = {}): PattersonTrainingQuantities {
+  const { duration, count, systemPower, pue, carbonIntensity, netIntensity } = input;
+  const processorHours = stated.processorHours ?? (duration * count);
+  const itEnergy = stated.itEnergy ?? (processorHours * systemPower);
+  const facilityEnergy = stated.facilityEnergy ?? (itEnergy * pue);
+  const operationalCarbon = stated.operationalCarbon ?? (facilityEnergy * carbonIntensity);
+  const netCarbon = stated.netCarbon ?? (facilityEnergy * netIntensity);
+  return { processorHours, itEnergy, facilityEnergy, operationalCarbon, netCarbon };
+}
+
+/** "Patterson et al. 2021: training" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function pattersonTrainingColumns(
+  length: number,
+  input: Columns<PattersonTrainingInputs>,
+  stated: Partial<Columns<PattersonTrainingQuantities>>,
+  output: Partial<Columns<PattersonTrainingQuantities>>,
+): void {
+  const durationColumn = input.duration;
+  const durationStep = durationColumn.length === 1 ? 0 : 1;
+  const countColumn = input.count;
+  const countStep = countColumn.length === 1 ? 0 : 1;
+  const systemPowerColumn = input.systemPower;
+  const systemPowerStep = systemPowerColumn.length === 1 ? 0 : 1;
+  const pueColumn = input.pue;
+  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const netIntensityColumn = input.netIntensity;
+  const netIntensityStep = netIntensityColumn.length === 1 ? 0 : 1;
+  const processorHoursColumn = stated.processorHours;
+  const processorHoursStep = processorHoursColumn?.length === 1 ? 0 : 1;
+  const processorHoursOut = output.processorHours;
+  const itEnergyColumn = stated.itEnergy;
+  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyOut = output.itEnergy;
+  const facilityEnergyColumn = stated.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn?.length === 1 ? 0 : 1;
+  const facilityEnergyOut = output.facilityEnergy;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  const netCarbonColumn = stated.netCarbon;
+  const netCarbonStep = netCarbonColumn?.length === 1 ? 0 : 1;
+  const netCarbonOut = output.netCarbon;
+  for (let row = 0; row < length; row++) {
+    const duration = durationColumn[row * durationStep]!;
+    const count = countColumn[row * countStep]!;
+    const systemPower = systemPowerColumn[row * systemPowerStep]!;
+    const pue = pueColumn[row * pueStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const netIntensity = netIntensityColumn[row * netIntensityStep]!;
+    const processorHours = processorHoursColumn ? processorHoursColumn[row * processorHoursStep]! : (duration * count);
+    if (processorHoursOut) processorHoursOut[row] = processorHours;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (processorHours * systemPower);
+    if (itEnergyOut) itEnergyOut[row] = itEnergy;
+    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[row * facilityEnergyStep]! : (itEnergy * pue);
+    if (facilityEnergyOut) facilityEnergyOut[row] = facilityEnergy;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (facilityEnergy * carbonIntensity);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+    const netCarbon = netCarbonColumn ? netCarbonColumn[row * netCarbonStep]! : (facilityEnergy * netIntensity);
+    if (netCarbonOut) netCarbonOut[row] = netCarbon;
+  }
+}
+
+/** Slope of one quantity of "Patterson et al. 2021: training" with respect to every input and quantity above it. */
+export function pattersonTrainingGradient(
+  input: PattersonTrainingInputs,
+  of: keyof PattersonTrainingQuantities,
+  stated: Partial<PattersonTrainingQuantities> = {},
+): Record<keyof PattersonTrainingInputs | keyof PattersonTrainingQuantities, number> {
+  const { duration, count, systemPower, pue, carbonIntensity, netIntensity } = input;
+  const { processorHours, itEnergy, facilityEnergy } = pattersonTraining(input, stated);
+  const slope = { duration: 0, count: 0, systemPower: 0, pue: 0, carbonIntensity: 0, netIntensity: 0, processorHours: 0, itEnergy: 0, facilityEnergy: 0, operationalCarbon: 0, netCarbon: 0 };
+  slope[of] = 1;
+  if (slope.netCarbon !== 0 && stated.netCarbon === undefined) {
+    slope.facilityEnergy += slope.netCarbon * (netIntensity);
+    slope.netIntensity += slope.netCarbon * (facilityEnergy);
+  }
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.facilityEnergy += slope.operationalCarbon * (carbonIntensity);
+    slope.carbonIntensity += slope.operationalCarbon * (facilityEnergy);
+  }
+  if (slope.facilityEnergy !== 0 && stated.facilityEnergy === undefined) {
+    slope.itEnergy += slope.facilityEnergy * (pue);
+    slope.pue += slope.facilityEnergy * (itEnergy);
+  }
+  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
+    slope.processorHours += slope.itEnergy * (systemPower);
+    slope.systemPower += slope.itEnergy * (processorHours);
+  }
+  if (slope.processorHours !== 0 && stated.processorHours === undefined) {
+    slope.duration += slope.processorHours * (count);
+    slope.count += slope.processorHours * (duration);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Patterson et al. 2021: training": units, their factors and operands. */
+export const pattersonTrainingGraph: Graph<PattersonTrainingInputs, PattersonTrainingQuantities> = {
+  name: 'pattersonTraining',
+  kernel: pattersonTraining,
+  inputs: {
+    duration: ['h', 3600],
+    count: ['accelerator', 1],
+    systemPower: ['W_it/accelerator', 1],
+    pue: ['kWh_fac/kWh_it', 1],
+    carbonIntensity: ['gCO2e/kWh_fac', 2.7777777777777776e-7],
+    netIntensity: ['gCO2e_mkt/kWh_fac', 2.7777777777777776e-7],
+  },
+  equations: {
+    processorHours: ['accelerator h', 3600, 'duration count'],
+    itEnergy: ['MWh_it', 3600000000, 'processorHours systemPower'],
+    facilityEnergy: ['MWh_fac', 3600000000, 'itEnergy pue'],
+    operationalCarbon: ['tCO2e', 1000000, 'facilityEnergy carbonIntensity'],
+    netCarbon: ['tCO2e_mkt', 1000000, 'facilityEnergy netIntensity'],
+  },
+};

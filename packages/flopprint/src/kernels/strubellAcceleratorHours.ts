@@ -1,0 +1,106 @@
+// GENERATED from the equation set "strubellAcceleratorHours" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Strubell et al. 2019: training, from accelerator-hours", in coherent base units. */
+export interface StrubellAcceleratorHoursInputs {
+  readonly acceleratorHours: number;
+  readonly acceleratorPower: number;
+  readonly pue: number;
+  readonly carbonIntensity: number;
+}
+
+/** Quantities of "Strubell et al. 2019: training, from accelerator-hours", in coherent base units. */
+export interface StrubellAcceleratorHoursQuantities {
+  readonly itEnergy: number;
+  readonly facilityEnergy: number;
+  readonly operationalCarbon: number;
+}
+
+/** "Strubell et al. 2019: training, from accelerator-hours": a stated quantity replaces its formula. */
+export function strubellAcceleratorHours(input: StrubellAcceleratorHoursInputs, stated: Partial<StrubellAcceleratorHoursQuantities> = {}): StrubellAcceleratorHoursQuantities {
+  const { acceleratorHours, acceleratorPower, pue, carbonIntensity } = input;
+  const itEnergy = stated.itEnergy ?? (acceleratorHours * acceleratorPower);
+  const facilityEnergy = stated.facilityEnergy ?? (pue * itEnergy);
+  const operationalCarbon = stated.operationalCarbon ?? (carbonIntensity * facilityEnergy);
+  return { itEnergy, facilityEnergy, operationalCarbon };
+}
+
+/** "Strubell et al. 2019: training, from accelerator-hours" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function strubellAcceleratorHoursColumns(
+  length: number,
+  input: Columns<StrubellAcceleratorHoursInputs>,
+  stated: Partial<Columns<StrubellAcceleratorHoursQuantities>>,
+  output: Partial<Columns<StrubellAcceleratorHoursQuantities>>,
+): void {
+  const acceleratorHoursColumn = input.acceleratorHours;
+  const acceleratorHoursStep = acceleratorHoursColumn.length === 1 ? 0 : 1;
+  const acceleratorPowerColumn = input.acceleratorPower;
+  const acceleratorPowerStep = acceleratorPowerColumn.length === 1 ? 0 : 1;
+  const pueColumn = input.pue;
+  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const itEnergyColumn = stated.itEnergy;
+  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyOut = output.itEnergy;
+  const facilityEnergyColumn = stated.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn?.length === 1 ? 0 : 1;
+  const facilityEnergyOut = output.facilityEnergy;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  for (let row = 0; row < length; row++) {
+    const acceleratorHours = acceleratorHoursColumn[row * acceleratorHoursStep]!;
+    const acceleratorPower = acceleratorPowerColumn[row * acceleratorPowerStep]!;
+    const pue = pueColumn[row * pueStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (acceleratorHours * acceleratorPower);
+    if (itEnergyOut) itEnergyOut[row] = itEnergy;
+    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[row * facilityEnergyStep]! : (pue * itEnergy);
+    if (facilityEnergyOut) facilityEnergyOut[row] = facilityEnergy;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (carbonIntensity * facilityEnergy);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+  }
+}
+
+/** Slope of one quantity of "Strubell et al. 2019: training, from accelerator-hours" with respect to every input and quantity above it. */
+export function strubellAcceleratorHoursGradient(
+  input: StrubellAcceleratorHoursInputs,
+  of: keyof StrubellAcceleratorHoursQuantities,
+  stated: Partial<StrubellAcceleratorHoursQuantities> = {},
+): Record<keyof StrubellAcceleratorHoursInputs | keyof StrubellAcceleratorHoursQuantities, number> {
+  const { acceleratorHours, acceleratorPower, pue, carbonIntensity } = input;
+  const { itEnergy, facilityEnergy } = strubellAcceleratorHours(input, stated);
+  const slope = { acceleratorHours: 0, acceleratorPower: 0, pue: 0, carbonIntensity: 0, itEnergy: 0, facilityEnergy: 0, operationalCarbon: 0 };
+  slope[of] = 1;
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.carbonIntensity += slope.operationalCarbon * (facilityEnergy);
+    slope.facilityEnergy += slope.operationalCarbon * (carbonIntensity);
+  }
+  if (slope.facilityEnergy !== 0 && stated.facilityEnergy === undefined) {
+    slope.pue += slope.facilityEnergy * (itEnergy);
+    slope.itEnergy += slope.facilityEnergy * (pue);
+  }
+  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
+    slope.acceleratorHours += slope.itEnergy * (acceleratorPower);
+    slope.acceleratorPower += slope.itEnergy * (acceleratorHours);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Strubell et al. 2019: training, from accelerator-hours": units, their factors and operands. */
+export const strubellAcceleratorHoursGraph: Graph<StrubellAcceleratorHoursInputs, StrubellAcceleratorHoursQuantities> = {
+  name: 'strubellAcceleratorHours',
+  kernel: strubellAcceleratorHours,
+  inputs: {
+    acceleratorHours: ['accelerator h', 3600],
+    acceleratorPower: ['W_it/accelerator', 1],
+    pue: ['kWh_fac/kWh_it', 1],
+    carbonIntensity: ['lbCO2e/kWh_fac', 0.00012599788055555556],
+  },
+  equations: {
+    itEnergy: ['kWh_it', 3600000, 'acceleratorHours acceleratorPower'],
+    facilityEnergy: ['kWh_fac', 3600000, 'pue itEnergy'],
+    operationalCarbon: ['lbCO2e', 453.59237, 'carbonIntensity facilityEnergy'],
+  },
+};

@@ -1,0 +1,135 @@
+// GENERATED from the equation set "strubellTraining" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Strubell et al. 2019: training", in coherent base units. */
+export interface StrubellTrainingInputs {
+  readonly duration: number;
+  readonly processorPower: number;
+  readonly memoryPower: number;
+  readonly count: number;
+  readonly acceleratorPower: number;
+  readonly pue: number;
+  readonly carbonIntensity: number;
+}
+
+/** Quantities of "Strubell et al. 2019: training", in coherent base units. */
+export interface StrubellTrainingQuantities {
+  readonly power: number;
+  readonly itEnergy: number;
+  readonly facilityEnergy: number;
+  readonly operationalCarbon: number;
+}
+
+/** "Strubell et al. 2019: training": a stated quantity replaces its formula. */
+export function strubellTraining(input: StrubellTrainingInputs, stated: Partial<StrubellTrainingQuantities> = {}): StrubellTrainingQuantities {
+  const { duration, processorPower, memoryPower, count, acceleratorPower, pue, carbonIntensity } = input;
+  const power = stated.power ?? (processorPower + memoryPower + count * acceleratorPower);
+  const itEnergy = stated.itEnergy ?? (duration * power);
+  const facilityEnergy = stated.facilityEnergy ?? (pue * itEnergy);
+  const operationalCarbon = stated.operationalCarbon ?? (carbonIntensity * facilityEnergy);
+  return { power, itEnergy, facilityEnergy, operationalCarbon };
+}
+
+/** "Strubell et al. 2019: training" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function strubellTrainingColumns(
+  length: number,
+  input: Columns<StrubellTrainingInputs>,
+  stated: Partial<Columns<StrubellTrainingQuantities>>,
+  output: Partial<Columns<StrubellTrainingQuantities>>,
+): void {
+  const durationColumn = input.duration;
+  const durationStep = durationColumn.length === 1 ? 0 : 1;
+  const processorPowerColumn = input.processorPower;
+  const processorPowerStep = processorPowerColumn.length === 1 ? 0 : 1;
+  const memoryPowerColumn = input.memoryPower;
+  const memoryPowerStep = memoryPowerColumn.length === 1 ? 0 : 1;
+  const countColumn = input.count;
+  const countStep = countColumn.length === 1 ? 0 : 1;
+  const acceleratorPowerColumn = input.acceleratorPower;
+  const acceleratorPowerStep = acceleratorPowerColumn.length === 1 ? 0 : 1;
+  const pueColumn = input.pue;
+  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const powerColumn = stated.power;
+  const powerStep = powerColumn?.length === 1 ? 0 : 1;
+  const powerOut = output.power;
+  const itEnergyColumn = stated.itEnergy;
+  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyOut = output.itEnergy;
+  const facilityEnergyColumn = stated.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn?.length === 1 ? 0 : 1;
+  const facilityEnergyOut = output.facilityEnergy;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  for (let row = 0; row < length; row++) {
+    const duration = durationColumn[row * durationStep]!;
+    const processorPower = processorPowerColumn[row * processorPowerStep]!;
+    const memoryPower = memoryPowerColumn[row * memoryPowerStep]!;
+    const count = countColumn[row * countStep]!;
+    const acceleratorPower = acceleratorPowerColumn[row * acceleratorPowerStep]!;
+    const pue = pueColumn[row * pueStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const power = powerColumn ? powerColumn[row * powerStep]! : (processorPower + memoryPower + count * acceleratorPower);
+    if (powerOut) powerOut[row] = power;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (duration * power);
+    if (itEnergyOut) itEnergyOut[row] = itEnergy;
+    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[row * facilityEnergyStep]! : (pue * itEnergy);
+    if (facilityEnergyOut) facilityEnergyOut[row] = facilityEnergy;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (carbonIntensity * facilityEnergy);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+  }
+}
+
+/** Slope of one quantity of "Strubell et al. 2019: training" with respect to every input and quantity above it. */
+export function strubellTrainingGradient(
+  input: StrubellTrainingInputs,
+  of: keyof StrubellTrainingQuantities,
+  stated: Partial<StrubellTrainingQuantities> = {},
+): Record<keyof StrubellTrainingInputs | keyof StrubellTrainingQuantities, number> {
+  const { duration, count, acceleratorPower, pue, carbonIntensity } = input;
+  const { power, itEnergy, facilityEnergy } = strubellTraining(input, stated);
+  const slope = { duration: 0, processorPower: 0, memoryPower: 0, count: 0, acceleratorPower: 0, pue: 0, carbonIntensity: 0, power: 0, itEnergy: 0, facilityEnergy: 0, operationalCarbon: 0 };
+  slope[of] = 1;
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.carbonIntensity += slope.operationalCarbon * (facilityEnergy);
+    slope.facilityEnergy += slope.operationalCarbon * (carbonIntensity);
+  }
+  if (slope.facilityEnergy !== 0 && stated.facilityEnergy === undefined) {
+    slope.pue += slope.facilityEnergy * (itEnergy);
+    slope.itEnergy += slope.facilityEnergy * (pue);
+  }
+  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
+    slope.duration += slope.itEnergy * (power);
+    slope.power += slope.itEnergy * (duration);
+  }
+  if (slope.power !== 0 && stated.power === undefined) {
+    slope.processorPower += slope.power * (1);
+    slope.memoryPower += slope.power * (1);
+    slope.count += slope.power * (acceleratorPower);
+    slope.acceleratorPower += slope.power * (count);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Strubell et al. 2019: training": units, their factors and operands. */
+export const strubellTrainingGraph: Graph<StrubellTrainingInputs, StrubellTrainingQuantities> = {
+  name: 'strubellTraining',
+  kernel: strubellTraining,
+  inputs: {
+    duration: ['h', 3600],
+    processorPower: ['W_it', 1],
+    memoryPower: ['W_it', 1],
+    count: ['accelerator', 1],
+    acceleratorPower: ['W_it/accelerator', 1],
+    pue: ['kWh_fac/kWh_it', 1],
+    carbonIntensity: ['lbCO2e/kWh_fac', 0.00012599788055555556],
+  },
+  equations: {
+    power: ['W_it', 1, 'processorPower memoryPower count acceleratorPower'],
+    itEnergy: ['kWh_it', 3600000, 'duration power'],
+    facilityEnergy: ['kWh_fac', 3600000, 'pue itEnergy'],
+    operationalCarbon: ['lbCO2e', 453.59237, 'carbonIntensity facilityEnergy'],
+  },
+};

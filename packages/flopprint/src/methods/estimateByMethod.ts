@@ -1,0 +1,167 @@
+import { CalculationError, InputError } from '../errors.ts';
+import { estimateOf, estimateWith, phaseKeys, runModel, type Estimate, type PhaseKey } from '../estimate.ts';
+import { trainingGraph } from '../kernels/training.ts';
+import { enter, type Given, type Ledger } from '../ledger.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Resolved } from '../resolve.ts';
+import { deviceFigure } from '../resolve/accelerator.ts';
+import { fromDatum } from '../resolve/datum.ts';
+import type { Scenario } from '../scenario.ts';
+import type { Tables } from '../tables.ts';
+import { parseUnit, shownUnit } from '../units.ts';
+import { methodConstant } from './constants.ts';
+import { methods } from './index.ts';
+import type { Facts, Method, Reading } from './method.ts';
+
+/** flopprint's own model, as a choice beside the published methods. */
+export const ownMethod = 'flopprint';
+
+/** The ids that `--method` takes. */
+export function methodIds(): string[] {
+  return [ownMethod, ...methods.map(({ id }) => id)];
+}
+
+/**
+ * Estimates a scenario by a published method; the estimate has the same form as flopprint's own.
+ * @throws InputError for an unknown method, or one that cannot read this scenario.
+ */
+export function estimateByMethod(tables: Tables, scenario: Scenario, id: string): Estimate {
+  if (id === ownMethod) return estimateWith(tables, scenario);
+  const method = methods.find((candidate) => candidate.id === id);
+  if (!method) {
+    const hint = didYouMean(id, methodIds()) || `; known are ${methodIds().join(', ')}`;
+    throw new InputError('method', `unknown method "${id}"${hint}`);
+  }
+  const resolved = runModel(tables, scenario);
+  enterDeviceFacts(resolved, tables);
+  const reading = method.read?.(facts(resolved.ledger));
+  if (!reading) throw new InputError('method', `${method.name} does not estimate the training of a model`);
+  if ('reason' in reading) throw new InputError('method', `${method.name} cannot read this scenario: ${reading.reason}`);
+  runReading(resolved, tables, method, reading);
+  return estimateOf(resolved, id);
+}
+
+/** One method applied to a scenario, for a table of all. */
+export interface MethodResult {
+  readonly method: string;
+  readonly name: string;
+  readonly estimate?: Estimate;
+  /** Why it cannot read the scenario. */
+  readonly reason?: string;
+  /** Why it differs from flopprint's own estimate. */
+  readonly differs?: string;
+}
+
+/** Every method side by side, flopprint's own first. */
+export function compareMethods(tables: Tables, scenario: Scenario): MethodResult[] {
+  const own = estimateWith(tables, scenario);
+  const others = methods
+    .filter((method) => method.read !== undefined)
+    .map(({ id, name, differs }): MethodResult => {
+      try {
+        return { method: id, name, differs, estimate: estimateByMethod(tables, scenario, id) };
+      } catch (error) {
+        const message = (error as Error).message.replace(/^method: .*? cannot read this scenario: /, '');
+        return { method: id, name, reason: message };
+      }
+    });
+  return [{ method: ownMethod, name: 'flopprint', estimate: own }, ...others];
+}
+
+function facts(ledger: Ledger): Facts {
+  return ledger.base;
+}
+
+/** Figures of the device that published methods may read, where the model did not need them. */
+function enterDeviceFacts({ ledger, device }: Resolved, tables: Tables): void {
+  if (!device) return;
+  const add = (key: string, property: 'memory' | 'dieArea', source: 'sourceMemory' | 'sourceDie', unit: string): void => {
+    if (ledger.base[key] !== undefined || device[property] === undefined) return;
+    const entry = deviceFigure(tables, device, property, source);
+    ledger.quantities[key] = { ...entry, unit: shownUnit(unit) };
+    ledger.base[key] = entry.value * parseUnit(unit).factor;
+  };
+  add('memory', 'memory', 'sourceMemory', 'GB/accelerator');
+  add('dieArea', 'dieArea', 'sourceDie', 'mm2/accelerator');
+}
+
+function runReading(resolved: Resolved, tables: Tables, method: Method, reading: Reading): void {
+  const { ledger } = resolved;
+  const { entry } = reading;
+  const prefix = `${method.id}.`;
+  const given: Record<string, Given | undefined> = {};
+  for (const [name, input] of Object.entries(entry.inputs)) {
+    const fact = reading.inputs[name];
+    if (fact !== undefined) given[name] = fact;
+    else if (input.datum !== undefined) given[name] = ownConstant(tables, input.datum, input.unit);
+  }
+  if (entry.graph) enter(ledger, entry.graph, given, {}, prefix);
+  else enterRun(ledger, reading, given, prefix);
+  keepOutputs(ledger, reading, prefix);
+}
+
+function ownConstant(tables: Tables, id: string, unit: string): Exclude<Given, string> {
+  const datum = methodConstant(id);
+  const scale = parseUnit(datum.unit).factor / parseUnit(unit).factor;
+  const entry = fromDatum(tables, 'method-constants', datum);
+  return { ...entry, value: entry.value * scale };
+}
+
+/** Enters what an entry with branches or rounding gives: every output follows from all of its inputs. */
+function enterRun(
+  ledger: Ledger,
+  { entry }: Reading,
+  given: Readonly<Record<string, Given | undefined>>,
+  prefix: string,
+): void {
+  const inputs: Record<string, number> = {};
+  const keys: string[] = [];
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) continue;
+    const unit = entry.inputs[name]?.unit ?? '1';
+    const key = typeof value === 'string' ? value : prefix + name;
+    if (typeof value !== 'string') {
+      ledger.quantities[key] = { ...value, unit: shownUnit(unit) };
+      ledger.base[key] = value.value * parseUnit(unit).factor;
+    }
+    const base = ledger.base[key];
+    if (base === undefined) continue;
+    inputs[name] = base;
+    keys.push(key);
+  }
+  const values = entry.run(inputs);
+  for (const [name, { unit }] of Object.entries(entry.outputs)) {
+    const base = values[name];
+    if (base === undefined) continue;
+    if (!Number.isFinite(base)) throw new CalculationError(`${entry.id}.${name}`, base);
+    const value = base / parseUnit(unit).factor;
+    const key = prefix + name;
+    ledger.quantities[key] = { value, unit: shownUnit(unit), from: 'equation', equation: `${entry.id}.${name}`, inputs: keys };
+    ledger.base[key] = base;
+  }
+}
+
+/** Keeps the method's outputs under the names of an estimate, and what they follow from; the rest was never asked. */
+function keepOutputs(ledger: Ledger, { outputs }: Reading, prefix: string): void {
+  const kept: Record<string, Quantity> = {};
+  const keep = (key: string): void => {
+    const quantity = ledger.quantities[key];
+    if (!quantity || kept[key]) return;
+    kept[key] = quantity;
+    quantity.inputs?.forEach(keep);
+  };
+  const named: [PhaseKey, Quantity][] = [];
+  for (const key of phaseKeys) {
+    const name = outputs[key];
+    const source = name === undefined ? undefined : name in ledger.quantities && !(prefix + name in ledger.quantities) ? name : prefix + name;
+    const quantity = source === undefined ? undefined : ledger.quantities[source];
+    const base = source === undefined ? undefined : ledger.base[source];
+    if (!quantity || source === undefined || base === undefined) continue;
+    keep(source);
+    const [unit, factor] = trainingGraph.equations[key];
+    named.push([key, { ...quantity, value: base / factor, unit: shownUnit(unit) }]);
+  }
+  for (const key of Object.keys(ledger.quantities)) delete ledger.quantities[key];
+  Object.assign(ledger.quantities, kept, Object.fromEntries(named));
+}

@@ -1,0 +1,78 @@
+import type { Tables } from 'flopprint';
+
+/** Texts that a result does not need: they come with the trail, when one is opened. */
+const provenance = ['locator', 'note', 'reviewBy', 'accounting', 'includes', 'excludes'];
+const unusedOfDevices = [
+  'year',
+  'processName',
+  'foundry',
+  'memoryBandwidth',
+  'interconnectBandwidth',
+  'idlePower',
+  'systemPowerRated',
+  'sourceIdle',
+];
+const unusedOfRegions = [
+  'latitude',
+  'longitude',
+  'zoneSource',
+  'pueBasis',
+  'providerGridIntensity',
+  'providerGridYear',
+  'carbonFreeEnergy',
+];
+const unusedOfWater = ['name', 'technology', 'cooling', 'includesHydro'];
+const placeScopes = ['world', 'country', 'us-state'];
+
+/** The rows and columns that an estimate from the calculator's own fields can read. */
+export function slimTables(tables: Tables): Tables {
+  const { accelerators, cloudRegions, columns, constants, embodied, grids, providers, ranges, water } = tables;
+  return {
+    accelerators: accelerators.map((row) => without(row, unusedOfDevices)),
+    cloudRegions: cloudRegions.map((row) => without(row, unusedOfRegions)),
+    columns: columns.filter(({ table, quantity }) => table === 'accelerators' && quantity !== undefined),
+    constants: constants.map((row) => without(row)),
+    embodied: embodied
+      .filter(({ id, accelerator }) => accelerator !== undefined || id.startsWith('act/cpa-default/'))
+      .map((row) => without(row, ['scope', 'component'])),
+    grids: grids.map((table) => latest(table).map((row) => without(row))),
+    providers: providers.filter(({ quantity }) => quantity === 'pue' || quantity === 'wue').map((row) => without(row)),
+    ranges: ranges.map((row) => without(row, ['source', 'confidence'])),
+    water: firstOfPlace(water.filter(({ scope }) => placeScopes.includes(scope))).map((row) =>
+      without(row, unusedOfWater),
+    ),
+  };
+}
+
+function without<T extends object>(row: T, names: readonly string[] = []): T {
+  const dropped = new Set([...provenance, ...names]);
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !dropped.has(name))) as T;
+}
+
+/** The calculator has no field for the year of the grid, so the latest row of each zone and method answers. */
+function latest<T extends { zone: string; method: string; source: string; year?: number }>(rows: readonly T[]): T[] {
+  const found = new Map<string, T>();
+  for (const row of rows) {
+    const key = `${row.source} ${row.zone} ${row.method}`;
+    const known = found.get(key);
+    if (!known || (row.year ?? 0) > (known.year ?? 0)) found.set(key, row);
+  }
+  return [...found.values()];
+}
+
+/** Most trusted first, as the model reads them; a test compares every place with the whole table. */
+const waterOrder = ['li-2023-v5', 'wri-2020-ecologits', 'derived-macknick-owid'];
+
+/** Of several readings for one place, the first of the most trusted source answers. */
+function firstOfPlace<T extends { quantity: string; source: string; scope: string; code: string; iso3?: string }>(
+  rows: readonly T[],
+): T[] {
+  const rank = ({ source }: T): number => (waterOrder.indexOf(source) + 1 || waterOrder.length + 1) - 1;
+  const found = new Map<string, T>();
+  for (const row of rows) {
+    const key = `${row.quantity} ${row.scope} ${row.iso3 && row.scope === 'country' ? row.iso3 : row.code}`;
+    const known = found.get(key);
+    if (!known || rank(row) < rank(known)) found.set(key, row);
+  }
+  return [...found.values()];
+}
