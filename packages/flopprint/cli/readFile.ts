@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { InputError } from '../src/errors.ts';
 import type { Scenario } from '../src/scenario.ts';
+import { jsonErrorOffset } from './jsonError.ts';
 
 const standardInput = 0;
 const megabyte = 2 ** 20;
@@ -44,12 +45,11 @@ export function parseJson(text: string, name: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch (error) {
     if (text.trim() === '') throw new InputError(name, 'is empty; a scenario is a JSON object');
-    const { message } = error as Error;
-    const position = /position (\d+)/.exec(message)?.[1];
-    const offset = position === undefined ? text.length : Number(position);
+    const offset = jsonErrorOffset(text);
     const before = text.slice(0, offset).split('\n');
     const where = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-    const cut = /end of JSON|Unterminated/i.test(message) ? 'the JSON ends too early' : 'is not valid JSON';
+    const rest = text.slice(offset).trim();
+    const cut = rest === '' || /^"[^"]*$/.test(rest) ? 'the JSON ends too early' : 'is not valid JSON';
     throw new InputError(name, `${cut} at ${where}; mend it there`);
   }
 }

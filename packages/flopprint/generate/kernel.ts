@@ -36,15 +36,18 @@ function scalarKernel(
   inputs: readonly string[],
   equations: readonly string[],
 ): string {
-  const lines = equations.map((name) => {
-    const formula = formulas[name];
-    return `const ${name} = stated.${name} ?? ${formula ? code(formula) : 'NaN'};`;
-  });
+  const formula = (name: string): string => (formulas[name] ? code(formulas[name]) : 'NaN');
+  const plain = equations.map((name) => `const ${name} = ${formula(name)};`);
+  const replaced = equations.map((name) => `const ${name} = stated.${name} ?? ${formula(name)};`);
+  const read = `  const { ${inputs.join(', ')} } = input;\n`;
+  const result = `  return { ${equations.join(', ')} };\n}\n\n`;
+  // Two bodies: asking of each quantity whether it is stated costs a third of the time when nothing is.
   return (
     `/** "${set.title}": a stated quantity replaces its formula. */\n` +
-    `export function ${set.name}(input: ${type}Inputs, stated: Partial<${type}Quantities> = {}): ${type}Quantities {\n` +
-    `  const { ${inputs.join(', ')} } = input;\n${list(lines)}` +
-    `  return { ${equations.join(', ')} };\n}\n\n`
+    `export function ${set.name}(input: ${type}Inputs, stated?: Partial<${type}Quantities>): ${type}Quantities {\n` +
+    `  if (stated) return ${set.name}Stated(input, stated);\n${read}${list(plain)}${result}` +
+    `function ${set.name}Stated(input: ${type}Inputs, stated: Partial<${type}Quantities>): ${type}Quantities {\n` +
+    `${read}${list(replaced)}${result}`
   );
 }
 

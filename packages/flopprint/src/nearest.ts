@@ -33,10 +33,14 @@ export function nearest(wanted: string, names: Iterable<string>, limit = 1): str
   const target = normalise(wanted).slice(0, longest);
   const scored = [...new Set(names)].map((name) => {
     const candidate = normalise(name);
-    const inside = target.length > 1 && (candidate.includes(target) || target.includes(candidate));
-    return { name, distance: editDistance(target, candidate) - (inside ? 1 : 0) };
+    // "h100-smx" is nearer to "h100-sxm5-80" than to "b200-sxm": the start of a long name counts nearly as the whole.
+    const start = target.length > 2 ? editDistance(target, candidate.slice(0, target.length)) + 1 / 2 : Infinity;
+    const inside = target.length > 1 && candidate.includes(target) ? 1 : Infinity;
+    return { name, distance: Math.min(editDistance(target, candidate), start, inside) };
   });
-  const close = scored.filter(({ name, distance }) => distance <= Math.max(2, normalise(name).length / 2));
+  const close = scored.filter(
+    ({ name, distance }) => distance <= Math.max(2, Math.min(normalise(name).length, target.length) / 2),
+  );
   return close
     .sort((left, right) => left.distance - right.distance || (left.name < right.name ? -1 : 1))
     .slice(0, limit)

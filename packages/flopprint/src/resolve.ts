@@ -1,10 +1,11 @@
 import type { Accelerator } from './data/types.ts';
 import { InputError } from './errors.ts';
+import { statedEfficiencyGraph } from './kernels/statedEfficiency.ts';
 import { wallClockGraph } from './kernels/wallClock.ts';
 import { wueFromWithdrawalGraph } from './kernels/wueFromWithdrawal.ts';
 import { enter, openLedger, type Given, type Ledger } from './ledger.ts';
 import type { Warning } from './quantity.ts';
-import { deviceFigure, findAccelerator, peakFlops, type Precision } from './resolve/accelerator.ts';
+import { deviceFigure, findAccelerator, knownPrecisions, peakFlops, type Precision } from './resolve/accelerator.ts';
 import { enterArchitecture } from './resolve/architecture.ts';
 import { withConfig } from './resolve/config.ts';
 import { constant, fromField } from './resolve/datum.ts';
@@ -109,25 +110,39 @@ function resolveMachine(
 ): void {
   const count = fromField(read, 'hardware.count');
   inputs['count'] = count;
-  stated['achievedFlops'] = fromField(read, 'hardware.achievedFlops', 'TFLOP/s/accelerator');
   stated['acceleratorHours'] = acceleratorHours(ledger, tables, read, count);
   stated['itEnergy'] = fromField(read, 'training.energy');
-  const mfu = fromField(read, 'hardware.mfu');
-  if (device) {
-    const precision = read.texts.get('training.precision') as Precision | undefined;
-    if (stated['achievedFlops'] === undefined || precision !== undefined || device.peakBf16Dense !== undefined) {
-      inputs['peakFlops'] = peakFlops(tables, device, precision).peak;
-    }
-    if (device.thermalDesignPower !== undefined)
-      inputs['thermalDesignPower'] = deviceFigure(tables, device, 'thermalDesignPower', 'sourcePower');
-  }
-  inputs['mfu'] = mfu ?? ownConstant(tables, 'mfu', device, 'mfu-default');
+  const precision = read.texts.get('training.precision') as Precision | undefined;
+  if (device && (precision !== undefined || knownPrecisions(device).length > 0))
+    inputs['peakFlops'] = peakFlops(tables, device, precision);
+  if (device?.thermalDesignPower !== undefined)
+    inputs['thermalDesignPower'] = deviceFigure(tables, device, 'thermalDesignPower', 'sourcePower');
+  resolveEfficiency(ledger, tables, read, device, inputs, stated);
   inputs['powerFraction'] = ownConstant(tables, 'power-fraction', device, 'power-fraction-default');
   inputs['hostFactor'] = constant(tables, 'host-factor-default');
   const power = fromField(read, 'hardware.power');
   if (power) stated[powerScope(read, device, power.value, warnings)] = power;
   else if (device?.systemPowerMeasured !== undefined)
     stated['systemPower'] = deviceFigure(tables, device, 'systemPowerMeasured', 'sourceSystem');
+}
+
+/** MFU as stated, as achieved FLOP/s imply it, else of this device or of every device. */
+function resolveEfficiency(
+  ledger: Ledger,
+  tables: Tables,
+  read: ReadScenario,
+  device: Accelerator | undefined,
+  inputs: Inputs,
+  stated: Inputs,
+): void {
+  const achieved = fromField(read, 'hardware.achievedFlops', 'TFLOP/s/accelerator');
+  const mfu = fromField(read, 'hardware.mfu');
+  stated['achievedFlops'] = achieved;
+  inputs['mfu'] = mfu ?? ownConstant(tables, 'mfu', device, 'mfu-default');
+  const { peakFlops: statedFlopsOver, passes, recompute } = inputs;
+  if (!achieved || mfu || !statedFlopsOver) return;
+  enter(ledger, statedEfficiencyGraph, { statedFlops: achieved, peakFlops: statedFlopsOver, passes, recompute });
+  inputs['mfu'] = 'mfu';
 }
 
 /** What a stated power covers; without a scope, more than the design power can only be the whole system. */

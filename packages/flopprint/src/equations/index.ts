@@ -3,7 +3,13 @@ import { deviceEmbodied } from './embodied.ts';
 import { encoderDecoder } from './encoderDecoder.ts';
 import { feedForward, mixtureOfExperts } from './feedForward.ts';
 import { trainingMemory } from './memory.ts';
-import { impliedEfficiency, meteredEnergy, wallClock, wueFromWithdrawal } from './observed.ts';
+import {
+  impliedEfficiency,
+  meteredEnergy,
+  statedEfficiency,
+  wallClock,
+  wueFromWithdrawal,
+} from './observed.ts';
 import type { EquationSet } from './record.ts';
 import { training } from './training.ts';
 import { languageModel, transformerStack } from './transformer.ts';
@@ -20,6 +26,7 @@ export const equationSets: readonly EquationSet[] = [
   encoderDecoder,
   languageModel,
   wallClock,
+  statedEfficiency,
   deviceEmbodied,
   wueFromWithdrawal,
   training,

@@ -88,6 +88,32 @@ export const impliedEfficiency = {
   },
 } as const satisfies EquationSet;
 
+/** The MFU of a run whose achieved FLOP/s are stated. */
+export const statedEfficiency = {
+  name: 'statedEfficiency',
+  title: 'MFU from achieved FLOP/s',
+  inputs: {
+    statedFlops: {
+      label: 'Achieved FLOP/s of one accelerator, as stated',
+      symbol: 'F_{\\mathrm{ach}}',
+      unit: 'TFLOP/s/accelerator',
+      span: [1, 2000],
+    },
+    peakFlops: impliedEfficiency.inputs.peakFlops,
+    passes: impliedEfficiency.inputs.passes,
+    recompute: impliedEfficiency.inputs.recompute,
+  },
+  equations: {
+    mfu: {
+      label: 'Model FLOPs utilisation (MFU)',
+      symbol: '\\mathrm{MFU}',
+      unit: '1',
+      is: 'statedFlops / peakFlops * passes / (passes + recompute)',
+      source: 'chowdhery-2022-palm',
+    },
+  },
+} as const satisfies EquationSet;
+
 /** On-site water consumption where a provider publishes only what it withdraws. */
 export const wueFromWithdrawal = {
   name: 'wueFromWithdrawal',

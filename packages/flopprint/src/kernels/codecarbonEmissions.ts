@@ -15,7 +15,15 @@ export interface CodecarbonEmissionsQuantities {
 }
 
 /** "CodeCarbon: emissions": a stated quantity replaces its formula. */
-export function codecarbonEmissions(input: CodecarbonEmissionsInputs, stated: Partial<CodecarbonEmissionsQuantities> = {}): CodecarbonEmissionsQuantities {
+export function codecarbonEmissions(input: CodecarbonEmissionsInputs, stated?: Partial<CodecarbonEmissionsQuantities>): CodecarbonEmissionsQuantities {
+  if (stated) return codecarbonEmissionsStated(input, stated);
+  const { itEnergy, pue, carbonIntensity } = input;
+  const facilityEnergy = (itEnergy * pue);
+  const operationalCarbon = (facilityEnergy * carbonIntensity);
+  return { facilityEnergy, operationalCarbon };
+}
+
+function codecarbonEmissionsStated(input: CodecarbonEmissionsInputs, stated: Partial<CodecarbonEmissionsQuantities>): CodecarbonEmissionsQuantities {
   const { itEnergy, pue, carbonIntensity } = input;
   const facilityEnergy = stated.facilityEnergy ?? (itEnergy * pue);
   const operationalCarbon = stated.operationalCarbon ?? (facilityEnergy * carbonIntensity);

@@ -14,7 +14,14 @@ export interface CodecarbonEnergyQuantities {
 }
 
 /** "CodeCarbon: energy of the parts": a stated quantity replaces its formula. */
-export function codecarbonEnergy(input: CodecarbonEnergyInputs, stated: Partial<CodecarbonEnergyQuantities> = {}): CodecarbonEnergyQuantities {
+export function codecarbonEnergy(input: CodecarbonEnergyInputs, stated?: Partial<CodecarbonEnergyQuantities>): CodecarbonEnergyQuantities {
+  if (stated) return codecarbonEnergyStated(input, stated);
+  const { acceleratorEnergy, processorEnergy, memoryEnergy } = input;
+  const itEnergy = (acceleratorEnergy + processorEnergy + memoryEnergy);
+  return { itEnergy };
+}
+
+function codecarbonEnergyStated(input: CodecarbonEnergyInputs, stated: Partial<CodecarbonEnergyQuantities>): CodecarbonEnergyQuantities {
   const { acceleratorEnergy, processorEnergy, memoryEnergy } = input;
   const itEnergy = stated.itEnergy ?? (acceleratorEnergy + processorEnergy + memoryEnergy);
   return { itEnergy };

@@ -21,7 +21,15 @@ export interface CodecarbonMemoryQuantities {
 }
 
 /** "CodeCarbon: memory": a stated quantity replaces its formula. */
-export function codecarbonMemory(input: CodecarbonMemoryInputs, stated: Partial<CodecarbonMemoryQuantities> = {}): CodecarbonMemoryQuantities {
+export function codecarbonMemory(input: CodecarbonMemoryInputs, stated?: Partial<CodecarbonMemoryQuantities>): CodecarbonMemoryQuantities {
+  if (stated) return codecarbonMemoryStated(input, stated);
+  const { modules, modulePower, leastModules, firstTier, secondTier, thirdTier, secondShare, thirdShare, fourthShare } = input;
+  const fullModules = (Math.min(modules, firstTier) + secondShare * Math.max(Math.min(modules, secondTier) - firstTier, 0) + thirdShare * Math.max(Math.min(modules, thirdTier) - secondTier, 0) + fourthShare * Math.max(modules - thirdTier, 0));
+  const power = (modulePower * Math.max(fullModules, leastModules));
+  return { fullModules, power };
+}
+
+function codecarbonMemoryStated(input: CodecarbonMemoryInputs, stated: Partial<CodecarbonMemoryQuantities>): CodecarbonMemoryQuantities {
   const { modules, modulePower, leastModules, firstTier, secondTier, thirdTier, secondShare, thirdShare, fourthShare } = input;
   const fullModules = stated.fullModules ?? (Math.min(modules, firstTier) + secondShare * Math.max(Math.min(modules, secondTier) - firstTier, 0) + thirdShare * Math.max(Math.min(modules, thirdTier) - secondTier, 0) + fourthShare * Math.max(modules - thirdTier, 0));
   const power = stated.power ?? (modulePower * Math.max(fullModules, leastModules));

@@ -23,7 +23,17 @@ export interface DeviceEmbodiedQuantities {
 }
 
 /** "Making an accelerator, from its parts": a stated quantity replaces its formula. */
-export function deviceEmbodied(input: DeviceEmbodiedInputs, stated: Partial<DeviceEmbodiedQuantities> = {}): DeviceEmbodiedQuantities {
+export function deviceEmbodied(input: DeviceEmbodiedInputs, stated?: Partial<DeviceEmbodiedQuantities>): DeviceEmbodiedQuantities {
+  if (stated) return deviceEmbodiedStated(input, stated);
+  const { dieArea, carbonPerArea, memory, carbonPerMemory, smallCircuits, carbonPerPower, thermalDesignPower, board, uplift } = input;
+  const dieEmbodied = (dieArea * carbonPerArea);
+  const memoryEmbodied = (memory * carbonPerMemory);
+  const coolerEmbodied = (thermalDesignPower * carbonPerPower);
+  const acceleratorEmbodied = (uplift * (dieEmbodied + smallCircuits + memoryEmbodied + coolerEmbodied + board));
+  return { dieEmbodied, memoryEmbodied, coolerEmbodied, acceleratorEmbodied };
+}
+
+function deviceEmbodiedStated(input: DeviceEmbodiedInputs, stated: Partial<DeviceEmbodiedQuantities>): DeviceEmbodiedQuantities {
   const { dieArea, carbonPerArea, memory, carbonPerMemory, smallCircuits, carbonPerPower, thermalDesignPower, board, uplift } = input;
   const dieEmbodied = stated.dieEmbodied ?? (dieArea * carbonPerArea);
   const memoryEmbodied = stated.memoryEmbodied ?? (memory * carbonPerMemory);

@@ -21,7 +21,17 @@ export interface EncoderDecoderQuantities {
 }
 
 /** "Encoder and decoder together": a stated quantity replaces its formula. */
-export function encoderDecoder(input: EncoderDecoderInputs, stated: Partial<EncoderDecoderQuantities> = {}): EncoderDecoderQuantities {
+export function encoderDecoder(input: EncoderDecoderInputs, stated?: Partial<EncoderDecoderQuantities>): EncoderDecoderQuantities {
+  if (stated) return encoderDecoderStated(input, stated);
+  const { encoderParameters, decoderParameters, encoderActiveParameters, decoderActiveParameters, encoderFlops, decoderFlops, encoderTokenShare } = input;
+  const layerParameters = (encoderParameters + decoderParameters);
+  const layerActiveParameters = (encoderActiveParameters + decoderActiveParameters);
+  const logitsShare = (1 - encoderTokenShare);
+  const layerFlopsPerToken = (encoderTokenShare * encoderFlops + logitsShare * decoderFlops);
+  return { layerParameters, layerActiveParameters, logitsShare, layerFlopsPerToken };
+}
+
+function encoderDecoderStated(input: EncoderDecoderInputs, stated: Partial<EncoderDecoderQuantities>): EncoderDecoderQuantities {
   const { encoderParameters, decoderParameters, encoderActiveParameters, decoderActiveParameters, encoderFlops, decoderFlops, encoderTokenShare } = input;
   const layerParameters = stated.layerParameters ?? (encoderParameters + decoderParameters);
   const layerActiveParameters = stated.layerActiveParameters ?? (encoderActiveParameters + decoderActiveParameters);

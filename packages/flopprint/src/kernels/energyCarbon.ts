@@ -13,7 +13,14 @@ export interface EnergyCarbonQuantities {
 }
 
 /** "Carbon of metered energy": a stated quantity replaces its formula. */
-export function energyCarbon(input: EnergyCarbonInputs, stated: Partial<EnergyCarbonQuantities> = {}): EnergyCarbonQuantities {
+export function energyCarbon(input: EnergyCarbonInputs, stated?: Partial<EnergyCarbonQuantities>): EnergyCarbonQuantities {
+  if (stated) return energyCarbonStated(input, stated);
+  const { facilityEnergy, carbonIntensity } = input;
+  const operationalCarbon = (facilityEnergy * carbonIntensity);
+  return { operationalCarbon };
+}
+
+function energyCarbonStated(input: EnergyCarbonInputs, stated: Partial<EnergyCarbonQuantities>): EnergyCarbonQuantities {
   const { facilityEnergy, carbonIntensity } = input;
   const operationalCarbon = stated.operationalCarbon ?? (facilityEnergy * carbonIntensity);
   return { operationalCarbon };

@@ -15,7 +15,14 @@ export interface FeedForwardQuantities {
 }
 
 /** "Feed-forward block, one dense layer": a stated quantity replaces its formula. */
-export function feedForward(input: FeedForwardInputs, stated: Partial<FeedForwardQuantities> = {}): FeedForwardQuantities {
+export function feedForward(input: FeedForwardInputs, stated?: Partial<FeedForwardQuantities>): FeedForwardQuantities {
+  if (stated) return feedForwardStated(input, stated);
+  const { entry, hiddenSize, ffnSize, matrices } = input;
+  const feedForwardParameters = (entry * matrices * hiddenSize * ffnSize);
+  return { feedForwardParameters };
+}
+
+function feedForwardStated(input: FeedForwardInputs, stated: Partial<FeedForwardQuantities>): FeedForwardQuantities {
   const { entry, hiddenSize, ffnSize, matrices } = input;
   const feedForwardParameters = stated.feedForwardParameters ?? (entry * matrices * hiddenSize * ffnSize);
   return { feedForwardParameters };

@@ -14,7 +14,14 @@ export interface FlopsOfTrainingQuantities {
 }
 
 /** "C = 6 N D": a stated quantity replaces its formula. */
-export function flopsOfTraining(input: FlopsOfTrainingInputs, stated: Partial<FlopsOfTrainingQuantities> = {}): FlopsOfTrainingQuantities {
+export function flopsOfTraining(input: FlopsOfTrainingInputs, stated?: Partial<FlopsOfTrainingQuantities>): FlopsOfTrainingQuantities {
+  if (stated) return flopsOfTrainingStated(input, stated);
+  const { flopPerParameterToken, activeParameters, tokens } = input;
+  const compute = (flopPerParameterToken * activeParameters * tokens);
+  return { compute };
+}
+
+function flopsOfTrainingStated(input: FlopsOfTrainingInputs, stated: Partial<FlopsOfTrainingQuantities>): FlopsOfTrainingQuantities {
   const { flopPerParameterToken, activeParameters, tokens } = input;
   const compute = stated.compute ?? (flopPerParameterToken * activeParameters * tokens);
   return { compute };

@@ -28,7 +28,18 @@ export interface GreenAlgorithmsQuantities {
 }
 
 /** "Green Algorithms": a stated quantity replaces its formula. */
-export function greenAlgorithms(input: GreenAlgorithmsInputs, stated: Partial<GreenAlgorithmsQuantities> = {}): GreenAlgorithmsQuantities {
+export function greenAlgorithms(input: GreenAlgorithmsInputs, stated?: Partial<GreenAlgorithmsQuantities>): GreenAlgorithmsQuantities {
+  if (stated) return greenAlgorithmsStated(input, stated);
+  const { duration, cores, powerPerCore, coreUsage, count, acceleratorPower, acceleratorUsage, hostMemory, powerPerMemory, pue, scalingFactor, carbonIntensity, treeMonth } = input;
+  const power = ((cores * powerPerCore * coreUsage + count * acceleratorPower * acceleratorUsage + hostMemory * powerPerMemory) * pue);
+  const facilityEnergy = (duration * power * scalingFactor);
+  const itEnergy = (facilityEnergy / pue);
+  const operationalCarbon = (facilityEnergy * carbonIntensity);
+  const treeMonths = (operationalCarbon / treeMonth);
+  return { power, facilityEnergy, itEnergy, operationalCarbon, treeMonths };
+}
+
+function greenAlgorithmsStated(input: GreenAlgorithmsInputs, stated: Partial<GreenAlgorithmsQuantities>): GreenAlgorithmsQuantities {
   const { duration, cores, powerPerCore, coreUsage, count, acceleratorPower, acceleratorUsage, hostMemory, powerPerMemory, pue, scalingFactor, carbonIntensity, treeMonth } = input;
   const power = stated.power ?? ((cores * powerPerCore * coreUsage + count * acceleratorPower * acceleratorUsage + hostMemory * powerPerMemory) * pue);
   const facilityEnergy = stated.facilityEnergy ?? (duration * power * scalingFactor);
@@ -160,8 +171,8 @@ export const greenAlgorithmsGraph: Graph<GreenAlgorithmsInputs, GreenAlgorithmsQ
   kernel: greenAlgorithms,
   inputs: {
     duration: ['h', 3600],
-    cores: ['core', 1],
-    powerPerCore: ['W_it/core', 1],
+    cores: ['1', 1],
+    powerPerCore: ['W_it', 1],
     coreUsage: ['1', 1],
     count: ['accelerator', 1],
     acceleratorPower: ['W_it/accelerator', 1],

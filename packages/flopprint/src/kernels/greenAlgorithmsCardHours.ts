@@ -21,7 +21,17 @@ export interface GreenAlgorithmsCardHoursQuantities {
 }
 
 /** "Green Algorithms: cards, from their hours": a stated quantity replaces its formula. */
-export function greenAlgorithmsCardHours(input: GreenAlgorithmsCardHoursInputs, stated: Partial<GreenAlgorithmsCardHoursQuantities> = {}): GreenAlgorithmsCardHoursQuantities {
+export function greenAlgorithmsCardHours(input: GreenAlgorithmsCardHoursInputs, stated?: Partial<GreenAlgorithmsCardHoursQuantities>): GreenAlgorithmsCardHoursQuantities {
+  if (stated) return greenAlgorithmsCardHoursStated(input, stated);
+  const { acceleratorHours, acceleratorPower, acceleratorUsage, pue, scalingFactor, carbonIntensity, treeMonth } = input;
+  const facilityEnergy = (acceleratorHours * acceleratorPower * acceleratorUsage * pue * scalingFactor);
+  const itEnergy = (facilityEnergy / pue);
+  const operationalCarbon = (facilityEnergy * carbonIntensity);
+  const treeMonths = (operationalCarbon / treeMonth);
+  return { facilityEnergy, itEnergy, operationalCarbon, treeMonths };
+}
+
+function greenAlgorithmsCardHoursStated(input: GreenAlgorithmsCardHoursInputs, stated: Partial<GreenAlgorithmsCardHoursQuantities>): GreenAlgorithmsCardHoursQuantities {
   const { acceleratorHours, acceleratorPower, acceleratorUsage, pue, scalingFactor, carbonIntensity, treeMonth } = input;
   const facilityEnergy = stated.facilityEnergy ?? (acceleratorHours * acceleratorPower * acceleratorUsage * pue * scalingFactor);
   const itEnergy = stated.itEnergy ?? (facilityEnergy / pue);

@@ -21,7 +21,17 @@ export interface GroupedQueryAttentionQuantities {
 }
 
 /** "Grouped-query attention, one layer": a stated quantity replaces its formula. */
-export function groupedQueryAttention(input: GroupedQueryAttentionInputs, stated: Partial<GroupedQueryAttentionQuantities> = {}): GroupedQueryAttentionQuantities {
+export function groupedQueryAttention(input: GroupedQueryAttentionInputs, stated?: Partial<GroupedQueryAttentionQuantities>): GroupedQueryAttentionQuantities {
+  if (stated) return groupedQueryAttentionStated(input, stated);
+  const { entry, flopPerMultiplyAdd, hiddenSize, heads, kvHeads, headSize, sequenceLength } = input;
+  const queryWidth = (heads * headSize);
+  const keyValueWidth = (kvHeads * headSize);
+  const attentionParameters = (entry * (2 * hiddenSize * queryWidth + 2 * hiddenSize * keyValueWidth));
+  const attentionScoreFlops = (flopPerMultiplyAdd * 2 * sequenceLength * queryWidth);
+  return { queryWidth, keyValueWidth, attentionParameters, attentionScoreFlops };
+}
+
+function groupedQueryAttentionStated(input: GroupedQueryAttentionInputs, stated: Partial<GroupedQueryAttentionQuantities>): GroupedQueryAttentionQuantities {
   const { entry, flopPerMultiplyAdd, hiddenSize, heads, kvHeads, headSize, sequenceLength } = input;
   const queryWidth = stated.queryWidth ?? (heads * headSize);
   const keyValueWidth = stated.keyValueWidth ?? (kvHeads * headSize);

@@ -17,7 +17,15 @@ export interface ImpliedEfficiencyQuantities {
 }
 
 /** "Efficiency that compute and hours imply": a stated quantity replaces its formula. */
-export function impliedEfficiency(input: ImpliedEfficiencyInputs, stated: Partial<ImpliedEfficiencyQuantities> = {}): ImpliedEfficiencyQuantities {
+export function impliedEfficiency(input: ImpliedEfficiencyInputs, stated?: Partial<ImpliedEfficiencyQuantities>): ImpliedEfficiencyQuantities {
+  if (stated) return impliedEfficiencyStated(input, stated);
+  const { compute, acceleratorHours, peakFlops, passes, recompute } = input;
+  const impliedFlops = (compute / acceleratorHours);
+  const impliedMfu = (impliedFlops / peakFlops * passes / (passes + recompute));
+  return { impliedFlops, impliedMfu };
+}
+
+function impliedEfficiencyStated(input: ImpliedEfficiencyInputs, stated: Partial<ImpliedEfficiencyQuantities>): ImpliedEfficiencyQuantities {
   const { compute, acceleratorHours, peakFlops, passes, recompute } = input;
   const impliedFlops = stated.impliedFlops ?? (compute / acceleratorHours);
   const impliedMfu = stated.impliedMfu ?? (impliedFlops / peakFlops * passes / (passes + recompute));

@@ -25,7 +25,18 @@ export interface LanguageModelQuantities {
 }
 
 /** "The whole model": a stated quantity replaces its formula. */
-export function languageModel(input: LanguageModelInputs, stated: Partial<LanguageModelQuantities> = {}): LanguageModelQuantities {
+export function languageModel(input: LanguageModelInputs, stated?: Partial<LanguageModelQuantities>): LanguageModelQuantities {
+  if (stated) return languageModelStated(input, stated);
+  const { entry, flopPerParameterToken, hiddenSize, vocabulary, embeddingMatrices, learnedPositions, layerParameters, layerActiveParameters, layerFlopsPerToken, logitsShare } = input;
+  const embeddingParameters = (entry * hiddenSize * (embeddingMatrices * vocabulary + learnedPositions));
+  const parameters = (layerParameters + embeddingParameters);
+  const activeParameters = (layerActiveParameters + embeddingParameters);
+  const logitsFlops = (flopPerParameterToken * entry * hiddenSize * vocabulary * logitsShare);
+  const forwardFlopsPerToken = (layerFlopsPerToken + logitsFlops);
+  return { embeddingParameters, parameters, activeParameters, logitsFlops, forwardFlopsPerToken };
+}
+
+function languageModelStated(input: LanguageModelInputs, stated: Partial<LanguageModelQuantities>): LanguageModelQuantities {
   const { entry, flopPerParameterToken, hiddenSize, vocabulary, embeddingMatrices, learnedPositions, layerParameters, layerActiveParameters, layerFlopsPerToken, logitsShare } = input;
   const embeddingParameters = stated.embeddingParameters ?? (entry * hiddenSize * (embeddingMatrices * vocabulary + learnedPositions));
   const parameters = stated.parameters ?? (layerParameters + embeddingParameters);

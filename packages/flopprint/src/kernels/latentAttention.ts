@@ -26,7 +26,18 @@ export interface LatentAttentionQuantities {
 }
 
 /** "Multi-head latent attention, one layer": a stated quantity replaces its formula. */
-export function latentAttention(input: LatentAttentionInputs, stated: Partial<LatentAttentionQuantities> = {}): LatentAttentionQuantities {
+export function latentAttention(input: LatentAttentionInputs, stated?: Partial<LatentAttentionQuantities>): LatentAttentionQuantities {
+  if (stated) return latentAttentionStated(input, stated);
+  const { entry, flopPerMultiplyAdd, hiddenSize, heads, queryCompression, querySource, keyValueRank, rotarySize, plainSize, valueSize, sequenceLength } = input;
+  const queryParameters = (entry * (hiddenSize * queryCompression + querySource * heads * (plainSize + rotarySize)));
+  const keyValueParameters = (entry * (hiddenSize * (keyValueRank + rotarySize) + keyValueRank * heads * (plainSize + valueSize)));
+  const outputParameters = (entry * heads * valueSize * hiddenSize);
+  const attentionParameters = (queryParameters + keyValueParameters + outputParameters);
+  const attentionScoreFlops = (flopPerMultiplyAdd * sequenceLength * heads * (plainSize + rotarySize + valueSize));
+  return { queryParameters, keyValueParameters, outputParameters, attentionParameters, attentionScoreFlops };
+}
+
+function latentAttentionStated(input: LatentAttentionInputs, stated: Partial<LatentAttentionQuantities>): LatentAttentionQuantities {
   const { entry, flopPerMultiplyAdd, hiddenSize, heads, queryCompression, querySource, keyValueRank, rotarySize, plainSize, valueSize, sequenceLength } = input;
   const queryParameters = stated.queryParameters ?? (entry * (hiddenSize * queryCompression + querySource * heads * (plainSize + rotarySize)));
   const keyValueParameters = stated.keyValueParameters ?? (entry * (hiddenSize * (keyValueRank + rotarySize) + keyValueRank * heads * (plainSize + valueSize)));

@@ -18,7 +18,16 @@ export interface LlmcarbonBatchQuantities {
 }
 
 /** "LLMCarbon: batch": a stated quantity replaces its formula. */
-export function llmcarbonBatch(input: LlmcarbonBatchInputs, stated: Partial<LlmcarbonBatchQuantities> = {}): LlmcarbonBatchQuantities {
+export function llmcarbonBatch(input: LlmcarbonBatchInputs, stated?: Partial<LlmcarbonBatchQuantities>): LlmcarbonBatchQuantities {
+  if (stated) return llmcarbonBatchStated(input, stated);
+  const { pipeline, batchSquare, batchLinear, batchConstant, batchStep } = input;
+  const fittedBatch = (batchSquare * pipeline ** 2 + batchLinear * pipeline + batchConstant);
+  const batchSteps = (fittedBatch / batchStep);
+  const pipelinedBatch = (batchSteps * batchStep);
+  return { fittedBatch, batchSteps, pipelinedBatch };
+}
+
+function llmcarbonBatchStated(input: LlmcarbonBatchInputs, stated: Partial<LlmcarbonBatchQuantities>): LlmcarbonBatchQuantities {
   const { pipeline, batchSquare, batchLinear, batchConstant, batchStep } = input;
   const fittedBatch = stated.fittedBatch ?? (batchSquare * pipeline ** 2 + batchLinear * pipeline + batchConstant);
   const batchSteps = stated.batchSteps ?? (fittedBatch / batchStep);

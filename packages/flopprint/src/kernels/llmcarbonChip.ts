@@ -13,7 +13,14 @@ export interface LlmcarbonChipQuantities {
 }
 
 /** "LLMCarbon: making a chip": a stated quantity replaces its formula. */
-export function llmcarbonChip(input: LlmcarbonChipInputs, stated: Partial<LlmcarbonChipQuantities> = {}): LlmcarbonChipQuantities {
+export function llmcarbonChip(input: LlmcarbonChipInputs, stated?: Partial<LlmcarbonChipQuantities>): LlmcarbonChipQuantities {
+  if (stated) return llmcarbonChipStated(input, stated);
+  const { area, carbonPerArea } = input;
+  const partCarbon = (area * carbonPerArea);
+  return { partCarbon };
+}
+
+function llmcarbonChipStated(input: LlmcarbonChipInputs, stated: Partial<LlmcarbonChipQuantities>): LlmcarbonChipQuantities {
   const { area, carbonPerArea } = input;
   const partCarbon = stated.partCarbon ?? (area * carbonPerArea);
   return { partCarbon };

@@ -24,7 +24,19 @@ export interface LlmcarbonDevicesQuantities {
 }
 
 /** "LLMCarbon: devices": a stated quantity replaces its formula. */
-export function llmcarbonDevices(input: LlmcarbonDevicesInputs, stated: Partial<LlmcarbonDevicesQuantities> = {}): LlmcarbonDevicesQuantities {
+export function llmcarbonDevices(input: LlmcarbonDevicesInputs, stated?: Partial<LlmcarbonDevicesQuantities>): LlmcarbonDevicesQuantities {
+  if (stated) return llmcarbonDevicesStated(input, stated);
+  const { parameters, pipeline, tensor, devicesSquare, devicesLinear, devicesConstant, otherMemoryFactor, smallMemoryFactor } = input;
+  const fittedDevices = (devicesSquare * parameters ** 2 + devicesLinear * parameters + devicesConstant);
+  const modelSize = (pipeline * tensor);
+  const copies = (fittedDevices / modelSize);
+  const fullMemoryDevices = (copies * modelSize);
+  const otherDevices = (fullMemoryDevices * otherMemoryFactor);
+  const smallDevices = (otherDevices * smallMemoryFactor);
+  return { fittedDevices, modelSize, copies, fullMemoryDevices, otherDevices, smallDevices };
+}
+
+function llmcarbonDevicesStated(input: LlmcarbonDevicesInputs, stated: Partial<LlmcarbonDevicesQuantities>): LlmcarbonDevicesQuantities {
   const { parameters, pipeline, tensor, devicesSquare, devicesLinear, devicesConstant, otherMemoryFactor, smallMemoryFactor } = input;
   const fittedDevices = stated.fittedDevices ?? (devicesSquare * parameters ** 2 + devicesLinear * parameters + devicesConstant);
   const modelSize = stated.modelSize ?? (pipeline * tensor);

@@ -18,7 +18,17 @@ export interface LlmcarbonModelParallelQuantities {
 }
 
 /** "LLMCarbon: model parallelism": a stated quantity replaces its formula. */
-export function llmcarbonModelParallel(input: LlmcarbonModelParallelInputs, stated: Partial<LlmcarbonModelParallelQuantities> = {}): LlmcarbonModelParallelQuantities {
+export function llmcarbonModelParallel(input: LlmcarbonModelParallelInputs, stated?: Partial<LlmcarbonModelParallelQuantities>): LlmcarbonModelParallelQuantities {
+  if (stated) return llmcarbonModelParallelStated(input, stated);
+  const { parameters, parametersPerMemory, memory, nodeSize } = input;
+  const parametersPerAccelerator = (parametersPerMemory * memory);
+  const parametersPerNode = (nodeSize * parametersPerAccelerator);
+  const tensorWithinNode = (Math.ceil(parameters / parametersPerAccelerator));
+  const pipelineAcrossNodes = (Math.ceil(parameters / parametersPerNode));
+  return { parametersPerAccelerator, parametersPerNode, tensorWithinNode, pipelineAcrossNodes };
+}
+
+function llmcarbonModelParallelStated(input: LlmcarbonModelParallelInputs, stated: Partial<LlmcarbonModelParallelQuantities>): LlmcarbonModelParallelQuantities {
   const { parameters, parametersPerMemory, memory, nodeSize } = input;
   const parametersPerAccelerator = stated.parametersPerAccelerator ?? (parametersPerMemory * memory);
   const parametersPerNode = stated.parametersPerNode ?? (nodeSize * parametersPerAccelerator);

@@ -23,7 +23,18 @@ export interface LlmcarbonNotebookQuantities {
 }
 
 /** "LLMCarbon: carbon of the notebook CO2EQ": a stated quantity replaces its formula. */
-export function llmcarbonNotebook(input: LlmcarbonNotebookInputs, stated: Partial<LlmcarbonNotebookQuantities> = {}): LlmcarbonNotebookQuantities {
+export function llmcarbonNotebook(input: LlmcarbonNotebookInputs, stated?: Partial<LlmcarbonNotebookQuantities>): LlmcarbonNotebookQuantities {
+  if (stated) return llmcarbonNotebookStated(input, stated);
+  const { flopPerParameterToken, activeParameters, tokens, count, throughput, thermalDesignPower, pue, carbonIntensity } = input;
+  const duration = (flopPerParameterToken * activeParameters * tokens / (count * throughput));
+  const roundedDuration = duration;
+  const itEnergy = (count * thermalDesignPower * roundedDuration);
+  const facilityEnergy = (itEnergy * pue);
+  const operationalCarbon = (facilityEnergy * carbonIntensity);
+  return { duration, roundedDuration, itEnergy, facilityEnergy, operationalCarbon };
+}
+
+function llmcarbonNotebookStated(input: LlmcarbonNotebookInputs, stated: Partial<LlmcarbonNotebookQuantities>): LlmcarbonNotebookQuantities {
   const { flopPerParameterToken, activeParameters, tokens, count, throughput, thermalDesignPower, pue, carbonIntensity } = input;
   const duration = stated.duration ?? (flopPerParameterToken * activeParameters * tokens / (count * throughput));
   const roundedDuration = stated.roundedDuration ?? duration;

@@ -16,7 +16,14 @@ export interface LlmcarbonOtherThroughputQuantities {
 }
 
 /** "LLMCarbon: throughput of other devices": a stated quantity replaces its formula. */
-export function llmcarbonOtherThroughput(input: LlmcarbonOtherThroughputInputs, stated: Partial<LlmcarbonOtherThroughputQuantities> = {}): LlmcarbonOtherThroughputQuantities {
+export function llmcarbonOtherThroughput(input: LlmcarbonOtherThroughputInputs, stated?: Partial<LlmcarbonOtherThroughputQuantities>): LlmcarbonOtherThroughputQuantities {
+  if (stated) return llmcarbonOtherThroughputStated(input, stated);
+  const { throughput, slowSpeed, fastSpeed, fastPeak, slowPeak } = input;
+  const otherThroughput = (throughput * (1 - slowSpeed / fastSpeed) / fastPeak * slowPeak);
+  return { otherThroughput };
+}
+
+function llmcarbonOtherThroughputStated(input: LlmcarbonOtherThroughputInputs, stated: Partial<LlmcarbonOtherThroughputQuantities>): LlmcarbonOtherThroughputQuantities {
   const { throughput, slowSpeed, fastSpeed, fastPeak, slowPeak } = input;
   const otherThroughput = stated.otherThroughput ?? (throughput * (1 - slowSpeed / fastSpeed) / fastPeak * slowPeak);
   return { otherThroughput };

@@ -21,7 +21,16 @@ export interface LlmcarbonParametersQuantities {
 }
 
 /** "LLMCarbon: parameters": a stated quantity replaces its formula. */
-export function llmcarbonParameters(input: LlmcarbonParametersInputs, stated: Partial<LlmcarbonParametersQuantities> = {}): LlmcarbonParametersQuantities {
+export function llmcarbonParameters(input: LlmcarbonParametersInputs, stated?: Partial<LlmcarbonParametersQuantities>): LlmcarbonParametersQuantities {
+  if (stated) return llmcarbonParametersStated(input, stated);
+  const { parameterPerEntry, positionPerToken, layers, hiddenSize, vocabulary, sequenceLength, experts, moeLayerFraction } = input;
+  const shortParameters = (parameterPerEntry * (12 * layers * hiddenSize ** 2 + vocabulary * hiddenSize));
+  const denseParameters = (parameterPerEntry * 12 * layers * hiddenSize ** 2 * (1 + 13 / (12 * hiddenSize) + (vocabulary + sequenceLength * positionPerToken) / (12 * layers * hiddenSize)));
+  const expertParameters = ((1 - moeLayerFraction) * denseParameters + moeLayerFraction * parameterPerEntry * (4 * hiddenSize ** 2 + 8 * hiddenSize ** 2 * experts) * layers);
+  return { shortParameters, denseParameters, expertParameters };
+}
+
+function llmcarbonParametersStated(input: LlmcarbonParametersInputs, stated: Partial<LlmcarbonParametersQuantities>): LlmcarbonParametersQuantities {
   const { parameterPerEntry, positionPerToken, layers, hiddenSize, vocabulary, sequenceLength, experts, moeLayerFraction } = input;
   const shortParameters = stated.shortParameters ?? (parameterPerEntry * (12 * layers * hiddenSize ** 2 + vocabulary * hiddenSize));
   const denseParameters = stated.denseParameters ?? (parameterPerEntry * 12 * layers * hiddenSize ** 2 * (1 + 13 / (12 * hiddenSize) + (vocabulary + sequenceLength * positionPerToken) / (12 * layers * hiddenSize)));

@@ -24,7 +24,18 @@ export interface LlmcarbonRunQuantities {
 }
 
 /** "LLMCarbon: operational carbon": a stated quantity replaces its formula. */
-export function llmcarbonRun(input: LlmcarbonRunInputs, stated: Partial<LlmcarbonRunQuantities> = {}): LlmcarbonRunQuantities {
+export function llmcarbonRun(input: LlmcarbonRunInputs, stated?: Partial<LlmcarbonRunQuantities>): LlmcarbonRunQuantities {
+  if (stated) return llmcarbonRunStated(input, stated);
+  const { flopPerParameterToken, activeParameters, tokens, peakFlops, hardwareEfficiency, count, systemPower, pue, carbonIntensity } = input;
+  const compute = (flopPerParameterToken * activeParameters * tokens);
+  const duration = (compute / (count * peakFlops * hardwareEfficiency));
+  const itEnergy = (systemPower * count * duration);
+  const facilityEnergy = (itEnergy * pue);
+  const operationalCarbon = (facilityEnergy * carbonIntensity);
+  return { compute, duration, itEnergy, facilityEnergy, operationalCarbon };
+}
+
+function llmcarbonRunStated(input: LlmcarbonRunInputs, stated: Partial<LlmcarbonRunQuantities>): LlmcarbonRunQuantities {
   const { flopPerParameterToken, activeParameters, tokens, peakFlops, hardwareEfficiency, count, systemPower, pue, carbonIntensity } = input;
   const compute = stated.compute ?? (flopPerParameterToken * activeParameters * tokens);
   const duration = stated.duration ?? (compute / (count * peakFlops * hardwareEfficiency));

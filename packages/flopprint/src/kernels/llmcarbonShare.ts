@@ -15,7 +15,14 @@ export interface LlmcarbonShareQuantities {
 }
 
 /** "LLMCarbon: embodied carbon of a run": a stated quantity replaces its formula. */
-export function llmcarbonShare(input: LlmcarbonShareInputs, stated: Partial<LlmcarbonShareQuantities> = {}): LlmcarbonShareQuantities {
+export function llmcarbonShare(input: LlmcarbonShareInputs, stated?: Partial<LlmcarbonShareQuantities>): LlmcarbonShareQuantities {
+  if (stated) return llmcarbonShareStated(input, stated);
+  const { partCarbon, parts, executionTime, lifetime } = input;
+  const embodiedCarbon = (partCarbon * parts * executionTime / lifetime);
+  return { embodiedCarbon };
+}
+
+function llmcarbonShareStated(input: LlmcarbonShareInputs, stated: Partial<LlmcarbonShareQuantities>): LlmcarbonShareQuantities {
   const { partCarbon, parts, executionTime, lifetime } = input;
   const embodiedCarbon = stated.embodiedCarbon ?? (partCarbon * parts * executionTime / lifetime);
   return { embodiedCarbon };

@@ -13,7 +13,14 @@ export interface LlmcarbonStoreQuantities {
 }
 
 /** "LLMCarbon: making memory or storage": a stated quantity replaces its formula. */
-export function llmcarbonStore(input: LlmcarbonStoreInputs, stated: Partial<LlmcarbonStoreQuantities> = {}): LlmcarbonStoreQuantities {
+export function llmcarbonStore(input: LlmcarbonStoreInputs, stated?: Partial<LlmcarbonStoreQuantities>): LlmcarbonStoreQuantities {
+  if (stated) return llmcarbonStoreStated(input, stated);
+  const { capacity, carbonPerCapacity } = input;
+  const partCarbon = (capacity * carbonPerCapacity);
+  return { partCarbon };
+}
+
+function llmcarbonStoreStated(input: LlmcarbonStoreInputs, stated: Partial<LlmcarbonStoreQuantities>): LlmcarbonStoreQuantities {
   const { capacity, carbonPerCapacity } = input;
   const partCarbon = stated.partCarbon ?? (capacity * carbonPerCapacity);
   return { partCarbon };

@@ -19,7 +19,15 @@ export interface LlmcarbonThroughputQuantities {
 }
 
 /** "LLMCarbon: throughput": a stated quantity replaces its formula. */
-export function llmcarbonThroughput(input: LlmcarbonThroughputInputs, stated: Partial<LlmcarbonThroughputQuantities> = {}): LlmcarbonThroughputQuantities {
+export function llmcarbonThroughput(input: LlmcarbonThroughputInputs, stated?: Partial<LlmcarbonThroughputQuantities>): LlmcarbonThroughputQuantities {
+  if (stated) return llmcarbonThroughputStated(input, stated);
+  const { parameters, withinSquare, withinLinear, withinConstant, acrossSquare, acrossLinear, acrossConstant } = input;
+  const withinThroughput = (withinSquare * parameters ** 2 + withinLinear * parameters + withinConstant);
+  const acrossThroughput = (acrossSquare * parameters ** 2 + acrossLinear * parameters + acrossConstant);
+  return { withinThroughput, acrossThroughput };
+}
+
+function llmcarbonThroughputStated(input: LlmcarbonThroughputInputs, stated: Partial<LlmcarbonThroughputQuantities>): LlmcarbonThroughputQuantities {
   const { parameters, withinSquare, withinLinear, withinConstant, acrossSquare, acrossLinear, acrossConstant } = input;
   const withinThroughput = stated.withinThroughput ?? (withinSquare * parameters ** 2 + withinLinear * parameters + withinConstant);
   const acrossThroughput = stated.acrossThroughput ?? (acrossSquare * parameters ** 2 + acrossLinear * parameters + acrossConstant);

@@ -38,7 +38,22 @@ export interface LlmcarbonTotalQuantities {
 }
 
 /** "LLMCarbon: operational and embodied carbon together": a stated quantity replaces its formula. */
-export function llmcarbonTotal(input: LlmcarbonTotalInputs, stated: Partial<LlmcarbonTotalQuantities> = {}): LlmcarbonTotalQuantities {
+export function llmcarbonTotal(input: LlmcarbonTotalInputs, stated?: Partial<LlmcarbonTotalQuantities>): LlmcarbonTotalQuantities {
+  if (stated) return llmcarbonTotalStated(input, stated);
+  const { flopPerParameterToken, activeParameters, tokens, peakFlops, hardwareEfficiency, count, thermalDesignPower, pue, carbonIntensity, servers, acceleratorArea, acceleratorCarbonPerArea, processorArea, processorCarbonPerArea, storage, carbonPerStorage, hostMemory, carbonPerMemory, lifetime } = input;
+  const compute = (flopPerParameterToken * activeParameters * tokens);
+  const duration = (compute / (count * peakFlops * hardwareEfficiency));
+  const itEnergy = (count * thermalDesignPower * duration);
+  const facilityEnergy = (itEnergy * pue);
+  const operationalCarbon = (facilityEnergy * carbonIntensity);
+  const acceleratorsCarbon = (count * acceleratorArea * acceleratorCarbonPerArea);
+  const serversCarbon = (servers * (processorArea * processorCarbonPerArea + storage * carbonPerStorage + hostMemory * carbonPerMemory));
+  const embodiedCarbon = (duration / lifetime * (acceleratorsCarbon + serversCarbon));
+  const carbon = (operationalCarbon + embodiedCarbon);
+  return { compute, duration, itEnergy, facilityEnergy, operationalCarbon, acceleratorsCarbon, serversCarbon, embodiedCarbon, carbon };
+}
+
+function llmcarbonTotalStated(input: LlmcarbonTotalInputs, stated: Partial<LlmcarbonTotalQuantities>): LlmcarbonTotalQuantities {
   const { flopPerParameterToken, activeParameters, tokens, peakFlops, hardwareEfficiency, count, thermalDesignPower, pue, carbonIntensity, servers, acceleratorArea, acceleratorCarbonPerArea, processorArea, processorCarbonPerArea, storage, carbonPerStorage, hostMemory, carbonPerMemory, lifetime } = input;
   const compute = stated.compute ?? (flopPerParameterToken * activeParameters * tokens);
   const duration = stated.duration ?? (compute / (count * peakFlops * hardwareEfficiency));

@@ -13,7 +13,14 @@ export interface MeteredEnergyQuantities {
 }
 
 /** "Accelerator-hours from metered energy": a stated quantity replaces its formula. */
-export function meteredEnergy(input: MeteredEnergyInputs, stated: Partial<MeteredEnergyQuantities> = {}): MeteredEnergyQuantities {
+export function meteredEnergy(input: MeteredEnergyInputs, stated?: Partial<MeteredEnergyQuantities>): MeteredEnergyQuantities {
+  if (stated) return meteredEnergyStated(input, stated);
+  const { itEnergy, systemPower } = input;
+  const acceleratorHours = (itEnergy / systemPower);
+  return { acceleratorHours };
+}
+
+function meteredEnergyStated(input: MeteredEnergyInputs, stated: Partial<MeteredEnergyQuantities>): MeteredEnergyQuantities {
   const { itEnergy, systemPower } = input;
   const acceleratorHours = stated.acceleratorHours ?? (itEnergy / systemPower);
   return { acceleratorHours };

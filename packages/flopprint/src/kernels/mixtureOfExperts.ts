@@ -22,7 +22,18 @@ export interface MixtureOfExpertsQuantities {
 }
 
 /** "Mixture of experts, one layer": a stated quantity replaces its formula. */
-export function mixtureOfExperts(input: MixtureOfExpertsInputs, stated: Partial<MixtureOfExpertsQuantities> = {}): MixtureOfExpertsQuantities {
+export function mixtureOfExperts(input: MixtureOfExpertsInputs, stated?: Partial<MixtureOfExpertsQuantities>): MixtureOfExpertsQuantities {
+  if (stated) return mixtureOfExpertsStated(input, stated);
+  const { entry, hiddenSize, expertSize, matrices, experts, expertsPerToken, sharedWidth } = input;
+  const routerParameters = (entry * hiddenSize * experts);
+  const sharedParameters = (entry * matrices * hiddenSize * sharedWidth);
+  const expertParameters = (entry * matrices * hiddenSize * expertSize);
+  const heldParameters = (experts * expertParameters + sharedParameters + routerParameters);
+  const usedParameters = (expertsPerToken * expertParameters + sharedParameters + routerParameters);
+  return { routerParameters, sharedParameters, expertParameters, heldParameters, usedParameters };
+}
+
+function mixtureOfExpertsStated(input: MixtureOfExpertsInputs, stated: Partial<MixtureOfExpertsQuantities>): MixtureOfExpertsQuantities {
   const { entry, hiddenSize, expertSize, matrices, experts, expertsPerToken, sharedWidth } = input;
   const routerParameters = stated.routerParameters ?? (entry * hiddenSize * experts);
   const sharedParameters = stated.sharedParameters ?? (entry * matrices * hiddenSize * sharedWidth);

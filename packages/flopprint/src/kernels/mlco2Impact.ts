@@ -18,7 +18,17 @@ export interface Mlco2ImpactQuantities {
 }
 
 /** "ML CO2 Impact": a stated quantity replaces its formula. */
-export function mlco2Impact(input: Mlco2ImpactInputs, stated: Partial<Mlco2ImpactQuantities> = {}): Mlco2ImpactQuantities {
+export function mlco2Impact(input: Mlco2ImpactInputs, stated?: Partial<Mlco2ImpactQuantities>): Mlco2ImpactQuantities {
+  if (stated) return mlco2ImpactStated(input, stated);
+  const { thermalDesignPower, acceleratorHours, carbonIntensity, offsetRatio } = input;
+  const itEnergy = (thermalDesignPower * acceleratorHours);
+  const roundedIntensity = carbonIntensity;
+  const operationalCarbon = (itEnergy * roundedIntensity);
+  const offset = (operationalCarbon * offsetRatio);
+  return { itEnergy, roundedIntensity, operationalCarbon, offset };
+}
+
+function mlco2ImpactStated(input: Mlco2ImpactInputs, stated: Partial<Mlco2ImpactQuantities>): Mlco2ImpactQuantities {
   const { thermalDesignPower, acceleratorHours, carbonIntensity, offsetRatio } = input;
   const itEnergy = stated.itEnergy ?? (thermalDesignPower * acceleratorHours);
   const roundedIntensity = stated.roundedIntensity ?? carbonIntensity;

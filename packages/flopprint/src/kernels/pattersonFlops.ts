@@ -14,7 +14,14 @@ export interface PattersonFlopsQuantities {
 }
 
 /** "Patterson et al. 2021: floating-point operations": a stated quantity replaces its formula. */
-export function pattersonFlops(input: PattersonFlopsInputs, stated: Partial<PattersonFlopsQuantities> = {}): PattersonFlopsQuantities {
+export function pattersonFlops(input: PattersonFlopsInputs, stated?: Partial<PattersonFlopsQuantities>): PattersonFlopsQuantities {
+  if (stated) return pattersonFlopsStated(input, stated);
+  const { achievedFlops, count, duration } = input;
+  const compute = (achievedFlops * count * duration);
+  return { compute };
+}
+
+function pattersonFlopsStated(input: PattersonFlopsInputs, stated: Partial<PattersonFlopsQuantities>): PattersonFlopsQuantities {
   const { achievedFlops, count, duration } = input;
   const compute = stated.compute ?? (achievedFlops * count * duration);
   return { compute };

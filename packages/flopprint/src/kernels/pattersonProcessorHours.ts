@@ -19,7 +19,17 @@ export interface PattersonProcessorHoursQuantities {
 }
 
 /** "Patterson et al. 2021: training, from processor-hours": a stated quantity replaces its formula. */
-export function pattersonProcessorHours(input: PattersonProcessorHoursInputs, stated: Partial<PattersonProcessorHoursQuantities> = {}): PattersonProcessorHoursQuantities {
+export function pattersonProcessorHours(input: PattersonProcessorHoursInputs, stated?: Partial<PattersonProcessorHoursQuantities>): PattersonProcessorHoursQuantities {
+  if (stated) return pattersonProcessorHoursStated(input, stated);
+  const { processorHours, systemPower, pue, carbonIntensity, netIntensity } = input;
+  const itEnergy = (processorHours * systemPower);
+  const facilityEnergy = (itEnergy * pue);
+  const operationalCarbon = (facilityEnergy * carbonIntensity);
+  const netCarbon = (facilityEnergy * netIntensity);
+  return { itEnergy, facilityEnergy, operationalCarbon, netCarbon };
+}
+
+function pattersonProcessorHoursStated(input: PattersonProcessorHoursInputs, stated: Partial<PattersonProcessorHoursQuantities>): PattersonProcessorHoursQuantities {
   const { processorHours, systemPower, pue, carbonIntensity, netIntensity } = input;
   const itEnergy = stated.itEnergy ?? (processorHours * systemPower);
   const facilityEnergy = stated.facilityEnergy ?? (itEnergy * pue);

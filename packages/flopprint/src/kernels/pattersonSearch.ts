@@ -20,7 +20,16 @@ export interface PattersonSearchQuantities {
 }
 
 /** "Patterson et al. 2021: the architecture search of Strubell et al.": a stated quantity replaces its formula. */
-export function pattersonSearch(input: PattersonSearchInputs, stated: Partial<PattersonSearchQuantities> = {}): PattersonSearchQuantities {
+export function pattersonSearch(input: PattersonSearchInputs, stated?: Partial<PattersonSearchQuantities>): PattersonSearchQuantities {
+  if (stated) return pattersonSearchStated(input, stated);
+  const { chips, steps, timePerStep, serverPower, chipsPerServer, pue, carbonIntensity } = input;
+  const carbonPerChipHour = (serverPower / chipsPerServer * pue * carbonIntensity);
+  const chipHours = (chips * steps * timePerStep);
+  const operationalCarbon = (chipHours * carbonPerChipHour);
+  return { carbonPerChipHour, chipHours, operationalCarbon };
+}
+
+function pattersonSearchStated(input: PattersonSearchInputs, stated: Partial<PattersonSearchQuantities>): PattersonSearchQuantities {
   const { chips, steps, timePerStep, serverPower, chipsPerServer, pue, carbonIntensity } = input;
   const carbonPerChipHour = stated.carbonPerChipHour ?? (serverPower / chipsPerServer * pue * carbonIntensity);
   const chipHours = stated.chipHours ?? (chips * steps * timePerStep);

@@ -21,7 +21,18 @@ export interface PattersonTrainingQuantities {
 }
 
 /** "Patterson et al. 2021: training": a stated quantity replaces its formula. */
-export function pattersonTraining(input: PattersonTrainingInputs, stated: Partial<PattersonTrainingQuantities> = {}): PattersonTrainingQuantities {
+export function pattersonTraining(input: PattersonTrainingInputs, stated?: Partial<PattersonTrainingQuantities>): PattersonTrainingQuantities {
+  if (stated) return pattersonTrainingStated(input, stated);
+  const { duration, count, systemPower, pue, carbonIntensity, netIntensity } = input;
+  const processorHours = (duration * count);
+  const itEnergy = (processorHours * systemPower);
+  const facilityEnergy = (itEnergy * pue);
+  const operationalCarbon = (facilityEnergy * carbonIntensity);
+  const netCarbon = (facilityEnergy * netIntensity);
+  return { processorHours, itEnergy, facilityEnergy, operationalCarbon, netCarbon };
+}
+
+function pattersonTrainingStated(input: PattersonTrainingInputs, stated: Partial<PattersonTrainingQuantities>): PattersonTrainingQuantities {
   const { duration, count, systemPower, pue, carbonIntensity, netIntensity } = input;
   const processorHours = stated.processorHours ?? (duration * count);
   const itEnergy = stated.itEnergy ?? (processorHours * systemPower);

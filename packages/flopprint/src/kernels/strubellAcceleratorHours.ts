@@ -17,7 +17,16 @@ export interface StrubellAcceleratorHoursQuantities {
 }
 
 /** "Strubell et al. 2019: training, from accelerator-hours": a stated quantity replaces its formula. */
-export function strubellAcceleratorHours(input: StrubellAcceleratorHoursInputs, stated: Partial<StrubellAcceleratorHoursQuantities> = {}): StrubellAcceleratorHoursQuantities {
+export function strubellAcceleratorHours(input: StrubellAcceleratorHoursInputs, stated?: Partial<StrubellAcceleratorHoursQuantities>): StrubellAcceleratorHoursQuantities {
+  if (stated) return strubellAcceleratorHoursStated(input, stated);
+  const { acceleratorHours, acceleratorPower, pue, carbonIntensity } = input;
+  const itEnergy = (acceleratorHours * acceleratorPower);
+  const facilityEnergy = (pue * itEnergy);
+  const operationalCarbon = (carbonIntensity * facilityEnergy);
+  return { itEnergy, facilityEnergy, operationalCarbon };
+}
+
+function strubellAcceleratorHoursStated(input: StrubellAcceleratorHoursInputs, stated: Partial<StrubellAcceleratorHoursQuantities>): StrubellAcceleratorHoursQuantities {
   const { acceleratorHours, acceleratorPower, pue, carbonIntensity } = input;
   const itEnergy = stated.itEnergy ?? (acceleratorHours * acceleratorPower);
   const facilityEnergy = stated.facilityEnergy ?? (pue * itEnergy);

@@ -21,7 +21,17 @@ export interface StrubellTrainingQuantities {
 }
 
 /** "Strubell et al. 2019: training": a stated quantity replaces its formula. */
-export function strubellTraining(input: StrubellTrainingInputs, stated: Partial<StrubellTrainingQuantities> = {}): StrubellTrainingQuantities {
+export function strubellTraining(input: StrubellTrainingInputs, stated?: Partial<StrubellTrainingQuantities>): StrubellTrainingQuantities {
+  if (stated) return strubellTrainingStated(input, stated);
+  const { duration, processorPower, memoryPower, count, acceleratorPower, pue, carbonIntensity } = input;
+  const power = (processorPower + memoryPower + count * acceleratorPower);
+  const itEnergy = (duration * power);
+  const facilityEnergy = (pue * itEnergy);
+  const operationalCarbon = (carbonIntensity * facilityEnergy);
+  return { power, itEnergy, facilityEnergy, operationalCarbon };
+}
+
+function strubellTrainingStated(input: StrubellTrainingInputs, stated: Partial<StrubellTrainingQuantities>): StrubellTrainingQuantities {
   const { duration, processorPower, memoryPower, count, acceleratorPower, pue, carbonIntensity } = input;
   const power = stated.power ?? (processorPower + memoryPower + count * acceleratorPower);
   const itEnergy = stated.itEnergy ?? (duration * power);

@@ -8,6 +8,7 @@ import { transformerStackText } from './transformerStack.text.ts';
 import { encoderDecoderText } from './encoderDecoder.text.ts';
 import { languageModelText } from './languageModel.text.ts';
 import { wallClockText } from './wallClock.text.ts';
+import { statedEfficiencyText } from './statedEfficiency.text.ts';
 import { deviceEmbodiedText } from './deviceEmbodied.text.ts';
 import { wueFromWithdrawalText } from './wueFromWithdrawal.text.ts';
 import { trainingText } from './training.text.ts';
@@ -51,6 +52,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   encoderDecoder: encoderDecoderText,
   languageModel: languageModelText,
   wallClock: wallClockText,
+  statedEfficiency: statedEfficiencyText,
   deviceEmbodied: deviceEmbodiedText,
   wueFromWithdrawal: wueFromWithdrawalText,
   training: trainingText,

@@ -56,7 +56,36 @@ export interface TrainingQuantities {
 }
 
 /** "Training": a stated quantity replaces its formula. */
-export function training(input: TrainingInputs, stated: Partial<TrainingQuantities> = {}): TrainingQuantities {
+export function training(input: TrainingInputs, stated?: Partial<TrainingQuantities>): TrainingQuantities {
+  if (stated) return trainingStated(input, stated);
+  const { flopPerParameterToken, activeParameters, passes, recompute, tokens, epochs, peakFlops, mfu, count, thermalDesignPower, powerFraction, hostFactor, pue, carbonIntensity, wue, consumedShare, ewif, ewifWithdrawal, acceleratorEmbodied, hostEmbodied, acceleratorsPerNode, lifetime, utilisation } = input;
+  const forwardFlopsPerToken = (flopPerParameterToken * activeParameters);
+  const trainingFlopsPerToken = (forwardFlopsPerToken * (passes + recompute));
+  const compute = (trainingFlopsPerToken * tokens * epochs);
+  const hardwareUtilisation = (mfu * (passes + recompute) / passes);
+  const achievedFlops = (peakFlops * hardwareUtilisation);
+  const acceleratorHours = (compute / achievedFlops);
+  const duration = (acceleratorHours / count);
+  const acceleratorPower = (thermalDesignPower * powerFraction);
+  const systemPower = (acceleratorPower * hostFactor);
+  const itEnergy = (systemPower * acceleratorHours);
+  const facilityEnergy = (itEnergy * pue);
+  const operationalCarbon = (facilityEnergy * carbonIntensity);
+  const onSiteWater = (itEnergy * wue);
+  const offSiteWater = (facilityEnergy * ewif);
+  const water = (onSiteWater + offSiteWater);
+  const onSiteWithdrawal = (onSiteWater / consumedShare);
+  const offSiteWithdrawal = (facilityEnergy * ewifWithdrawal);
+  const waterWithdrawal = (onSiteWithdrawal + offSiteWithdrawal);
+  const serviceLife = (lifetime * utilisation);
+  const acceleratorEmbodiedCarbon = (acceleratorHours * acceleratorEmbodied / serviceLife);
+  const hostEmbodiedCarbon = (acceleratorHours * hostEmbodied / acceleratorsPerNode / serviceLife);
+  const embodiedCarbon = (acceleratorEmbodiedCarbon + hostEmbodiedCarbon);
+  const carbon = (operationalCarbon + embodiedCarbon);
+  return { forwardFlopsPerToken, trainingFlopsPerToken, compute, hardwareUtilisation, achievedFlops, acceleratorHours, duration, acceleratorPower, systemPower, itEnergy, facilityEnergy, operationalCarbon, onSiteWater, offSiteWater, water, onSiteWithdrawal, offSiteWithdrawal, waterWithdrawal, serviceLife, acceleratorEmbodiedCarbon, hostEmbodiedCarbon, embodiedCarbon, carbon };
+}
+
+function trainingStated(input: TrainingInputs, stated: Partial<TrainingQuantities>): TrainingQuantities {
   const { flopPerParameterToken, activeParameters, passes, recompute, tokens, epochs, peakFlops, mfu, count, thermalDesignPower, powerFraction, hostFactor, pue, carbonIntensity, wue, consumedShare, ewif, ewifWithdrawal, acceleratorEmbodied, hostEmbodied, acceleratorsPerNode, lifetime, utilisation } = input;
   const forwardFlopsPerToken = stated.forwardFlopsPerToken ?? (flopPerParameterToken * activeParameters);
   const trainingFlopsPerToken = stated.trainingFlopsPerToken ?? (forwardFlopsPerToken * (passes + recompute));

@@ -15,7 +15,15 @@ export interface TrainingMemoryQuantities {
 }
 
 /** "Memory that training needs at least": a stated quantity replaces its formula. */
-export function trainingMemory(input: TrainingMemoryInputs, stated: Partial<TrainingMemoryQuantities> = {}): TrainingMemoryQuantities {
+export function trainingMemory(input: TrainingMemoryInputs, stated?: Partial<TrainingMemoryQuantities>): TrainingMemoryQuantities {
+  if (stated) return trainingMemoryStated(input, stated);
+  const { parameters, bytesPerParameter, memory } = input;
+  const stateMemory = (parameters * bytesPerParameter);
+  const leastCount = (stateMemory / memory);
+  return { stateMemory, leastCount };
+}
+
+function trainingMemoryStated(input: TrainingMemoryInputs, stated: Partial<TrainingMemoryQuantities>): TrainingMemoryQuantities {
   const { parameters, bytesPerParameter, memory } = input;
   const stateMemory = stated.stateMemory ?? (parameters * bytesPerParameter);
   const leastCount = stated.leastCount ?? (stateMemory / memory);

@@ -28,7 +28,20 @@ export interface TransformerStackQuantities {
 }
 
 /** "A stack of transformer layers": a stated quantity replaces its formula. */
-export function transformerStack(input: TransformerStackInputs, stated: Partial<TransformerStackQuantities> = {}): TransformerStackQuantities {
+export function transformerStack(input: TransformerStackInputs, stated?: Partial<TransformerStackQuantities>): TransformerStackQuantities {
+  if (stated) return transformerStackStated(input, stated);
+  const { entry, flopPerParameterToken, hiddenSize, denseLayers, expertLayers, attentionsPerLayer, attentionParameters, attentionScoreFlops, feedForwardParameters, heldParameters, usedParameters } = input;
+  const layers = (denseLayers + expertLayers);
+  const normParameters = (entry * hiddenSize * (layers * (attentionsPerLayer + 1) + 1));
+  const attentionWeights = (layers * attentionsPerLayer * attentionParameters);
+  const multipliedParameters = (attentionWeights + denseLayers * feedForwardParameters + expertLayers * usedParameters);
+  const stackParameters = (attentionWeights + denseLayers * feedForwardParameters + expertLayers * heldParameters + normParameters);
+  const stackActiveParameters = (multipliedParameters + normParameters);
+  const stackFlopsPerToken = (flopPerParameterToken * multipliedParameters + layers * attentionsPerLayer * attentionScoreFlops);
+  return { layers, normParameters, attentionWeights, multipliedParameters, stackParameters, stackActiveParameters, stackFlopsPerToken };
+}
+
+function transformerStackStated(input: TransformerStackInputs, stated: Partial<TransformerStackQuantities>): TransformerStackQuantities {
   const { entry, flopPerParameterToken, hiddenSize, denseLayers, expertLayers, attentionsPerLayer, attentionParameters, attentionScoreFlops, feedForwardParameters, heldParameters, usedParameters } = input;
   const layers = stated.layers ?? (denseLayers + expertLayers);
   const normParameters = stated.normParameters ?? (entry * hiddenSize * (layers * (attentionsPerLayer + 1) + 1));

@@ -13,7 +13,14 @@ export interface WallClockQuantities {
 }
 
 /** "Accelerator-hours from wall-clock time": a stated quantity replaces its formula. */
-export function wallClock(input: WallClockInputs, stated: Partial<WallClockQuantities> = {}): WallClockQuantities {
+export function wallClock(input: WallClockInputs, stated?: Partial<WallClockQuantities>): WallClockQuantities {
+  if (stated) return wallClockStated(input, stated);
+  const { count, hours } = input;
+  const acceleratorHours = (count * hours);
+  return { acceleratorHours };
+}
+
+function wallClockStated(input: WallClockInputs, stated: Partial<WallClockQuantities>): WallClockQuantities {
   const { count, hours } = input;
   const acceleratorHours = stated.acceleratorHours ?? (count * hours);
   return { acceleratorHours };

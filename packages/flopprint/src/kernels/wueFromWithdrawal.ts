@@ -13,7 +13,14 @@ export interface WueFromWithdrawalQuantities {
 }
 
 /** "WUE from withdrawn water": a stated quantity replaces its formula. */
-export function wueFromWithdrawal(input: WueFromWithdrawalInputs, stated: Partial<WueFromWithdrawalQuantities> = {}): WueFromWithdrawalQuantities {
+export function wueFromWithdrawal(input: WueFromWithdrawalInputs, stated?: Partial<WueFromWithdrawalQuantities>): WueFromWithdrawalQuantities {
+  if (stated) return wueFromWithdrawalStated(input, stated);
+  const { wueWithdrawal, consumedShare } = input;
+  const wue = (wueWithdrawal * consumedShare);
+  return { wue };
+}
+
+function wueFromWithdrawalStated(input: WueFromWithdrawalInputs, stated: Partial<WueFromWithdrawalQuantities>): WueFromWithdrawalQuantities {
   const { wueWithdrawal, consumedShare } = input;
   const wue = stated.wue ?? (wueWithdrawal * consumedShare);
   return { wue };

@@ -92,13 +92,18 @@ function runReading(resolved: Resolved, tables: Tables, method: Method, reading:
   const prefix = `${method.id}.`;
   const given: Record<string, Given | undefined> = {};
   for (const [name, input] of Object.entries(entry.inputs)) {
-    const fact = reading.inputs[name];
+    const fact = observed(ledger, reading.inputs[name]);
     if (fact !== undefined) given[name] = fact;
     else if (input.datum !== undefined) given[name] = ownConstant(tables, input.datum, input.unit);
   }
   if (entry.graph) enter(ledger, entry.graph, given, {}, prefix);
   else enterRun(ledger, reading, given, prefix);
   keepOutputs(ledger, reading, prefix);
+}
+
+/** Hours that are known say more of the efficiency than a default does. */
+function observed(ledger: Ledger, fact: string | undefined): string | undefined {
+  return fact === 'mfu' && ledger.quantities['impliedMfu'] ? 'impliedMfu' : fact;
 }
 
 function ownConstant(tables: Tables, id: string, unit: string): Exclude<Given, string> {

@@ -21,7 +21,7 @@ const words: Readonly<Record<string, string>> = {
   ...same('node', 'nodes server servers'),
   ...same('accelerator h', 'GPUh GPU-h GPU-hour GPU-hours chip-hour chip-hours'),
   ...same('request', 'inference inferences query queries requests'),
-  ...same('1', 'unit units step steps tree-month tree-months count layer layers'),
+  ...same('1', 'unit units step steps tree-month tree-months count layer layers core cores'),
   ...same('B', 'byte bytes'),
   ...same('param', 'params parameter parameters'),
   ...same('token', 'tokens'),

@@ -1,4 +1,29 @@
 import type { EquationSet } from '../equations/record.ts';
+import { actLogic } from './equations/act.ts';
+import { bloomDynamic, bloomEmbodied, bloomIdle, bloomRun, bloomTotal } from './equations/bloom.ts';
+import { boaviztaMemory, boaviztaProcessor, boaviztaStorage } from './equations/boavizta.ts';
+import { chinchillaLoss, chinchillaOptimal } from './equations/chinchilla.ts';
+import { dodgeBreakdown, dodgeInterval } from './equations/dodge2022.ts';
+import { ecologitsMemory, ecologitsRequest, ecologitsSpeed } from './equations/ecologits.ts';
+import { fernandezOptimal } from './equations/fernandez2025.ts';
+import { jeghamQuery, jeghamUtilisation } from './equations/jegham2025.ts';
+import { precisionCompute, precisionLoss, quantisationLoss } from './equations/kumar2024.ts';
+import { liElectricity } from './equations/li2023Fuels.ts';
+import { liGlobalWater, liTower, liWater } from './equations/li2023.ts';
+import { llmAnalysis } from './equations/llmanalysis.ts';
+import { countingCarbon, countingCarbonHours, inferenceParity } from './equations/luccioni.ts';
+import {
+  morrisonEmbodied,
+  morrisonEmbodiedWater,
+  morrisonRun,
+  morrisonTraining,
+} from './equations/morrison2025.ts';
+import { informationCapacity, landauerLimit } from './equations/physics.ts';
+import { popeUtilisation } from './equations/pope2022.ts';
+import { pydcmChiller, pydcmTower } from './equations/pydcm.ts';
+import { softwareCarbonIntensity } from './equations/sci.ts';
+import { wuEmbodied } from './equations/wu2021.ts';
+import { zeusCost } from './equations/zeus.ts';
 import { codecarbonEmissions, codecarbonEnergy, codecarbonMemory } from './equations/codecarbon.ts';
 import { energyCarbon } from './equations/energy.ts';
 import { flopsOfTraining } from './equations/flops.ts';
@@ -47,4 +72,46 @@ export const methodSets: readonly EquationSet[] = [
   codecarbonMemory,
   flopsOfTraining,
   energyCarbon,
+  actLogic,
+  bloomDynamic,
+  bloomIdle,
+  bloomEmbodied,
+  bloomTotal,
+  bloomRun,
+  boaviztaProcessor,
+  boaviztaMemory,
+  boaviztaStorage,
+  chinchillaLoss,
+  chinchillaOptimal,
+  dodgeBreakdown,
+  dodgeInterval,
+  ecologitsSpeed,
+  ecologitsMemory,
+  ecologitsRequest,
+  fernandezOptimal,
+  jeghamQuery,
+  jeghamUtilisation,
+  precisionLoss,
+  quantisationLoss,
+  precisionCompute,
+  liWater,
+  liGlobalWater,
+  liTower,
+  liElectricity,
+  llmAnalysis,
+  countingCarbon,
+  countingCarbonHours,
+  inferenceParity,
+  morrisonTraining,
+  morrisonEmbodied,
+  morrisonEmbodiedWater,
+  morrisonRun,
+  landauerLimit,
+  informationCapacity,
+  popeUtilisation,
+  pydcmChiller,
+  pydcmTower,
+  softwareCarbonIntensity,
+  wuEmbodied,
+  zeusCost,
 ];

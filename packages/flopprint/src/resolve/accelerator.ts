@@ -58,7 +58,7 @@ export function peakFlops(
   tables: Tables,
   device: Accelerator,
   stated: Precision | undefined,
-): { readonly precision: Precision; readonly peak: Entry } {
+): Entry {
   const known = knownPrecisions(device);
   const precision = stated ?? known[0];
   if (precision === undefined || !known.includes(precision))
@@ -67,7 +67,7 @@ export function peakFlops(
       `no ${precision ?? 'training'} peak is known for ${device.name}; known are ${known.join(', ') || 'none'}` +
         ' (or state hardware.achievedFlops)',
     );
-  return { precision, peak: deviceFigure(tables, device, peakOf[precision], 'sourcePerformance') };
+  return { ...deviceFigure(tables, device, peakOf[precision], 'sourcePerformance'), basis: `${precision}, dense` };
 }
 
 /** A numeric column of a device as an input, with the source of that column. */

@@ -19,7 +19,7 @@ export const greenAlgorithms = {
     cores: {
       label: 'Processor cores',
       symbol: 'n_c',
-      unit: 'core',
+      unit: '1',
       span: [0, 1024],
       alias: 'cpu_cores',
       datum: 'greenalgorithms-cores',
@@ -27,7 +27,7 @@ export const greenAlgorithms = {
     powerPerCore: {
       label: 'Power of one core',
       symbol: 'P_c',
-      unit: 'W_it/core',
+      unit: 'W_it',
       span: [0, 100],
       alias: 'cpu_power_per_core',
       datum: 'greenalgorithms-core-power',

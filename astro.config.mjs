@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+
+/** The one script that runs before the page is painted; every other script is hashed by Astro itself. */
+const theme = readFileSync(new URL('./site/layouts/theme.js', import.meta.url), 'utf8').trim();
+const hashOf = (/** @type {string} */ text) =>
+  /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
+
+export default defineConfig({
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir: './dist',
+  // SITE is the address it is served from, BASE the path below it: both empty on a machine of one's own.
+  ...(process.env.SITE ? { site: process.env.SITE } : {}),
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'ignore',
+  devToolbar: { enabled: false },
+  integrations: [svelte()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "img-src 'self' data:",
+      ],
+      scriptDirective: { hashes: [hashOf(theme)] },
+    },
+  },
+});

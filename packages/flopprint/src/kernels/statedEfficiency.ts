@@ -1,0 +1,90 @@
+// GENERATED from the equation set "statedEfficiency" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "MFU from achieved FLOP/s", in coherent base units. */
+export interface StatedEfficiencyInputs {
+  readonly statedFlops: number;
+  readonly peakFlops: number;
+  readonly passes: number;
+  readonly recompute: number;
+}
+
+/** Quantities of "MFU from achieved FLOP/s", in coherent base units. */
+export interface StatedEfficiencyQuantities {
+  readonly mfu: number;
+}
+
+/** "MFU from achieved FLOP/s": a stated quantity replaces its formula. */
+export function statedEfficiency(input: StatedEfficiencyInputs, stated?: Partial<StatedEfficiencyQuantities>): StatedEfficiencyQuantities {
+  if (stated) return statedEfficiencyStated(input, stated);
+  const { statedFlops, peakFlops, passes, recompute } = input;
+  const mfu = (statedFlops / peakFlops * passes / (passes + recompute));
+  return { mfu };
+}
+
+function statedEfficiencyStated(input: StatedEfficiencyInputs, stated: Partial<StatedEfficiencyQuantities>): StatedEfficiencyQuantities {
+  const { statedFlops, peakFlops, passes, recompute } = input;
+  const mfu = stated.mfu ?? (statedFlops / peakFlops * passes / (passes + recompute));
+  return { mfu };
+}
+
+/** "MFU from achieved FLOP/s" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function statedEfficiencyColumns(
+  length: number,
+  input: Columns<StatedEfficiencyInputs>,
+  stated: Partial<Columns<StatedEfficiencyQuantities>>,
+  output: Partial<Columns<StatedEfficiencyQuantities>>,
+): void {
+  const statedFlopsColumn = input.statedFlops;
+  const statedFlopsStep = statedFlopsColumn.length === 1 ? 0 : 1;
+  const peakFlopsColumn = input.peakFlops;
+  const peakFlopsStep = peakFlopsColumn.length === 1 ? 0 : 1;
+  const passesColumn = input.passes;
+  const passesStep = passesColumn.length === 1 ? 0 : 1;
+  const recomputeColumn = input.recompute;
+  const recomputeStep = recomputeColumn.length === 1 ? 0 : 1;
+  const mfuColumn = stated.mfu;
+  const mfuStep = mfuColumn?.length === 1 ? 0 : 1;
+  const mfuOut = output.mfu;
+  for (let row = 0; row < length; row++) {
+    const statedFlops = statedFlopsColumn[row * statedFlopsStep]!;
+    const peakFlops = peakFlopsColumn[row * peakFlopsStep]!;
+    const passes = passesColumn[row * passesStep]!;
+    const recompute = recomputeColumn[row * recomputeStep]!;
+    const mfu = mfuColumn ? mfuColumn[row * mfuStep]! : (statedFlops / peakFlops * passes / (passes + recompute));
+    if (mfuOut) mfuOut[row] = mfu;
+  }
+}
+
+/** Slope of one quantity of "MFU from achieved FLOP/s" with respect to every input and quantity above it. */
+export function statedEfficiencyGradient(
+  input: StatedEfficiencyInputs,
+  of: keyof StatedEfficiencyQuantities,
+  stated: Partial<StatedEfficiencyQuantities> = {},
+): Record<keyof StatedEfficiencyInputs | keyof StatedEfficiencyQuantities, number> {
+  const { statedFlops, peakFlops, passes, recompute } = input;
+  const slope = { statedFlops: 0, peakFlops: 0, passes: 0, recompute: 0, mfu: 0 };
+  slope[of] = 1;
+  if (slope.mfu !== 0 && stated.mfu === undefined) {
+    slope.statedFlops += slope.mfu * (passes / (passes + recompute) / peakFlops);
+    slope.peakFlops += slope.mfu * (-(passes * statedFlops / peakFlops ** 2 / (passes + recompute)));
+    slope.passes += slope.mfu * ((1 / (passes + recompute) - (1 / (passes + recompute)) ** 2 * passes) * statedFlops / peakFlops);
+    slope.recompute += slope.mfu * (-(statedFlops * passes / (passes + recompute) ** 2 / peakFlops));
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "MFU from achieved FLOP/s": units, their factors and operands. */
+export const statedEfficiencyGraph: Graph<StatedEfficiencyInputs, StatedEfficiencyQuantities> = {
+  name: 'statedEfficiency',
+  kernel: statedEfficiency,
+  inputs: {
+    statedFlops: ['TFLOP/s/accelerator', 1000000000000],
+    peakFlops: ['TFLOP/s/accelerator', 1000000000000],
+    passes: ['1', 1],
+    recompute: ['1', 1],
+  },
+  equations: {
+    mfu: ['1', 1, 'statedFlops peakFlops passes recompute'],
+  },
+};

@@ -1,0 +1,54 @@
+import { formOf, type Form } from './form.ts';
+import { inputKeys } from './inputs.ts';
+
+/** The version of the keys in an address. */
+const known = 1;
+
+/** What an address asks for. */
+export interface Asked {
+  readonly preset: string;
+  readonly form: Form;
+  /** What could not be read as it was meant. */
+  readonly notice?: string;
+}
+
+type Forms = Readonly<Record<string, Partial<Form>>>;
+
+/** Reads a query; what differs from the preset is stated in it, an empty value empties a control. */
+export function readAddress(query: string, presets: Forms, standard: string): Asked {
+  const keys = new URLSearchParams(query);
+  const named = keys.get('preset') ?? standard;
+  const preset = Object.hasOwn(presets, named) ? named : standard;
+  const given: Partial<Record<keyof Form, string>> = { ...presets[preset] };
+  for (const key of inputKeys) {
+    const text = keys.get(key);
+    if (text !== null) given[key] = text;
+  }
+  const version = keys.get('v');
+  const notices = [
+    ...(version !== null && version !== String(known)
+      ? [
+          Number(version) > known
+            ? `This link was made by a newer version of the calculator (v=${Number(version)}, this is v=${known}): what this version knows of it is shown.`
+            : `This link names no version that exists; it is read as v=${known}.`,
+        ]
+      : []),
+    ...(named === preset ? [] : [`The link names the preset “${named.slice(0, 40)}”, which does not exist here.`]),
+  ];
+  return { preset, form: formOf(given), ...(notices.length > 0 ? { notice: notices.join(' ') } : {}) };
+}
+
+/** The query of a form: what differs from its preset, in readable keys; nothing at all for the standard preset. */
+export function writeAddress(preset: string, form: Form, presets: Forms, standard: string): string {
+  const start = formOf(presets[preset] ?? {});
+  const changed = inputKeys.filter((key) => form[key].trim() !== start[key].trim());
+  if (changed.length === 0 && preset === standard) return '';
+  const parts = [
+    ['v', String(known)],
+    ['preset', preset],
+    ...changed.map((key) => [key, form[key].trim()]),
+  ] as const;
+  // Slashes, commas and spaces need no escape that a reader would stumble over.
+  const escaped = (text = ''): string => encodeURIComponent(text).replace(/%2F/g, '/').replace(/%2C/g, ',').replace(/%20/g, '+');
+  return `?${parts.map(([key, text]) => `${key}=${escaped(text)}`).join('&')}`;
+}

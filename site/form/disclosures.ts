@@ -1,0 +1,45 @@
+import { runs } from 'flopprint/data/runs';
+import { sources } from 'flopprint/data/sources';
+import { presets, type Disclosed } from '../presets.ts';
+import type { Disclosure } from './calculate.ts';
+
+/** What was published about a preset's run, for the page: read at build time, when the table is at hand. */
+export interface Published {
+  readonly row: string;
+  readonly title: string;
+  readonly authors: string;
+  readonly year?: number;
+  readonly url?: string;
+  readonly locator?: string;
+  readonly figures: readonly Disclosure[];
+}
+
+const units = {
+  acceleratorHours: 'h',
+  trainingDays: 'day',
+  itEnergy: 'MWh',
+  facilityEnergy: 'MWh',
+  reportedCarbon: 'tCO2e',
+  embodiedCarbon: 'tCO2e',
+} as const;
+
+/** Published figures by preset. */
+export function publishedByPreset(): Record<string, Published> {
+  return Object.fromEntries(
+    Object.entries(presets).flatMap(([id, { run: runId, disclosed }]) => {
+      const run = runs.find((row) => row.id === runId);
+      const source = run && sources[run.source];
+      if (!run || !source || !disclosed) return [];
+      const { title, authors, year, url } = source;
+      const figures = disclosed.map((figure) => disclosure(run, figure));
+      return [[id, { row: run.id, title, authors, year, url, locator: run.locator ?? source.locator, figures }]];
+    }),
+  );
+}
+
+function disclosure(run: (typeof runs)[number], { column, ...figure }: Disclosed): Disclosure {
+  if (typeof column === 'object') return { ...figure, published: column };
+  const value = run[column];
+  if (value === undefined) throw new Error(`data/runs.csv: ${run.id} has no ${column}`);
+  return { ...figure, published: { value, unit: units[column] } };
+}

@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalogue, type AnyRow } from '../../tables/catalogue.ts';
+import { mathsOf } from '../../trail/maths.ts';
+
+export const getStaticPaths: GetStaticPaths = () => [
+  { params: { file: 'maths' }, props: { content: mathsOf() } },
+  ...catalogue().map(({ slug, rows }) => ({ params: { file: slug }, props: { content: provenance(rows) } })),
+];
+
+/** What each row says of itself; a row that says nothing more than its source does is left out. */
+function provenance(rows: readonly AnyRow[]): Record<string, object> {
+  return Object.fromEntries(
+    rows.flatMap(({ id, locator, note, reviewBy, confidence }) => {
+      const review = confidence === 'unverified' && reviewBy ? { reviewBy } : {};
+      const said = { ...(locator ? { locator } : {}), ...(note ? { note } : {}), ...review };
+      return Object.keys(said).length === 0 ? [] : [[id, said]];
+    }),
+  );
+}
+
+export const GET: APIRoute = ({ props }) => Response.json(props['content']);

@@ -1,0 +1,55 @@
+import { tables } from 'flopprint';
+import { efficiency } from 'flopprint/data/efficiency';
+import { runs } from 'flopprint/data/runs';
+import { sources } from 'flopprint/data/sources';
+
+/** A row of any table. */
+export type AnyRow = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** A table as its page shows it. */
+export interface CataloguedTable {
+  readonly slug: string;
+  readonly title: string;
+  readonly about: string;
+  readonly rows: readonly AnyRow[];
+}
+
+const plain = (slug: string, title: string, about: string, rows: readonly object[]): CataloguedTable => ({
+  slug,
+  title,
+  about,
+  rows: rows as readonly AnyRow[],
+});
+
+/** Every table of the package, each with the name of its page. */
+export function catalogue(): CataloguedTable[] {
+  const grids = tables.grids.map((rows) => {
+    const source = rows[0]?.source ?? '';
+    return plain(`grid-${source}`, `Grids: ${sources[source]?.title ?? source}`, 'Carbon per kilowatt-hour, by zone and year.', rows);
+  });
+  return [
+    plain('accelerators', 'Accelerators', 'Peaks, power, memory and silicon of each device. Peaks are dense.', tables.accelerators),
+    plain('cloud-regions', 'Cloud regions', 'Grid zone, PUE and WUE of each region.', tables.cloudRegions),
+    plain('providers', 'Providers', 'PUE and WUE of providers and of the industry.', tables.providers),
+    ...grids,
+    plain('water', 'Water of electricity', 'Litres consumed or withdrawn per kilowatt-hour.', tables.water),
+    plain('embodied', 'Embodied carbon', 'Factors and footprints of making hardware.', tables.embodied),
+    plain('constants', 'Constants', 'Constants of the equations, defaults and limits.', tables.constants),
+    plain(
+      'ranges',
+      'Ranges',
+      'The 90 % range of a row that states none.',
+      tables.ranges.map((row) => ({ id: row.basis ? `${row.quantity}/${row.basis}` : row.quantity, ...row })),
+    ),
+    plain('runs', 'Published runs', 'Training runs as their makers disclosed them.', runs),
+    plain('efficiency', 'Efficiency and power', 'Measured and reported speeds and powers of training.', efficiency),
+  ];
+}
+
+/** The ids of sources that a row names, in whichever column. */
+export function sourcesOf(row: AnyRow): string[] {
+  const named = Object.entries(row).flatMap(([name, value]) =>
+    /source/i.test(name) && typeof value === 'string' && value in sources ? [value] : [],
+  );
+  return [...new Set(named)];
+}
