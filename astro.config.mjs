@@ -17,6 +17,8 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
+  // Its colours are style attributes, which the policy below refuses.
+  markdown: { syntaxHighlight: false },
   integrations: [svelte()],
   security: {
     csp: {

@@ -10,7 +10,9 @@ import type { Maths } from './book.ts';
 export function mathml(latex: string): string {
   const markup = temml
     .renderToString(latex, { throwOnError: true })
-    .replace(/<mpadded lspace="0">(<mi>[^<]*<\/mi>)<\/mpadded>/g, '$1')
+    // `scriptlevel` says the same as this style, and needs no style attribute.
+    .replaceAll(' style="math-depth:2;"', '')
+    .replace(/<mpadded lspace="0"(?: scriptlevel="2")?>(<mi>[^<]*<\/mi>)<\/mpadded>/g, '$1')
     // The page's own fonts hold the middle dot, not the dot operator.
     .replaceAll('⋅', '·')
     .replace(/<mi>(\p{Letter})<\/mi>/gu, '<mi class="variable">$1</mi>');

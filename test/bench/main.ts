@@ -1,7 +1,11 @@
 /** `npm run bench`: ratios against named alternatives in the same run, as JSON on standard output. */
 import { spawnSync } from 'node:child_process';
 import { estimate } from '../../packages/flopprint/src/estimateWithData.ts';
-import { training, trainingColumns, type TrainingInputs } from '../../packages/flopprint/src/kernels/training.ts';
+import {
+  training,
+  trainingColumns,
+  type TrainingInputs,
+} from '../../packages/flopprint/src/kernels/training.ts';
 import { llmcarbonRunColumns } from '../../packages/flopprint/src/kernels/llmcarbonRun.ts';
 import { compile } from 'mathjs';
 import { training as trainingSet } from '../../packages/flopprint/src/equations/training.ts';
@@ -47,7 +51,8 @@ const scalar = compare(
     return kept[0]?.carbon ?? 0;
   },
   (calls) => {
-    for (let call = 0; call < calls; call++) kept[call & 63] = handwrittenTraining(varied[call & 63] ?? input);
+    for (let call = 0; call < calls; call++)
+      kept[call & 63] = handwrittenTraining(varied[call & 63] ?? input);
     return kept[0]?.carbon ?? 0;
   },
 );
@@ -76,10 +81,9 @@ const interpreted = compare(
 
 const rows = 20_000;
 const column = (value: number): Float64Array => Float64Array.of(value);
-const columns = Object.fromEntries(Object.entries(input).map(([name, value]) => [name, column(value)])) as Record<
-  keyof TrainingInputs,
-  Float64Array
->;
+const columns = Object.fromEntries(
+  Object.entries(input).map(([name, value]) => [name, column(value)]),
+) as Record<keyof TrainingInputs, Float64Array>;
 columns.tokens = Float64Array.from({ length: rows }, (_, row) => 1e12 + row * 1e8);
 columns.mfu = Float64Array.from({ length: rows }, (_, row) => 0.2 + row / rows / 4);
 const carbonColumn = new Float64Array(rows);
@@ -88,7 +92,8 @@ const columnar = compare(
   'hand-written TypeScript of the same equations, row by row',
   rows * 10,
   (calls) => {
-    for (let done = 0; done < calls; done += rows) trainingColumns(rows, columns, {}, { carbon: carbonColumn });
+    for (let done = 0; done < calls; done += rows)
+      trainingColumns(rows, columns, {}, { carbon: carbonColumn });
     return carbonColumn[0] ?? 0;
   },
   (calls) => {
@@ -144,7 +149,8 @@ for _ in range(15):
 print(n / best)
 `;
   const { status, stdout, stderr } = spawnSync('python3', ['-c', program], { encoding: 'utf8' });
-  if (status !== 0) return { unavailable: (stderr ?? 'no python3').trim().split('\n').at(-1) ?? 'no python3' };
+  if (status !== 0)
+    return { unavailable: (stderr ?? 'no python3').trim().split('\n').at(-1) ?? 'no python3' };
   return { rowsPerSecond: Number(stdout) };
 }
 

@@ -17,7 +17,9 @@ describe('flopprint', () => {
     const { code, out } = run('estimate', gpt3);
     expect(code).toBe(0);
     expect(out).toContain('GPT-3 175B');
-    expect(out).toMatch(/3\.14 × 10²³\sFLOP \(stated\) → 3,550,000\saccelerator-hours → 1,290\sMWh → 552\st\sCO₂e/);
+    expect(out).toMatch(
+      /3\.14 × 10²³\sFLOP \(stated\) → 3,550,000\saccelerator-hours → 1,290\sMWh → 552\st\sCO₂e/,
+    );
   });
   test('estimate --format json is the estimate object', () => {
     const { code, out } = run('estimate', gpt3, '--method', 'patterson2021', '--format', 'json');
@@ -30,9 +32,21 @@ describe('flopprint', () => {
   test('methods lists every method that accepts the scenario, with the reason for each difference', () => {
     const { code, out } = run('methods', gpt3);
     expect(code).toBe(0);
-    for (const name of ['flopprint', 'LLMCarbon', 'ML CO2 Impact', 'Strubell', 'Patterson', 'Green Algorithms', 'CodeCarbon'])
+    for (const name of [
+      'flopprint',
+      'LLMCarbon',
+      'ML CO2 Impact',
+      'Strubell',
+      'Patterson',
+      'Green Algorithms',
+      'CodeCarbon',
+    ])
       expect(out).toContain(name);
-    for (const line of out.split('\n').slice(2).filter((text) => / t.CO₂e/.test(text))) expect(line.length).toBeGreaterThan(60);
+    for (const line of out
+      .split('\n')
+      .slice(2)
+      .filter((text) => / t.CO₂e/.test(text)))
+      expect(line.length).toBeGreaterThan(60);
   });
   test('explain gives formula, numbers, operands and sources', () => {
     const { code, out } = run('explain', gpt3, 'operationalCarbon');
@@ -49,7 +63,9 @@ describe('flopprint', () => {
   test('data list, show and check', () => {
     expect(run('data', 'list').out).toContain('accelerators');
     expect(run('data', 'list', 'accelerators').out).toContain('h100-sxm5-80');
-    expect(run('data', 'show', 'accelerators/h100-sxm5-80/thermalDesignPower').out).toMatch(/thermalDesignPower\s+700 W/);
+    expect(run('data', 'show', 'accelerators/h100-sxm5-80/thermalDesignPower').out).toMatch(
+      /thermalDesignPower\s+700 W/,
+    );
     expect(run('data', 'show', 'grids/emaps-co2js/FR/2025').out).toContain('Electricity Maps');
     expect(run('data', 'show', 'accelerators/h100-smx').error).toMatch(/did you mean "accelerators\/h100/);
     const { code, out } = run('data', 'check');

@@ -12,7 +12,10 @@ function withRecord(name: string, change: Partial<EquationRecord>): () => unknow
   if (!training) throw new Error('no training set');
   const record = training.equations[name];
   if (!record) throw new Error(`no equation ${name}`);
-  const set: EquationSet = { ...training, equations: { ...training.equations, [name]: { ...record, ...change } } };
+  const set: EquationSet = {
+    ...training,
+    equations: { ...training.equations, [name]: { ...record, ...change } },
+  };
   return () => generateKernels({ model: [set], methods: [] });
 }
 
@@ -24,16 +27,24 @@ test('regenerating the kernels changes no byte', () => {
 
 describe('the build fails with the name of the equation', () => {
   test('for a PUE too many', () => {
-    expect(withRecord('offSiteWater', { is: 'facilityEnergy * pue * ewif' })).toThrow(/training\.offSiteWater.*J_fac/);
+    expect(withRecord('offSiteWater', { is: 'facilityEnergy * pue * ewif' })).toThrow(
+      /training\.offSiteWater.*J_fac/,
+    );
   });
   test('for a PUE too few', () => {
-    expect(withRecord('operationalCarbon', { is: 'itEnergy * carbonIntensity' })).toThrow(/training\.operationalCarbon/);
+    expect(withRecord('operationalCarbon', { is: 'itEnergy * carbonIntensity' })).toThrow(
+      /training\.operationalCarbon/,
+    );
   });
   test('for energy of the machines added to energy of the site', () => {
-    expect(withRecord('facilityEnergy', { is: 'itEnergy * pue + itEnergy' })).toThrow(/training\.facilityEnergy.*joins/);
+    expect(withRecord('facilityEnergy', { is: 'itEnergy * pue + itEnergy' })).toThrow(
+      /training\.facilityEnergy.*joins/,
+    );
   });
   test('for consumed added to withdrawn water', () => {
-    expect(withRecord('waterWithdrawal', { is: 'onSiteWater + offSiteWithdrawal' })).toThrow(/training\.waterWithdrawal/);
+    expect(withRecord('waterWithdrawal', { is: 'onSiteWater + offSiteWithdrawal' })).toThrow(
+      /training\.waterWithdrawal/,
+    );
   });
   test('for a wrong unit', () => {
     expect(withRecord('compute', { unit: 'MWh_it' })).toThrow(/training\.compute/);
@@ -42,13 +53,19 @@ describe('the build fails with the name of the equation', () => {
     expect(withRecord('compute', { unit: 'flips' })).toThrow(/training\.compute.*unknown unit "flips"/);
   });
   test('for an unknown name', () => {
-    expect(withRecord('compute', { is: 'trainingFlopsPerToken * tokenz' })).toThrow(/training\.compute.*unknown name "tokenz"/);
+    expect(withRecord('compute', { is: 'trainingFlopsPerToken * tokenz' })).toThrow(
+      /training\.compute.*unknown name "tokenz"/,
+    );
   });
   test('for a name used above its definition', () => {
-    expect(withRecord('compute', { is: 'carbon * tokens' })).toThrow(/training\.compute.*unknown name "carbon"/);
+    expect(withRecord('compute', { is: 'carbon * tokens' })).toThrow(
+      /training\.compute.*unknown name "carbon"/,
+    );
   });
   test('for a construct outside the language', () => {
-    expect(withRecord('compute', { is: 'tokens > 3 ? tokens : 0' })).toThrow(/training\.compute.*outside the language/);
+    expect(withRecord('compute', { is: 'tokens > 3 ? tokens : 0' })).toThrow(
+      /training\.compute.*outside the language/,
+    );
     expect(withRecord('compute', { is: '2 tokens' })).toThrow(/training\.compute.*outside the language/);
     expect(withRecord('compute', { is: 'sin(tokens)' })).toThrow(/training\.compute.*outside the language/);
   });
@@ -60,7 +77,10 @@ describe('the build fails with the name of the equation', () => {
     if (!training) throw new Error('no training set');
     const record = training.equations['compute'];
     const deviates = { rule: 'none', why: 'none', source: 'none' };
-    const set = { ...training, equations: { ...training.equations, compute: { ...record, deviates } } } as EquationSet;
+    const set = {
+      ...training,
+      equations: { ...training.equations, compute: { ...record, deviates } },
+    } as EquationSet;
     expect(() => generateKernels({ model: [], methods: [set] })).toThrow(/training\.compute.*not needed/);
   });
 });

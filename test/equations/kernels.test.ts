@@ -35,7 +35,10 @@ function inputsOf(set: EquationSet): fc.Arbitrary<Numbers> {
     // Denormal numbers are no inputs: anything below a trillionth of the span is 0.
     const tiny = Math.max(Math.abs(low), Math.abs(high)) * 1e-12;
     const inSpan = fc.double({ min: low, max: high, noNaN: true });
-    return [name, inSpan.map((value) => (Math.abs(value) < tiny ? Math.max(low, 0) : value) * factor)] as const;
+    return [
+      name,
+      inSpan.map((value) => (Math.abs(value) < tiny ? Math.max(low, 0) : value) * factor),
+    ] as const;
   });
   return fc.record(Object.fromEntries(entries));
 }
@@ -53,7 +56,8 @@ function reference(set: EquationSet): (input: Numbers) => Numbers {
 const { ceil } = Math;
 
 function close(actual: number, expected: number, tolerance: number, scale = Math.abs(expected)): boolean {
-  if (!Number.isFinite(expected)) return Object.is(actual, expected) || Number.isNaN(actual) === Number.isNaN(expected);
+  if (!Number.isFinite(expected))
+    return Object.is(actual, expected) || Number.isNaN(actual) === Number.isNaN(expected);
   return Math.abs(actual - expected) <= tolerance * Math.max(scale, Number.MIN_VALUE);
 }
 
@@ -78,13 +82,18 @@ describe.each(sets.map((set) => [set.name, set] as const))('%s', (_, set) => {
   test('a stated quantity replaces its formula in everything below it', async () => {
     const { scalar } = await kernelsOf(set);
     fc.assert(
-      fc.property(inputsOf(set), fc.constantFrom(...names), fc.double({ min: 0.1, max: 1e9, noNaN: true }), (input, name, value) => {
-        const scope: Record<string, unknown> = { ...input, ceil };
-        for (const [equation, { is }] of Object.entries(set.equations))
-          scope[equation] = equation === name ? value : (compile(is).evaluate(scope) as number);
-        const values = scalar(input, { [name]: value });
-        return names.every((key) => close(values[key] ?? Number.NaN, scope[key] as number, 1e-12));
-      }),
+      fc.property(
+        inputsOf(set),
+        fc.constantFrom(...names),
+        fc.double({ min: 0.1, max: 1e9, noNaN: true }),
+        (input, name, value) => {
+          const scope: Record<string, unknown> = { ...input, ceil };
+          for (const [equation, { is }] of Object.entries(set.equations))
+            scope[equation] = equation === name ? value : (compile(is).evaluate(scope) as number);
+          const values = scalar(input, { [name]: value });
+          return names.every((key) => close(values[key] ?? Number.NaN, scope[key] as number, 1e-12));
+        },
+      ),
       { numRuns: 30 },
     );
   });
@@ -92,19 +101,24 @@ describe.each(sets.map((set) => [set.name, set] as const))('%s', (_, set) => {
   test('column kernel equals the scalar kernel row by row, with columns of one and of many', async () => {
     const { scalar, columns } = await kernelsOf(set);
     fc.assert(
-      fc.property(fc.array(inputsOf(set), { minLength: 2, maxLength: 5 }), fc.constantFrom(...Object.keys(set.inputs)), (rows, shared) => {
-        const first = rows[0]?.[shared] ?? 0;
-        const joined = rows.map((row) => ({ ...row, [shared]: first }));
-        const input: Columns = {};
-        for (const name of Object.keys(set.inputs))
-          input[name] = name === shared ? Float64Array.of(first) : Float64Array.from(joined, (row) => row[name] ?? 0);
-        const output = Object.fromEntries(names.map((name) => [name, new Float64Array(rows.length)]));
-        columns(rows.length, input, {}, output);
-        return joined.every((row, index) => {
-          const values = scalar(row);
-          return names.every((name) => Object.is(output[name]?.[index], values[name]));
-        });
-      }),
+      fc.property(
+        fc.array(inputsOf(set), { minLength: 2, maxLength: 5 }),
+        fc.constantFrom(...Object.keys(set.inputs)),
+        (rows, shared) => {
+          const first = rows[0]?.[shared] ?? 0;
+          const joined = rows.map((row) => ({ ...row, [shared]: first }));
+          const input: Columns = {};
+          for (const name of Object.keys(set.inputs))
+            input[name] =
+              name === shared ? Float64Array.of(first) : Float64Array.from(joined, (row) => row[name] ?? 0);
+          const output = Object.fromEntries(names.map((name) => [name, new Float64Array(rows.length)]));
+          columns(rows.length, input, {}, output);
+          return joined.every((row, index) => {
+            const values = scalar(row);
+            return names.every((name) => Object.is(output[name]?.[index], values[name]));
+          });
+        },
+      ),
       { numRuns: 20 },
     );
   });

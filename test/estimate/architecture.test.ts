@@ -10,39 +10,135 @@ const of = (model: Scenario['model'], key: string): number =>
   estimate({ ...common, ...(model ? { model } : {}) }).quantities[key]?.value ?? Number.NaN;
 
 /** Published parameter counts, from the model cards and papers of these models. */
-const published: readonly (readonly [string, NonNullable<Scenario['model']>, number, number | undefined])[] = [
-  ['GPT-3 175B', { layers: 96, hiddenSize: 12288, heads: 96, vocabulary: 50257, learnedPositions: 2048, sequenceLength: 2048 }, 174.6e9, undefined],
-  ['Llama 2 7B', { layers: 32, hiddenSize: 4096, heads: 32, ffnSize: 11008, gated: true, vocabulary: 32000, tiedEmbeddings: false }, 6.738e9, undefined],
-  ['Llama 2 70B', { layers: 80, hiddenSize: 8192, heads: 64, kvHeads: 8, ffnSize: 28672, gated: true, vocabulary: 32000, tiedEmbeddings: false }, 68.98e9, undefined],
-  ['Llama 3.1 405B', { layers: 126, hiddenSize: 16384, heads: 128, kvHeads: 8, ffnSize: 53248, gated: true, vocabulary: 128256, tiedEmbeddings: false }, 405.9e9, undefined],
-  ['Mixtral 8x7B', { layers: 32, hiddenSize: 4096, heads: 32, kvHeads: 8, ffnSize: 14336, gated: true, experts: 8, expertsPerToken: 2, vocabulary: 32000, tiedEmbeddings: false }, 46.7e9, 12.9e9],
+const published: readonly (readonly [string, NonNullable<Scenario['model']>, number, number | undefined])[] =
   [
-    'DeepSeek-V3',
-    {
-      layers: 61,
-      hiddenSize: 7168,
-      heads: 128,
-      ffnSize: 18432,
-      gated: true,
-      experts: 256,
-      expertsPerToken: 8,
-      sharedExperts: 1,
-      expertSize: 2048,
-      expertLayers: 58,
-      queryRank: 1536,
-      keyValueRank: 512,
-      rotarySize: 64,
-      plainSize: 128,
-      valueSize: 128,
-      vocabulary: 129280,
-      tiedEmbeddings: false,
-    },
-    671e9,
-    37.5e9,
-  ],
-  ['BERT-large', { architecture: 'encoder', layers: 24, hiddenSize: 1024, heads: 16, vocabulary: 30522, learnedPositions: 512 }, 0.335e9, undefined],
-  ['T5-11B', { architecture: 'encoder-decoder', layers: 24, encoderLayers: 24, hiddenSize: 1024, heads: 128, headSize: 128, ffnSize: 65536, vocabulary: 32128 }, 11.3e9, undefined],
-];
+    [
+      'GPT-3 175B',
+      {
+        layers: 96,
+        hiddenSize: 12288,
+        heads: 96,
+        vocabulary: 50257,
+        learnedPositions: 2048,
+        sequenceLength: 2048,
+      },
+      174.6e9,
+      undefined,
+    ],
+    [
+      'Llama 2 7B',
+      {
+        layers: 32,
+        hiddenSize: 4096,
+        heads: 32,
+        ffnSize: 11008,
+        gated: true,
+        vocabulary: 32000,
+        tiedEmbeddings: false,
+      },
+      6.738e9,
+      undefined,
+    ],
+    [
+      'Llama 2 70B',
+      {
+        layers: 80,
+        hiddenSize: 8192,
+        heads: 64,
+        kvHeads: 8,
+        ffnSize: 28672,
+        gated: true,
+        vocabulary: 32000,
+        tiedEmbeddings: false,
+      },
+      68.98e9,
+      undefined,
+    ],
+    [
+      'Llama 3.1 405B',
+      {
+        layers: 126,
+        hiddenSize: 16384,
+        heads: 128,
+        kvHeads: 8,
+        ffnSize: 53248,
+        gated: true,
+        vocabulary: 128256,
+        tiedEmbeddings: false,
+      },
+      405.9e9,
+      undefined,
+    ],
+    [
+      'Mixtral 8x7B',
+      {
+        layers: 32,
+        hiddenSize: 4096,
+        heads: 32,
+        kvHeads: 8,
+        ffnSize: 14336,
+        gated: true,
+        experts: 8,
+        expertsPerToken: 2,
+        vocabulary: 32000,
+        tiedEmbeddings: false,
+      },
+      46.7e9,
+      12.9e9,
+    ],
+    [
+      'DeepSeek-V3',
+      {
+        layers: 61,
+        hiddenSize: 7168,
+        heads: 128,
+        ffnSize: 18432,
+        gated: true,
+        experts: 256,
+        expertsPerToken: 8,
+        sharedExperts: 1,
+        expertSize: 2048,
+        expertLayers: 58,
+        queryRank: 1536,
+        keyValueRank: 512,
+        rotarySize: 64,
+        plainSize: 128,
+        valueSize: 128,
+        vocabulary: 129280,
+        tiedEmbeddings: false,
+      },
+      671e9,
+      37.5e9,
+    ],
+    [
+      'BERT-large',
+      {
+        architecture: 'encoder',
+        layers: 24,
+        hiddenSize: 1024,
+        heads: 16,
+        vocabulary: 30522,
+        learnedPositions: 512,
+      },
+      0.335e9,
+      undefined,
+    ],
+    [
+      'T5-11B',
+      {
+        architecture: 'encoder-decoder',
+        layers: 24,
+        encoderLayers: 24,
+        hiddenSize: 1024,
+        heads: 128,
+        headSize: 128,
+        ffnSize: 65536,
+        vocabulary: 32128,
+      },
+      11.3e9,
+      undefined,
+    ],
+  ];
 
 describe('parameters from dimensions', () => {
   test.each(published)('%s within 1 %% of its published count', (_, model, parameters, active) => {
@@ -79,25 +175,43 @@ describe('parameters from dimensions', () => {
   });
 
   test('a config.json of GPT-2 form', () => {
-    const config = { model_type: 'gpt2', n_layer: 12, n_embd: 768, n_head: 12, vocab_size: 50257, n_positions: 1024 };
+    const config = {
+      model_type: 'gpt2',
+      n_layer: 12,
+      n_embd: 768,
+      n_head: 12,
+      vocab_size: 50257,
+      n_positions: 1024,
+    };
     expect(Math.abs(of({ config }, 'parameters') / 124.4e6 - 1)).toBeLessThan(0.01);
   });
 
   test('a mixture whose tokens use every expert is a dense model', () => {
-    const dense = { layers: 16, hiddenSize: 2048, heads: 16, ffnSize: 4 * 1408, gated: true, vocabulary: 50000 };
+    const dense = {
+      layers: 16,
+      hiddenSize: 2048,
+      heads: 16,
+      ffnSize: 4 * 1408,
+      gated: true,
+      vocabulary: 50000,
+    };
     const mixture = { ...dense, ffnSize: 1408, expertSize: 1408, experts: 4, expertsPerToken: 4 };
     const router = 16 * 2048 * 4;
     expect(of(mixture, 'parameters')).toBe(of(dense, 'parameters') + router);
     expect(of(mixture, 'activeParameters')).toBe(of(mixture, 'parameters'));
     expect(of(mixture, 'forwardFlopsPerToken')).toBe(of(dense, 'forwardFlopsPerToken') + 2 * router);
-    expect(of({ parameters: 1e10, activeParameters: 1e10 }, 'compute')).toBe(of({ parameters: 1e10 }, 'compute'));
+    expect(of({ parameters: 1e10, activeParameters: 1e10 }, 'compute')).toBe(
+      of({ parameters: 1e10 }, 'compute'),
+    );
   });
 
   test('grouped queries need fewer parameters than full attention, one group the fewest', () => {
     const model = { layers: 16, hiddenSize: 2048, heads: 16, vocabulary: 50000 };
     expect(of({ ...model, kvHeads: 16 }, 'parameters')).toBe(of(model, 'parameters'));
     expect(of({ ...model, kvHeads: 4 }, 'parameters')).toBeLessThan(of(model, 'parameters'));
-    expect(of({ ...model, kvHeads: 1 }, 'parameters')).toBeLessThan(of({ ...model, kvHeads: 4 }, 'parameters'));
+    expect(of({ ...model, kvHeads: 1 }, 'parameters')).toBeLessThan(
+      of({ ...model, kvHeads: 4 }, 'parameters'),
+    );
   });
 });
 
@@ -105,7 +219,12 @@ describe('FLOP per token', () => {
   test('exact count by hand: one layer, written out', () => {
     const [h, f, v, s] = [512, 2048, 1000, 256];
     const byHand = 2 * (4 * h * h + 2 * h * f) + 4 * s * h + 2 * h * v;
-    expect(of({ layers: 1, hiddenSize: h, heads: 8, ffnSize: f, vocabulary: v, sequenceLength: s }, 'forwardFlopsPerToken')).toBe(byHand);
+    expect(
+      of(
+        { layers: 1, hiddenSize: h, heads: 8, ffnSize: f, vocabulary: v, sequenceLength: s },
+        'forwardFlopsPerToken',
+      ),
+    ).toBe(byHand);
   });
   test('is within 5 % of 6·N·D for a large model with a short context', () => {
     const model = { layers: 96, hiddenSize: 12288, heads: 96, vocabulary: 50257, sequenceLength: 2048 };
@@ -114,7 +233,9 @@ describe('FLOP per token', () => {
   });
   test('grows with the context', () => {
     const model = { layers: 16, hiddenSize: 2048, heads: 16, vocabulary: 50000 };
-    expect(of({ ...model, sequenceLength: 32768 }, 'compute')).toBeGreaterThan(of({ ...model, sequenceLength: 2048 }, 'compute'));
+    expect(of({ ...model, sequenceLength: 32768 }, 'compute')).toBeGreaterThan(
+      of({ ...model, sequenceLength: 2048 }, 'compute'),
+    );
   });
   test('dimensions that contradict stated parameters are warned of', () => {
     const model = { parameters: 70e9, layers: 32, hiddenSize: 4096, heads: 32, vocabulary: 32000 };

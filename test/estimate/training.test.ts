@@ -43,7 +43,11 @@ describe('the estimate object', () => {
   const result = estimate(plan);
   test('has the keys of the contract', () => {
     expect(result).toMatchObject({ schema: 'flopprint/estimate@1', method: 'flopprint', scenario: plan });
-    expect(result.total).toMatchObject({ carbon: { unit: 'tCO2e' }, energy: { unit: 'MWh' }, water: { unit: 'm3' } });
+    expect(result.total).toMatchObject({
+      carbon: { unit: 'tCO2e' },
+      energy: { unit: 'MWh' },
+      water: { unit: 'm3' },
+    });
     expect(result.phases['training']).toMatchObject({
       compute: { unit: 'FLOP' },
       acceleratorHours: { unit: 'h' },
@@ -72,7 +76,9 @@ describe('the estimate object', () => {
       if (quantity.from !== 'equation') {
         const origin = quantity.row ?? quantity.field ?? quantity.note ?? quantity.source;
         expect(origin, key).toBeDefined();
-      } else for (const input of quantity.inputs ?? []) expect(result.quantities, `${key} reads ${input}`).toHaveProperty([input]);
+      } else
+        for (const input of quantity.inputs ?? [])
+          expect(result.quantities, `${key} reads ${input}`).toHaveProperty([input]);
     }
   });
   test('is the same bytes every time', () => {
@@ -97,7 +103,8 @@ describe('properties', () => {
     hardware: { accelerator: run.accelerator, count: run.count, mfu: run.mfu },
     site: { carbonIntensity: run.carbonIntensity, pue: run.pue },
   });
-  const near = (actual: number, expected: number): boolean => Math.abs(actual - expected) <= 1e-9 * Math.abs(expected);
+  const near = (actual: number, expected: number): boolean =>
+    Math.abs(actual - expected) <= 1e-9 * Math.abs(expected);
 
   test('twice the accelerator-hours is twice the energy', () => {
     fc.assert(
@@ -113,9 +120,15 @@ describe('properties', () => {
     fc.assert(
       fc.property(runs, (run) => {
         const of = (count: number): Estimate =>
-          estimate({ ...scenarioOf(run), training: {}, hardware: { accelerator: run.accelerator, count, hours: 24 } });
+          estimate({
+            ...scenarioOf(run),
+            training: {},
+            hardware: { accelerator: run.accelerator, count, hours: 24 },
+          });
         const [one, two] = [of(run.count), of(2 * run.count)];
-        return ['itEnergy', 'carbon', 'embodiedCarbon', 'water'].every((key) => near(value(two, key), 2 * value(one, key)));
+        return ['itEnergy', 'carbon', 'embodiedCarbon', 'water'].every((key) =>
+          near(value(two, key), 2 * value(one, key)),
+        );
       }),
       { numRuns: 30 },
     );
@@ -133,7 +146,10 @@ describe('properties', () => {
     fc.assert(
       fc.property(runs, fc.double({ min: 1e-3, max: 3, noNaN: true }), (run, factor) => {
         const of = (carbonIntensity: number): number =>
-          value(estimate({ ...scenarioOf(run), site: { carbonIntensity, pue: run.pue } }), 'operationalCarbon');
+          value(
+            estimate({ ...scenarioOf(run), site: { carbonIntensity, pue: run.pue } }),
+            'operationalCarbon',
+          );
         return near(of(run.carbonIntensity * factor), of(run.carbonIntensity) * factor);
       }),
       { numRuns: 50 },
@@ -141,12 +157,20 @@ describe('properties', () => {
   });
   test('embodied carbon falls with lifetime and utilisation', () => {
     fc.assert(
-      fc.property(runs, fc.double({ min: 1, max: 9, noNaN: true }), fc.double({ min: 0.1, max: 0.9, noNaN: true }), (run, lifetime, utilisation) => {
-        const of = (embodied: Scenario['embodied']): number =>
-          value(estimate({ ...scenarioOf(run), ...(embodied ? { embodied } : {}) }), 'embodiedCarbon');
-        const base = of({ lifetime, utilisation });
-        return of({ lifetime: lifetime * 1.1, utilisation }) < base && of({ lifetime, utilisation: utilisation * 1.1 }) < base;
-      }),
+      fc.property(
+        runs,
+        fc.double({ min: 1, max: 9, noNaN: true }),
+        fc.double({ min: 0.1, max: 0.9, noNaN: true }),
+        (run, lifetime, utilisation) => {
+          const of = (embodied: Scenario['embodied']): number =>
+            value(estimate({ ...scenarioOf(run), ...(embodied ? { embodied } : {}) }), 'embodiedCarbon');
+          const base = of({ lifetime, utilisation });
+          return (
+            of({ lifetime: lifetime * 1.1, utilisation }) < base &&
+            of({ lifetime, utilisation: utilisation * 1.1 }) < base
+          );
+        },
+      ),
       { numRuns: 30 },
     );
   });
@@ -185,7 +209,11 @@ describe('ways to state a run', () => {
     expect(result.warnings.map(({ message }) => message).join()).toContain('embodied carbon is not included');
   });
   test('metered energy of a known accelerator is turned back into hours for embodied carbon', () => {
-    const result = estimate({ training: { energy: 10 }, hardware: { accelerator: 'h100' }, site: { grid: 'FR' } });
+    const result = estimate({
+      training: { energy: 10 },
+      hardware: { accelerator: 'h100' },
+      site: { grid: 'FR' },
+    });
     expect(value(result, 'acceleratorHours')).toBeCloseTo(10e6 / value(result, 'systemPower'), 3);
     expect(value(result, 'embodiedCarbon')).toBeGreaterThan(0);
   });
@@ -216,14 +244,18 @@ describe('warnings', () => {
     expect(fieldsOf(plan)).not.toContain('hardware.mfu');
   });
   test('the sparse peak', () => {
-    expect(fieldsOf({ ...plan, hardware: { ...plan.hardware, achievedFlops: '1979 TFLOP/s' } })).toContain('hardware.achievedFlops');
+    expect(fieldsOf({ ...plan, hardware: { ...plan.hardware, achievedFlops: '1979 TFLOP/s' } })).toContain(
+      'hardware.achievedFlops',
+    );
   });
   test('tokens per parameter', () => {
     expect(fieldsOf({ ...plan, training: { tokens: 2e9 } })).toContain('training.tokens');
     expect(fieldsOf({ ...plan, training: { tokens: 2e15 } })).toContain('training.tokens');
   });
   test('a model that does not fit', () => {
-    expect(fieldsOf({ ...plan, model: { parameters: 70e9 }, hardware: { ...plan.hardware, count: 8 } })).toContain('hardware.count');
+    expect(
+      fieldsOf({ ...plan, model: { parameters: 70e9 }, hardware: { ...plan.hardware, count: 8 } }),
+    ).toContain('hardware.count');
     expect(fieldsOf({ ...plan, hardware: { ...plan.hardware, count: 8 } })).not.toContain('hardware.count');
   });
   test('no place', () => {

@@ -27,6 +27,8 @@ function runPinned() {
     );
     return 2;
   }
-  const { status } = spawnSync(node, ['--no-warnings', source, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const { status } = spawnSync(node, ['--no-warnings', source, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   return status ?? 1;
 }

@@ -20,6 +20,13 @@ export function readArguments(
   if (count < positionals.least || count > positionals.most) throw new InputError('', `usage: ${usage}`);
   const format = parsed.values.format ?? 'table';
   if (!(formats as readonly string[]).includes(format))
-    throw new InputError('--format', `"${format}" is not one of ${formats.join(', ')}${didYouMean(format, formats)}`);
-  return { positionals: parsed.positionals, format: format as Format, method: parsed.values.method ?? 'flopprint' };
+    throw new InputError(
+      '--format',
+      `"${format}" is not one of ${formats.join(', ')}${didYouMean(format, formats)}`,
+    );
+  return {
+    positionals: parsed.positionals,
+    format: format as Format,
+    method: parsed.values.method ?? 'flopprint',
+  };
 }

@@ -35,13 +35,20 @@ function summary(row: Row): string {
 
 function show(reference: string): number {
   const { row, property, unit } = findRow(reference);
-  const shown = property === undefined ? Object.entries(row) : Object.entries(row).filter(([key]) => key === property);
+  const shown =
+    property === undefined ? Object.entries(row) : Object.entries(row).filter(([key]) => key === property);
   const lines = shown.map(([key, value]) => [key, `${text(value)}${property && unit ? ` ${unit}` : ''}`]);
   if (property !== undefined) lines.unshift(['id', row.id]);
-  const cited = Object.entries(row).filter(([key, id]) => /^source|Source$/.test(key) && typeof id === 'string');
+  const cited = Object.entries(row).filter(
+    ([key, id]) => /^source|Source$/.test(key) && typeof id === 'string',
+  );
   for (const id of new Set(cited.map(([, source]) => String(source)))) {
     const source = sourceOf(id);
-    if (source) lines.push([`source ${id}`, [source.authors, source.year, source.title, source.url, source.licence].filter(Boolean).join('; ')]);
+    if (source)
+      lines.push([
+        `source ${id}`,
+        [source.authors, source.year, source.title, source.url, source.licence].filter(Boolean).join('; '),
+      ]);
   }
   console.log(textTable(lines));
   return 0;
@@ -57,7 +64,12 @@ function check(): number {
     textTable(
       [
         ['table', 'rows', 'unverified', 'errors'],
-        ...results.map(({ table, rows, unverified, errors }) => [table, String(rows), String(unverified), String(errors.length)]),
+        ...results.map(({ table, rows, unverified, errors }) => [
+          table,
+          String(rows),
+          String(unverified),
+          String(errors.length),
+        ]),
       ],
       [1, 2, 3],
     ),

@@ -55,7 +55,20 @@ function stepText(estimate: Estimate, key: (typeof chain)[number]): string {
   const quantity = estimate.quantities[key];
   if (!quantity) return '';
   const text = formatAmount(quantity);
-  if (key === 'compute') return quantity.from === 'stated' ? `${text} (stated)` : `6·N·D = ${text}`;
+  if (key === 'compute')
+    return `${computeLabel(estimate)}${text}${quantity.from === 'stated' ? ' (stated)' : ''}`;
   if (key === 'acceleratorHours') return text.replace(/h$/, 'accelerator-hours');
   return text;
+}
+
+/** `6·N·D = ` where that is what was computed: no exact count, no recomputation, one epoch. */
+function computeLabel({ quantities }: Estimate): string {
+  const { compute, forwardFlopsPerToken, recompute, epochs } = quantities;
+  const sixND =
+    compute?.equation === 'training.compute' &&
+    compute.from === 'equation' &&
+    forwardFlopsPerToken?.equation === 'training.forwardFlopsPerToken' &&
+    recompute?.value === 0 &&
+    epochs?.value === 1;
+  return sixND ? '6·N·D = ' : '';
 }

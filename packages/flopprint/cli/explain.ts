@@ -20,17 +20,22 @@ export function explainCommand(argv: readonly string[]): number {
 }
 
 function explanationText(explanation: Explanation): string {
-  const { label, from, formula, substituted, operands, equationSource, equationNote, datumSource } = explanation;
+  const { label, from, formula, substituted, operands, equationSource, equationNote, datumSource } =
+    explanation;
   const lines = [`${label}: ${formatAmount(explanation)} (${from})`];
   if (formula) lines.push('', `  ${explanation.key} = ${formula}`);
   if (substituted) lines.push(`  ${substituted}`);
   if (explanation.computed !== undefined)
-    lines.push(`  the ${from} number is used; the formula gives ${formatAmount({ value: explanation.computed, unit: explanation.unit })}`);
+    lines.push(
+      `  the ${from} number is used; the formula gives ${formatAmount({ value: explanation.computed, unit: explanation.unit })}`,
+    );
   if (equationNote) lines.push(`  ${equationNote}`);
   if (equationSource) lines.push(`  equation: ${citation(equationSource)}`);
   if (explanation.row) lines.push('', `  row: ${explanation.row}`);
   if (explanation.low !== undefined && explanation.high !== undefined)
-    lines.push(`  90 % between ${formatAmount({ value: explanation.low, unit: explanation.unit })} and ${formatAmount({ value: explanation.high, unit: explanation.unit })}`);
+    lines.push(
+      `  90 % between ${formatAmount({ value: explanation.low, unit: explanation.unit })} and ${formatAmount({ value: explanation.high, unit: explanation.unit })}`,
+    );
   if (datumSource) lines.push(`  source: ${citation(datumSource)}`);
   if (explanation.confidence === 'unverified') lines.push('  unverified');
   if (explanation.note) lines.push(`  ${explanation.note}`);

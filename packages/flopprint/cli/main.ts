@@ -32,7 +32,10 @@ async function run([name, ...argv]: readonly string[]): Promise<number> {
   }
   const command = commands[name];
   if (!command)
-    throw new InputError('', `unknown command "${name}"${didYouMean(name, Object.keys(commands)) || '; see `flopprint help`'}`);
+    throw new InputError(
+      '',
+      `unknown command "${name}"${didYouMean(name, Object.keys(commands)) || '; see `flopprint help`'}`,
+    );
   if (argv.includes('--help') || argv.includes('-h')) {
     console.log(helpText);
     return 0;
@@ -49,5 +52,7 @@ try {
 }
 
 function isUsage(error: unknown): boolean {
-  return error instanceof TypeError && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
+  return (
+    error instanceof TypeError && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS')
+  );
 }

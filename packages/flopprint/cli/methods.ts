@@ -7,10 +7,14 @@ import { textTable } from './table.ts';
 
 /** `flopprint methods`: every method that accepts the scenario, side by side. */
 export function methodsCommand(argv: readonly string[]): number {
-  const { positionals, format } = readArguments(argv, 'flopprint methods <scenario.json|-> [--format table|json]', {
-    least: 1,
-    most: 1,
-  });
+  const { positionals, format } = readArguments(
+    argv,
+    'flopprint methods <scenario.json|-> [--format table|json]',
+    {
+      least: 1,
+      most: 1,
+    },
+  );
   const results = compareMethods(tables, readScenarioFile(positionals[0] ?? '-'));
   if (format === 'json') {
     const rows = results.map(({ estimate, ...rest }) => ({

@@ -31,7 +31,12 @@ export function readText(path: string, limit: number): string {
   } catch (error) {
     if (error instanceof InputError) throw error;
     const { code } = error as { code?: string };
-    const why = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a folder, not a file' : (error as Error).message;
+    const why =
+      code === 'ENOENT'
+        ? 'no such file'
+        : code === 'EISDIR'
+          ? 'is a folder, not a file'
+          : (error as Error).message;
     throw new InputError(name, `${why}; give a path, or - for standard input`);
   }
 }
@@ -43,7 +48,7 @@ export function readText(path: string, limit: number): string {
 export function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
-  } catch (error) {
+  } catch {
     if (text.trim() === '') throw new InputError(name, 'is empty; a scenario is a JSON object');
     const offset = jsonErrorOffset(text);
     const before = text.slice(0, offset).split('\n');

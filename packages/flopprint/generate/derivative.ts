@@ -1,5 +1,6 @@
 import { derivative, parse } from 'mathjs';
-import { namesIn, parseFormula, type Formula } from './formula.ts';
+import { fromTree, namesIn, type Formula } from './formula.ts';
+import { simplify } from './simplify.ts';
 import { formulaText } from './text.ts';
 
 /**
@@ -41,7 +42,7 @@ export interface Branch {
 }
 
 function mathPartial(formula: Formula, name: string): Formula {
-  return parseFormula(derivative(parse(formulaText(formula)), name).toString());
+  return simplify(fromTree(derivative(parse(formulaText(formula)), name, { simplify: false })));
 }
 
 function branchOf(call: Formula & { kind: 'call' }, name: string): Branch {

@@ -35,18 +35,17 @@ interface AnyNode {
  * @throws Error saying which construct is not allowed.
  */
 export function parseFormula(text: string): Formula {
-  return convert(parse(text) as unknown as AnyNode);
+  return fromTree(parse(text));
 }
 
-/** The mathjs tree of a formula, for evaluation and differentiation by mathjs itself. */
-export function mathTree(text: string): MathNode {
-  return parse(text);
+/** A mathjs tree as a formula. */
+export function fromTree(tree: MathNode): Formula {
+  return convert(tree as unknown as AnyNode);
 }
 
 function convert(node: AnyNode): Formula {
   if (node.type === 'ParenthesisNode' && node.content) return convert(node.content);
-  if (node.type === 'ConstantNode' && typeof node.value === 'number')
-    return { kind: 'number', text: String(node.value) };
+  if (node.type === 'ConstantNode' && typeof node.value === 'number') return numberFormula(node.value);
   if (node.type === 'SymbolNode' && node.name) return { kind: 'name', name: node.name };
   const operands = (node.args ?? []).map((operand) => convert(operand));
   const [left, right] = operands;
@@ -58,6 +57,12 @@ function convert(node: AnyNode): Formula {
   if (node.type === 'FunctionNode' && (functionNames as readonly string[]).includes(name))
     return { kind: 'call', name, operands };
   throw new Error(`"${node.toString()}" is outside the language of equations (${node.type})`);
+}
+
+/** A number; a negative one is the negation of a positive one, as it would be written. */
+export function numberFormula(value: number): Formula {
+  const size: Formula = { kind: 'number', text: String(Math.abs(value)) };
+  return value < 0 ? { kind: 'negate', of: size } : size;
 }
 
 /** Every name in a formula, in order of appearance, once. */

@@ -52,11 +52,8 @@ function print(formula: Formula, dialect: Dialect): { readonly text: string; rea
     case 'name':
       return { text: dialect.name(formula.name), level: atom };
     case 'negate': {
-      const of = print(formula.of, dialect);
-      return {
-        text: `-${wrap(of, precedence['negate'] ?? 0)}`,
-        level: precedence['negate'] ?? 0,
-      };
+      // Always in parentheses unless an atom: JavaScript refuses -a ** b and reads --a as a decrement.
+      return { text: `-${wrap(print(formula.of, dialect), atom)}`, level: precedence['negate'] ?? 0 };
     }
     case 'call':
       return {

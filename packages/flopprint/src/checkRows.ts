@@ -53,7 +53,8 @@ function rowErrors(row: Checked): string[] {
   const { value, low, high, unit, source, locator, confidence, reviewBy } = row;
   if (value !== undefined) {
     if (!Number.isFinite(value)) errors.push(`value ${value} is not a number`);
-    if ((low ?? value) > value || (high ?? value) < value) errors.push(`${value} is not between ${low} and ${high}`);
+    if ((low ?? value) > value || (high ?? value) < value)
+      errors.push(`${value} is not between ${low} and ${high}`);
     if (unit === undefined) errors.push('no unit');
   }
   if (unit !== undefined) {
@@ -63,9 +64,12 @@ function rowErrors(row: Checked): string[] {
       errors.push((error as Error).message);
     }
   }
-  const cited = Object.entries(row).filter(([key, id]) => /^source|Source$/.test(key) && typeof id === 'string');
+  const cited = Object.entries(row).filter(
+    ([key, id]) => /^source|Source$/.test(key) && typeof id === 'string',
+  );
   for (const [, id] of cited) if (!sourceOf(String(id))) errors.push(`no source "${String(id)}"`);
-  if (source !== undefined && !locator && !sourceOf(source)?.locator) errors.push('no locator, nor one of its source');
+  if (source !== undefined && !locator && !sourceOf(source)?.locator)
+    errors.push('no locator, nor one of its source');
   if (confidence === 'unverified' && !reviewBy) errors.push('unverified without a date of review');
   return errors;
 }

@@ -29,7 +29,10 @@ export function runCase(goldenCase: unknown): CaseResult {
   const entries = methods.flatMap((family) => family.entries);
   const entry = entries.find((candidate) => candidate.id === method);
   if (!entry) {
-    const hint = didYouMean(method, entries.map((candidate) => candidate.id));
+    const hint = didYouMean(
+      method,
+      entries.map((candidate) => candidate.id),
+    );
     return { id: name, status: 'skipped', messages: [`unknown method "${method}"${hint}`] };
   }
   const problems: string[] = [];
@@ -172,8 +175,12 @@ function namesOf(...groups: readonly Readonly<Record<string, InputRecord | Outpu
 }
 
 function notGiven(entry: MethodEntry, given: Readonly<Record<string, number>>): string {
-  const missing = Object.entries(entry.inputs).filter(([name, { datum }]) => datum === undefined && given[name] === undefined);
-  return missing.length > 0 ? `; not given: ${missing.map(([name, { alias }]) => alias ?? name).join(', ')}` : '';
+  const missing = Object.entries(entry.inputs).filter(
+    ([name, { datum }]) => datum === undefined && given[name] === undefined,
+  );
+  return missing.length > 0
+    ? `; not given: ${missing.map(([name, { alias }]) => alias ?? name).join(', ')}`
+    : '';
 }
 
 function fieldsOf(value: unknown): Fields | undefined {

@@ -121,7 +121,11 @@ function runTraining({ ledger, inputs, stated, warnings }: Resolved): void {
       enter(ledger, trainingGraph, given, { ...replaced, acceleratorHours: 'acceleratorHours' });
     }
   }
-  if (ledger.quantities['embodiedCarbon'] !== undefined || ledger.quantities['operationalCarbon'] === undefined) return;
+  if (
+    ledger.quantities['embodiedCarbon'] !== undefined ||
+    ledger.quantities['operationalCarbon'] === undefined
+  )
+    return;
   warnings.push({
     field: 'hardware.accelerator',
     message: 'embodied carbon is not included: the accelerator, its footprint or its hours are not known',
@@ -143,7 +147,12 @@ function enterParameters(ledger: Ledger, entry: Omit<Quantity, 'unit'>): void {
 function enterChecks({ ledger, read, device }: Resolved, tables: Tables): void {
   const has = (key: string): boolean => ledger.quantities[key] !== undefined;
   const hours = ledger.quantities['acceleratorHours'];
-  if (has('compute') && has('peakFlops') && hours && (hours.value > 0 && hours.equation !== 'training.acceleratorHours' || hours.computed !== undefined))
+  if (
+    has('compute') &&
+    has('peakFlops') &&
+    hours &&
+    ((hours.value > 0 && hours.equation !== 'training.acceleratorHours') || hours.computed !== undefined)
+  )
     enter(ledger, impliedEfficiencyGraph, {
       compute: 'compute',
       acceleratorHours: 'acceleratorHours',

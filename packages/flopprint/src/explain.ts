@@ -79,12 +79,16 @@ export function explain(estimate: Estimate, key: string): Explanation {
   const own = { ...described, ...(datumSource ? { datumSource } : {}) };
   const record = described.equation ? equationRecord(described.equation) : undefined;
   if (!described.equation || !record) {
-    const operands = (described.inputs ?? []).map((input) => known(estimate, input)).filter((part) => part !== undefined);
+    const operands = (described.inputs ?? [])
+      .map((input) => known(estimate, input))
+      .filter((part) => part !== undefined);
     return { ...own, operands };
   }
   const [set = '', name = ''] = described.equation.split('.');
   const text = texts[set]?.[name];
-  const operands = (described.inputs ?? []).map((input) => known(estimate, input)).filter((part) => part !== undefined);
+  const operands = (described.inputs ?? [])
+    .map((input) => known(estimate, input))
+    .filter((part) => part !== undefined);
   const equationSource = sourceById(record.source);
   const substituted = substitute(record.is, described, operands);
   return {
@@ -113,7 +117,9 @@ const operandDigits = 4;
 
 /** `91 MWh × 418 gCO₂e/kWh = 38 tCO₂e`; nothing where an operand is not known. */
 function substitute(formula: string, result: Operand, operands: readonly Operand[]): string | undefined {
-  const byName = new Map(operands.map((operand) => [operand.key.slice(operand.key.lastIndexOf('.') + 1), operand]));
+  const byName = new Map(
+    operands.map((operand) => [operand.key.slice(operand.key.lastIndexOf('.') + 1), operand]),
+  );
   const byOrder = new Map<string, Operand>();
   const names = [...new Set(formula.match(/[A-Za-z]\w*/g) ?? [])].filter((name) => !functionNames.has(name));
   names.forEach((name, index) => {
@@ -121,13 +127,16 @@ function substitute(formula: string, result: Operand, operands: readonly Operand
     if (operand) byOrder.set(name, operand);
   });
   if (names.some((name) => !byOrder.has(name))) return undefined;
-  const body = formula.replace(/([A-Za-z]\w*)|\s*([*/+]|(?<=\s)-)\s*/g, (token, name: string | undefined, operator: string) => {
-    if (name === undefined) return printed[operator] ?? operator;
-    const operand = byOrder.get(name);
-    if (!operand) return token;
-    const text = formatAmount(operand, operandDigits);
-    return operand.unit.includes('/') || text.includes('×') ? `(${text})` : text;
-  });
+  const body = formula.replace(
+    /([A-Za-z]\w*)|\s*([*/+]|(?<=\s)-)\s*/g,
+    (token, name: string | undefined, operator: string) => {
+      if (name === undefined) return printed[operator] ?? operator;
+      const operand = byOrder.get(name);
+      if (!operand) return token;
+      const text = formatAmount(operand, operandDigits);
+      return operand.unit.includes('/') || text.includes('×') ? `(${text})` : text;
+    },
+  );
   const value = result.computed ?? result.value;
   const unit = formatUnit(result.unit);
   return `${body} = ${formatNumber(value, operandDigits)}${unit ? `\u202f${unit}` : ''}`;

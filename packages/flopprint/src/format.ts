@@ -44,6 +44,6 @@ export function formatUnit(unit: string): string {
 
 /** A number with its unit. */
 export function formatAmount({ value, unit }: Amount, digits = significantDigits): string {
-  const shown = formatUnit(unit);
+  const shown = ['day', 'year'].includes(unit) && value !== 1 ? `${unit}s` : formatUnit(unit);
   return shown === '' ? formatNumber(value, digits) : `${formatNumber(value, digits)}${thinSpace}${shown}`;
 }

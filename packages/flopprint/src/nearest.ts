@@ -34,7 +34,8 @@ export function nearest(wanted: string, names: Iterable<string>, limit = 1): str
   const scored = [...new Set(names)].map((name) => {
     const candidate = normalise(name);
     // "h100-smx" is nearer to "h100-sxm5-80" than to "b200-sxm": the start of a long name counts nearly as the whole.
-    const start = target.length > 2 ? editDistance(target, candidate.slice(0, target.length)) + 1 / 2 : Infinity;
+    const start =
+      target.length > 2 ? editDistance(target, candidate.slice(0, target.length)) + 1 / 2 : Infinity;
     const inside = target.length > 1 && candidate.includes(target) ? 1 : Infinity;
     return { name, distance: Math.min(editDistance(target, candidate), start, inside) };
   });

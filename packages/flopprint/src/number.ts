@@ -76,7 +76,10 @@ function unitFactor(field: string, written: string, unit: string): number {
   }
   const wanted = plainDimension(target.dimension);
   if (!sameDimension(plainDimension(given.dimension), wanted))
-    throw new InputError(field, `"${short(written)}" is not a unit of this field; write it in ${shownUnit(unit)}`);
+    throw new InputError(
+      field,
+      `"${short(written)}" is not a unit of this field; write it in ${shownUnit(unit)}`,
+    );
   return given.factor / target.factor;
 }
 
@@ -100,7 +103,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /** A unit as people write it, in the spelling that `parseUnit` knows. */
 export function canonicalUnit(written: string): string {
-  const trimmed = written.trim().replace(/\s+per\s+/gi, '/').replace(/CO₂/g, 'CO2');
+  const trimmed = written
+    .trim()
+    .replace(/\s+per\s+/gi, '/')
+    .replace(/CO₂/g, 'CO2');
   for (const [pattern, replacement] of spellings)
     if (pattern.test(trimmed)) return trimmed.replace(pattern, replacement);
   return trimmed

@@ -14,29 +14,50 @@ export function plausibilityWarnings({ ledger, read, device }: Resolved, tables:
   const mfu = value('impliedMfu') ?? value('mfu');
   if (mfu !== undefined && mfu > limit('mfu')) {
     const field = value('impliedMfu') === undefined ? 'hardware.mfu' : 'training.acceleratorHours';
-    warn(field, `an MFU of ${share(mfu)} is above any published run; check count, hours and tokens, and that the peak is dense`);
+    warn(
+      field,
+      `an MFU of ${share(mfu)} is above any published run; check count, hours and tokens, and that the peak is dense`,
+    );
   }
   const achieved = value('achievedFlops');
   const peak = value('peakFlops');
-  if (read.numbers.has('hardware.achievedFlops') && achieved !== undefined && peak !== undefined && achieved > peak)
-    warn('hardware.achievedFlops', `above the dense peak of ${device?.name ?? 'the accelerator'} (${peak} TFLOP/s); is it a sparse figure?`);
+  if (
+    read.numbers.has('hardware.achievedFlops') &&
+    achieved !== undefined &&
+    peak !== undefined &&
+    achieved > peak
+  )
+    warn(
+      'hardware.achievedFlops',
+      `above the dense peak of ${device?.name ?? 'the accelerator'} (${peak} TFLOP/s); is it a sparse figure?`,
+    );
 
   const parameters = value('parameters');
   const tokens = value('tokens');
   if (parameters && tokens !== undefined && tokens > 0) {
     const ratio = (tokens * (value('epochs') ?? 1)) / parameters;
     if (ratio < limit('tokens-per-parameter-low') || ratio > limit('tokens-per-parameter-high'))
-      warn('training.tokens', `${ratio.toPrecision(2)} tokens per parameter is unusual; check the units of both`);
+      warn(
+        'training.tokens',
+        `${ratio.toPrecision(2)} tokens per parameter is unusual; check the units of both`,
+      );
   }
   const least = value('leastCount');
   const count = value('count');
   if (least !== undefined && count !== undefined && least > count)
-    warn('hardware.count', `weights, gradients and optimizer need ${Math.ceil(least)} × ${device?.name ?? ''}, not ${count}`);
+    warn(
+      'hardware.count',
+      `weights, gradients and optimizer need ${Math.ceil(least)} × ${device?.name ?? ''}, not ${count}`,
+    );
 
   const power = value('acceleratorPower');
   const design = value('thermalDesignPower');
-  const stated = read.numbers.has('hardware.power') && read.texts.get('hardware.powerScope') === 'accelerator';
+  const stated =
+    read.numbers.has('hardware.power') && read.texts.get('hardware.powerScope') === 'accelerator';
   if (stated && power !== undefined && design !== undefined && power > design * limit('power'))
-    warn('hardware.power', `${power} W is far above the ${design} W design power of ${device?.name ?? ''}; set powerScope to "system" if it covers the node`);
+    warn(
+      'hardware.power',
+      `${power} W is far above the ${design} W design power of ${device?.name ?? ''}; set powerScope to "system" if it covers the node`,
+    );
   return warnings;
 }

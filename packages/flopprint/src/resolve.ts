@@ -5,7 +5,13 @@ import { wallClockGraph } from './kernels/wallClock.ts';
 import { wueFromWithdrawalGraph } from './kernels/wueFromWithdrawal.ts';
 import { enter, openLedger, type Given, type Ledger } from './ledger.ts';
 import type { Warning } from './quantity.ts';
-import { deviceFigure, findAccelerator, knownPrecisions, peakFlops, type Precision } from './resolve/accelerator.ts';
+import {
+  deviceFigure,
+  findAccelerator,
+  knownPrecisions,
+  peakFlops,
+  type Precision,
+} from './resolve/accelerator.ts';
 import { enterArchitecture } from './resolve/architecture.ts';
 import { withConfig } from './resolve/config.ts';
 import { constant, fromField } from './resolve/datum.ts';
@@ -59,7 +65,10 @@ export function resolve(document: unknown, tables: Tables): Resolved {
 function checkDate(read: ReadScenario): void {
   const date = read.texts.get('training.date');
   if (date !== undefined && !/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date))
-    throw new InputError('training.date', `"${date.slice(0, 'YYYY-MM-DD'.length)}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD`);
+    throw new InputError(
+      'training.date',
+      `"${date.slice(0, 'YYYY-MM-DD'.length)}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD`,
+    );
 }
 
 function resolveModel(
@@ -88,7 +97,8 @@ function resolveModel(
     if (!active && parameters && read.numbers.has('model.experts'))
       warnings.push({
         field: 'model.activeParameters',
-        message: 'experts are stated without active parameters or dimensions, so every parameter counts as active',
+        message:
+          'experts are stated without active parameters or dimensions, so every parameter counts as active',
       });
   }
   inputs['flopPerParameterToken'] = constant(tables, 'flop-per-parameter-and-token');
@@ -141,7 +151,12 @@ function resolveEfficiency(
   inputs['mfu'] = mfu ?? ownConstant(tables, 'mfu', device, 'mfu-default');
   const { peakFlops: statedFlopsOver, passes, recompute } = inputs;
   if (!achieved || mfu || !statedFlopsOver) return;
-  enter(ledger, statedEfficiencyGraph, { statedFlops: achieved, peakFlops: statedFlopsOver, passes, recompute });
+  enter(ledger, statedEfficiencyGraph, {
+    statedFlops: achieved,
+    peakFlops: statedFlopsOver,
+    passes,
+    recompute,
+  });
   inputs['mfu'] = 'mfu';
 }
 
@@ -227,7 +242,8 @@ function resolveEmbodied(
   inputs['lifetime'] = fromField(read, 'embodied.lifetime') ?? constant(tables, 'lifetime-default');
   inputs['utilisation'] = fromField(read, 'embodied.utilisation') ?? constant(tables, 'utilisation-default');
   const perNode = device?.kind === 'tpu' ? 'accelerators-per-node/tpu' : 'accelerators-per-node-default';
-  inputs['acceleratorsPerNode'] = fromField(read, 'hardware.acceleratorsPerNode') ?? constant(tables, perNode);
+  inputs['acceleratorsPerNode'] =
+    fromField(read, 'hardware.acceleratorsPerNode') ?? constant(tables, perNode);
   inputs['hostEmbodied'] = constant(tables, 'host-embodied-default');
   if (device) inputs['acceleratorEmbodied'] = acceleratorEmbodied(ledger, tables, device);
 }

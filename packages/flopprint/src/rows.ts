@@ -35,7 +35,10 @@ export function tableRows(name: string): readonly Row[] {
   const rows = rowsByTable[name];
   if (rows) return rows;
   const names = Object.keys(rowsByTable);
-  throw new InputError('table', `unknown table "${name}"${didYouMean(name, names) || `; known are ${names.join(', ')}`}`);
+  throw new InputError(
+    'table',
+    `unknown table "${name}"${didYouMean(name, names) || `; known are ${names.join(', ')}`}`,
+  );
 }
 
 /** A row and, for a wide table, the one property that was asked for. */
@@ -59,11 +62,18 @@ export function findRow(reference: string): FoundRow {
   const property = rest.at(-1) ?? '';
   const owner = rows.find((candidate) => candidate.id === rest.slice(0, -1).join('/'));
   if (owner && property in owner) {
-    const unit = columns.find((column) => column.table.replace('_', '-') === table && column.property === property)?.unit;
+    const unit = columns.find(
+      (column) => column.table.replace('_', '-') === table && column.property === property,
+    )?.unit;
     return { table, row: owner, property, ...(unit ? { unit } : {}) };
   }
-  const close = nearest(id, rows.map((candidate) => candidate.id), 2);
-  const hint = close.length > 0 ? `: did you mean ${close.map((name) => `"${table}/${name}"`).join(' or ')}?` : '';
+  const close = nearest(
+    id,
+    rows.map((candidate) => candidate.id),
+    2,
+  );
+  const hint =
+    close.length > 0 ? `: did you mean ${close.map((name) => `"${table}/${name}"`).join(' or ')}?` : '';
   throw new InputError('row', `no row "${id}" in ${table}${hint}`);
 }
 

@@ -17,7 +17,9 @@ type Value<F extends Field> = F extends { kind: 'number' }
       : F extends { kind: 'object' }
         ? Readonly<Record<string, unknown>>
         : string;
-type Keys<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] extends Field ? Value<Fields[Key]> : never };
+type Keys<Fields> = {
+  readonly [Key in keyof Fields]?: Fields[Key] extends Field ? Value<Fields[Key]> : never;
+};
 
 /** What a person states about a run. Every key is documented in `fields`; numbers are in the unit given there. */
 export type Scenario = Keys<typeof topFields> & {
@@ -95,7 +97,10 @@ export function readScenario(document: unknown): ReadScenario {
 function checkVersion(stated: unknown): void {
   const match = /^flopprint\/scenario@(\d+)$/.exec(typeof stated === 'string' ? stated : '');
   if (match && Number(match[1]) > 1)
-    throw new InputError('schema', `"${String(stated)}" is from a newer version of flopprint; update to read it`);
+    throw new InputError(
+      'schema',
+      `"${String(stated)}" is from a newer version of flopprint; update to read it`,
+    );
 }
 
 /** Reads one number of a scenario. */
@@ -128,7 +133,10 @@ function readBound(path: string, field: NumberField, input: number | string): nu
 function allowed(field: NumberField): string {
   const kind = field.whole ? 'a whole number' : 'a number';
   const from = field.min === undefined ? '' : field.aboveMin ? ` above ${field.min}` : ` from ${field.min}`;
-  const to = field.max === undefined ? '' : ` ${field.min === undefined ? 'up' : from.startsWith(' above') ? 'and up' : ''} to ${field.max}`;
+  const to =
+    field.max === undefined
+      ? ''
+      : ` ${field.min === undefined ? 'up' : from.startsWith(' above') ? 'and up' : ''} to ${field.max}`;
   return `${kind}${from}${to.replace(/\s+/g, ' ')}`;
 }
 
@@ -143,10 +151,14 @@ function refusal(issues: readonly Issue[], document: object): InputError {
   const path = (issue.path ?? []).map(String);
   const field = path.join('.');
   if (issue.code === 'unrecognized_keys') return unknownKey(path, issue.keys?.[0] ?? '');
-  const value = path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], document);
+  const value = path.reduce<unknown>(
+    (part, key) => (part as Record<string, unknown> | undefined)?.[key],
+    document,
+  );
   const spec = fieldAt(path.slice(0, 2).join('.'));
-  const written = short(typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value)));
-  if (!spec) return new InputError(field, `${written} is not an object; write {…} with the keys of this group`);
+  const written = short(typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value)));
+  if (!spec)
+    return new InputError(field, `${written} is not an object; write {…} with the keys of this group`);
   const article = spec.label.toLowerCase();
   if (spec.kind === 'number')
     return new InputError(
@@ -165,12 +177,15 @@ function refusal(issues: readonly Issue[], document: object): InputError {
 function unknownKey(path: readonly string[], key: string): InputError {
   const [group] = path;
   const within = group ? (fields as Record<string, Record<string, Field>>)[group] : undefined;
-  if (path.length > 1) return new InputError([...path, short(key)].join('.'), 'unknown key; a range has low and high');
+  if (path.length > 1)
+    return new InputError([...path, short(key)].join('.'), 'unknown key; a range has low and high');
   const names = within ? Object.keys(within) : [...Object.keys(topFields), ...Object.keys(fields)];
   const elsewhere = Object.entries(fields)
     .filter(([other, keys]) => other !== group && key in keys)
     .map(([other]) => `${other}.${key}`);
   const hint =
-    elsewhere.length > 0 ? `: it belongs in ${elsewhere.join(' or ')}` : didYouMean(key, names) || `; known are ${names.join(', ')}`;
+    elsewhere.length > 0
+      ? `: it belongs in ${elsewhere.join(' or ')}`
+      : didYouMean(key, names) || `; known are ${names.join(', ')}`;
   return new InputError([...path, short(key)].join('.'), `unknown key${hint}`);
 }

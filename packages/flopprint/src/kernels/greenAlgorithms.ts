@@ -136,7 +136,7 @@ export function greenAlgorithmsGradient(
   slope[of] = 1;
   if (slope.treeMonths !== 0 && stated.treeMonths === undefined) {
     slope.operationalCarbon += slope.treeMonths * (1 / treeMonth);
-    slope.treeMonth += slope.treeMonths * (-(operationalCarbon / treeMonth ** 2));
+    slope.treeMonth += slope.treeMonths * (-operationalCarbon * 1 / treeMonth ** 2);
   }
   if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
     slope.facilityEnergy += slope.operationalCarbon * (carbonIntensity);
@@ -144,7 +144,7 @@ export function greenAlgorithmsGradient(
   }
   if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
     slope.facilityEnergy += slope.itEnergy * (1 / pue);
-    slope.pue += slope.itEnergy * (-(facilityEnergy / pue ** 2));
+    slope.pue += slope.itEnergy * (-facilityEnergy * 1 / pue ** 2);
   }
   if (slope.facilityEnergy !== 0 && stated.facilityEnergy === undefined) {
     slope.duration += slope.facilityEnergy * (scalingFactor * power);

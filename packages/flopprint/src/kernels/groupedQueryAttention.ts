@@ -103,15 +103,15 @@ export function groupedQueryAttentionGradient(
   const slope = { entry: 0, flopPerMultiplyAdd: 0, hiddenSize: 0, heads: 0, kvHeads: 0, headSize: 0, sequenceLength: 0, queryWidth: 0, keyValueWidth: 0, attentionParameters: 0, attentionScoreFlops: 0 };
   slope[of] = 1;
   if (slope.attentionScoreFlops !== 0 && stated.attentionScoreFlops === undefined) {
-    slope.flopPerMultiplyAdd += slope.attentionScoreFlops * (2 * queryWidth * sequenceLength);
-    slope.sequenceLength += slope.attentionScoreFlops * (2 * queryWidth * flopPerMultiplyAdd);
-    slope.queryWidth += slope.attentionScoreFlops * (2 * flopPerMultiplyAdd * sequenceLength);
+    slope.flopPerMultiplyAdd += slope.attentionScoreFlops * (queryWidth * sequenceLength * 2);
+    slope.sequenceLength += slope.attentionScoreFlops * (queryWidth * flopPerMultiplyAdd * 2);
+    slope.queryWidth += slope.attentionScoreFlops * (flopPerMultiplyAdd * 2 * sequenceLength);
   }
   if (slope.attentionParameters !== 0 && stated.attentionParameters === undefined) {
-    slope.entry += slope.attentionParameters * (2 * hiddenSize * (queryWidth + keyValueWidth));
-    slope.hiddenSize += slope.attentionParameters * (2 * entry * (queryWidth + keyValueWidth));
-    slope.queryWidth += slope.attentionParameters * (2 * entry * hiddenSize);
-    slope.keyValueWidth += slope.attentionParameters * (2 * entry * hiddenSize);
+    slope.entry += slope.attentionParameters * (2 * hiddenSize * queryWidth + 2 * hiddenSize * keyValueWidth);
+    slope.hiddenSize += slope.attentionParameters * (entry * (queryWidth * 2 + keyValueWidth * 2));
+    slope.queryWidth += slope.attentionParameters * (entry * 2 * hiddenSize);
+    slope.keyValueWidth += slope.attentionParameters * (entry * 2 * hiddenSize);
   }
   if (slope.keyValueWidth !== 0 && stated.keyValueWidth === undefined) {
     slope.kvHeads += slope.keyValueWidth * (headSize);

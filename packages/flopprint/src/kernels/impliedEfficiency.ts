@@ -79,14 +79,14 @@ export function impliedEfficiencyGradient(
   const slope = { compute: 0, acceleratorHours: 0, peakFlops: 0, passes: 0, recompute: 0, impliedFlops: 0, impliedMfu: 0 };
   slope[of] = 1;
   if (slope.impliedMfu !== 0 && stated.impliedMfu === undefined) {
-    slope.impliedFlops += slope.impliedMfu * (passes / (passes + recompute) / peakFlops);
-    slope.peakFlops += slope.impliedMfu * (-(passes * impliedFlops / peakFlops ** 2 / (passes + recompute)));
-    slope.passes += slope.impliedMfu * ((1 / (passes + recompute) - (1 / (passes + recompute)) ** 2 * passes) * impliedFlops / peakFlops);
-    slope.recompute += slope.impliedMfu * (-(impliedFlops * passes / (passes + recompute) ** 2 / peakFlops));
+    slope.impliedFlops += slope.impliedMfu * (passes * 1 / peakFlops / (passes + recompute));
+    slope.peakFlops += slope.impliedMfu * (passes * -impliedFlops * 1 / peakFlops ** 2 / (passes + recompute));
+    slope.passes += slope.impliedMfu * ((impliedFlops / peakFlops * (passes + recompute) - impliedFlops / peakFlops * passes) / (passes + recompute) ** 2);
+    slope.recompute += slope.impliedMfu * (-(impliedFlops / peakFlops * passes) * 1 / (passes + recompute) ** 2);
   }
   if (slope.impliedFlops !== 0 && stated.impliedFlops === undefined) {
     slope.compute += slope.impliedFlops * (1 / acceleratorHours);
-    slope.acceleratorHours += slope.impliedFlops * (-(compute / acceleratorHours ** 2));
+    slope.acceleratorHours += slope.impliedFlops * (-compute * 1 / acceleratorHours ** 2);
   }
   return slope;
 }

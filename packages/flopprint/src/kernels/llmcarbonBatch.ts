@@ -92,11 +92,11 @@ export function llmcarbonBatchGradient(
   }
   if (slope.batchSteps !== 0 && stated.batchSteps === undefined) {
     slope.fittedBatch += slope.batchSteps * (1 / batchStep);
-    slope.batchStep += slope.batchSteps * (-(fittedBatch / batchStep ** 2));
+    slope.batchStep += slope.batchSteps * (-fittedBatch * 1 / batchStep ** 2);
   }
   if (slope.fittedBatch !== 0 && stated.fittedBatch === undefined) {
     slope.batchSquare += slope.fittedBatch * (pipeline ** 2);
-    slope.pipeline += slope.fittedBatch * (2 * batchSquare * pipeline + batchLinear);
+    slope.pipeline += slope.fittedBatch * (batchSquare * 2 * pipeline + batchLinear);
     slope.batchLinear += slope.fittedBatch * (pipeline);
     slope.batchConstant += slope.fittedBatch * (1);
   }

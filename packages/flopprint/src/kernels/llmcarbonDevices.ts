@@ -136,7 +136,7 @@ export function llmcarbonDevicesGradient(
   }
   if (slope.copies !== 0 && stated.copies === undefined) {
     slope.fittedDevices += slope.copies * (1 / modelSize);
-    slope.modelSize += slope.copies * (-(fittedDevices / modelSize ** 2));
+    slope.modelSize += slope.copies * (-fittedDevices * 1 / modelSize ** 2);
   }
   if (slope.modelSize !== 0 && stated.modelSize === undefined) {
     slope.pipeline += slope.modelSize * (tensor);
@@ -144,7 +144,7 @@ export function llmcarbonDevicesGradient(
   }
   if (slope.fittedDevices !== 0 && stated.fittedDevices === undefined) {
     slope.devicesSquare += slope.fittedDevices * (parameters ** 2);
-    slope.parameters += slope.fittedDevices * (2 * devicesSquare * parameters + devicesLinear);
+    slope.parameters += slope.fittedDevices * (devicesSquare * 2 * parameters + devicesLinear);
     slope.devicesLinear += slope.fittedDevices * (parameters);
     slope.devicesConstant += slope.fittedDevices * (1);
   }

@@ -131,11 +131,11 @@ export function llmcarbonNotebookGradient(
     slope.duration += slope.roundedDuration * (1);
   }
   if (slope.duration !== 0 && stated.duration === undefined) {
-    slope.flopPerParameterToken += slope.duration * (tokens * activeParameters / throughput / count);
-    slope.activeParameters += slope.duration * (tokens * flopPerParameterToken / throughput / count);
-    slope.tokens += slope.duration * (flopPerParameterToken * activeParameters / throughput / count);
-    slope.count += slope.duration * (-(flopPerParameterToken * activeParameters * tokens / count ** 2 / throughput));
-    slope.throughput += slope.duration * (-(flopPerParameterToken * activeParameters * tokens / throughput ** 2 / count));
+    slope.flopPerParameterToken += slope.duration * (tokens * activeParameters / (count * throughput));
+    slope.activeParameters += slope.duration * (tokens * flopPerParameterToken / (count * throughput));
+    slope.tokens += slope.duration * (flopPerParameterToken * activeParameters / (count * throughput));
+    slope.count += slope.duration * (-(flopPerParameterToken * activeParameters * tokens) * throughput / (count * throughput) ** 2);
+    slope.throughput += slope.duration * (-(flopPerParameterToken * activeParameters * tokens) * count / (count * throughput) ** 2);
   }
   return slope;
 }

@@ -71,9 +71,9 @@ export function llmcarbonOtherThroughputGradient(
   slope[of] = 1;
   if (slope.otherThroughput !== 0 && stated.otherThroughput === undefined) {
     slope.throughput += slope.otherThroughput * (slowPeak * (1 - slowSpeed / fastSpeed) / fastPeak);
-    slope.slowSpeed += slope.otherThroughput * (-(slowPeak * throughput / fastPeak / fastSpeed));
-    slope.fastSpeed += slope.otherThroughput * (slowPeak * throughput * slowSpeed / fastSpeed ** 2 / fastPeak);
-    slope.fastPeak += slope.otherThroughput * ((slowSpeed / fastSpeed - 1) * slowPeak * throughput / fastPeak ** 2);
+    slope.slowSpeed += slope.otherThroughput * (slowPeak * throughput * -(1 / fastSpeed) / fastPeak);
+    slope.fastSpeed += slope.otherThroughput * (slowPeak * throughput * -(-slowSpeed * 1 / fastSpeed ** 2) / fastPeak);
+    slope.fastPeak += slope.otherThroughput * (slowPeak * -(throughput * (1 - slowSpeed / fastSpeed)) * 1 / fastPeak ** 2);
     slope.slowPeak += slope.otherThroughput * (throughput * (1 - slowSpeed / fastSpeed) / fastPeak);
   }
   return slope;

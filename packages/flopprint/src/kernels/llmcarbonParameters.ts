@@ -99,25 +99,25 @@ export function llmcarbonParametersGradient(
   const slope = { parameterPerEntry: 0, positionPerToken: 0, layers: 0, hiddenSize: 0, vocabulary: 0, sequenceLength: 0, experts: 0, moeLayerFraction: 0, shortParameters: 0, denseParameters: 0, expertParameters: 0 };
   slope[of] = 1;
   if (slope.expertParameters !== 0 && stated.expertParameters === undefined) {
-    slope.moeLayerFraction += slope.expertParameters * (layers * hiddenSize ** 2 * (8 * experts + 4) * parameterPerEntry - denseParameters);
+    slope.moeLayerFraction += slope.expertParameters * (denseParameters * -1 + layers * (4 * hiddenSize ** 2 + 8 * hiddenSize ** 2 * experts) * parameterPerEntry);
     slope.denseParameters += slope.expertParameters * (1 - moeLayerFraction);
-    slope.parameterPerEntry += slope.expertParameters * (layers * hiddenSize ** 2 * (8 * experts + 4) * moeLayerFraction);
-    slope.hiddenSize += slope.expertParameters * (layers * moeLayerFraction * parameterPerEntry * hiddenSize * (16 * experts + 8));
-    slope.experts += slope.expertParameters * (8 * layers * moeLayerFraction * parameterPerEntry * hiddenSize ** 2);
-    slope.layers += slope.expertParameters * (moeLayerFraction * parameterPerEntry * hiddenSize ** 2 * (8 * experts + 4));
+    slope.parameterPerEntry += slope.expertParameters * (layers * (4 * hiddenSize ** 2 + 8 * hiddenSize ** 2 * experts) * moeLayerFraction);
+    slope.hiddenSize += slope.expertParameters * (layers * moeLayerFraction * parameterPerEntry * (4 * 2 * hiddenSize + experts * 8 * 2 * hiddenSize));
+    slope.experts += slope.expertParameters * (layers * moeLayerFraction * parameterPerEntry * 8 * hiddenSize ** 2);
+    slope.layers += slope.expertParameters * (moeLayerFraction * parameterPerEntry * (4 * hiddenSize ** 2 + 8 * hiddenSize ** 2 * experts));
   }
   if (slope.denseParameters !== 0 && stated.denseParameters === undefined) {
-    slope.parameterPerEntry += slope.denseParameters * (12 * (hiddenSize * (vocabulary + sequenceLength * positionPerToken) / 12 + layers * (hiddenSize * 13 / 12 + hiddenSize ** 2)));
-    slope.layers += slope.denseParameters * (parameterPerEntry * (12 * (hiddenSize * ((vocabulary + sequenceLength * positionPerToken) / 12 / layers + 13 / 12) + hiddenSize ** 2) - (vocabulary + sequenceLength * positionPerToken) * hiddenSize / layers));
-    slope.hiddenSize += slope.denseParameters * (parameterPerEntry * (24 * ((vocabulary + sequenceLength * positionPerToken) / 12 + layers * (hiddenSize + 13 / 12)) + 12 * ((vocabulary + sequenceLength * positionPerToken) * -1 / 12 + layers * -13 / 12)));
-    slope.vocabulary += slope.denseParameters * (hiddenSize * parameterPerEntry);
-    slope.sequenceLength += slope.denseParameters * (hiddenSize * parameterPerEntry * positionPerToken);
-    slope.positionPerToken += slope.denseParameters * (hiddenSize * parameterPerEntry * sequenceLength);
+    slope.parameterPerEntry += slope.denseParameters * ((1 + 13 / (12 * hiddenSize) + (vocabulary + sequenceLength * positionPerToken) / (12 * layers * hiddenSize)) * hiddenSize ** 2 * layers * 12);
+    slope.layers += slope.denseParameters * (hiddenSize ** 2 * parameterPerEntry * 12 * (1 + 13 / (12 * hiddenSize) + (vocabulary + sequenceLength * positionPerToken) / (12 * layers * hiddenSize)) + parameterPerEntry * 12 * layers * hiddenSize ** 2 * -(vocabulary + sequenceLength * positionPerToken) * hiddenSize * 12 / (12 * layers * hiddenSize) ** 2);
+    slope.hiddenSize += slope.denseParameters * (parameterPerEntry * 12 * layers * 2 * hiddenSize * (1 + 13 / (12 * hiddenSize) + (vocabulary + sequenceLength * positionPerToken) / (12 * layers * hiddenSize)) + parameterPerEntry * 12 * layers * hiddenSize ** 2 * (-13 * 12 / (12 * hiddenSize) ** 2 + -(vocabulary + sequenceLength * positionPerToken) * 12 * layers / (12 * layers * hiddenSize) ** 2));
+    slope.vocabulary += slope.denseParameters * (parameterPerEntry * 12 * layers * hiddenSize ** 2 * 1 / (12 * layers * hiddenSize));
+    slope.sequenceLength += slope.denseParameters * (parameterPerEntry * 12 * layers * hiddenSize ** 2 * positionPerToken / (12 * layers * hiddenSize));
+    slope.positionPerToken += slope.denseParameters * (parameterPerEntry * 12 * layers * hiddenSize ** 2 * sequenceLength / (12 * layers * hiddenSize));
   }
   if (slope.shortParameters !== 0 && stated.shortParameters === undefined) {
     slope.parameterPerEntry += slope.shortParameters * (12 * layers * hiddenSize ** 2 + vocabulary * hiddenSize);
-    slope.layers += slope.shortParameters * (12 * parameterPerEntry * hiddenSize ** 2);
-    slope.hiddenSize += slope.shortParameters * (parameterPerEntry * (24 * layers * hiddenSize + vocabulary));
+    slope.layers += slope.shortParameters * (parameterPerEntry * hiddenSize ** 2 * 12);
+    slope.hiddenSize += slope.shortParameters * (parameterPerEntry * (12 * layers * 2 * hiddenSize + vocabulary));
     slope.vocabulary += slope.shortParameters * (parameterPerEntry * hiddenSize);
   }
   return slope;

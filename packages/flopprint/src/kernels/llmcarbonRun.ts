@@ -132,10 +132,10 @@ export function llmcarbonRunGradient(
     slope.duration += slope.itEnergy * (systemPower * count);
   }
   if (slope.duration !== 0 && stated.duration === undefined) {
-    slope.compute += slope.duration * (1 / count / hardwareEfficiency / peakFlops);
-    slope.count += slope.duration * (-(compute * 1 / hardwareEfficiency / count ** 2 / peakFlops));
-    slope.peakFlops += slope.duration * (-(compute * 1 / count / peakFlops ** 2 / hardwareEfficiency));
-    slope.hardwareEfficiency += slope.duration * (-(compute * 1 / count / hardwareEfficiency ** 2 / peakFlops));
+    slope.compute += slope.duration * (1 / (count * peakFlops * hardwareEfficiency));
+    slope.count += slope.duration * (-compute * hardwareEfficiency * peakFlops / (count * peakFlops * hardwareEfficiency) ** 2);
+    slope.peakFlops += slope.duration * (-compute * hardwareEfficiency * count / (count * peakFlops * hardwareEfficiency) ** 2);
+    slope.hardwareEfficiency += slope.duration * (-compute * count * peakFlops / (count * peakFlops * hardwareEfficiency) ** 2);
   }
   if (slope.compute !== 0 && stated.compute === undefined) {
     slope.flopPerParameterToken += slope.compute * (tokens * activeParameters);

@@ -69,7 +69,7 @@ export function llmcarbonShareGradient(
     slope.partCarbon += slope.embodiedCarbon * (executionTime * parts / lifetime);
     slope.parts += slope.embodiedCarbon * (executionTime * partCarbon / lifetime);
     slope.executionTime += slope.embodiedCarbon * (partCarbon * parts / lifetime);
-    slope.lifetime += slope.embodiedCarbon * (-(partCarbon * parts * executionTime / lifetime ** 2));
+    slope.lifetime += slope.embodiedCarbon * (-(partCarbon * parts * executionTime) * 1 / lifetime ** 2);
   }
   return slope;
 }

@@ -87,13 +87,13 @@ export function llmcarbonThroughputGradient(
   slope[of] = 1;
   if (slope.acrossThroughput !== 0 && stated.acrossThroughput === undefined) {
     slope.acrossSquare += slope.acrossThroughput * (parameters ** 2);
-    slope.parameters += slope.acrossThroughput * (2 * acrossSquare * parameters + acrossLinear);
+    slope.parameters += slope.acrossThroughput * (acrossSquare * 2 * parameters + acrossLinear);
     slope.acrossLinear += slope.acrossThroughput * (parameters);
     slope.acrossConstant += slope.acrossThroughput * (1);
   }
   if (slope.withinThroughput !== 0 && stated.withinThroughput === undefined) {
     slope.withinSquare += slope.withinThroughput * (parameters ** 2);
-    slope.parameters += slope.withinThroughput * (2 * withinSquare * parameters + withinLinear);
+    slope.parameters += slope.withinThroughput * (withinSquare * 2 * parameters + withinLinear);
     slope.withinLinear += slope.withinThroughput * (parameters);
     slope.withinConstant += slope.withinThroughput * (1);
   }

@@ -195,8 +195,8 @@ export function llmcarbonTotalGradient(
     slope.embodiedCarbon += slope.carbon * (1);
   }
   if (slope.embodiedCarbon !== 0 && stated.embodiedCarbon === undefined) {
-    slope.duration += slope.embodiedCarbon * ((acceleratorsCarbon + serversCarbon) / lifetime);
-    slope.lifetime += slope.embodiedCarbon * (-((acceleratorsCarbon + serversCarbon) * duration / lifetime ** 2));
+    slope.duration += slope.embodiedCarbon * ((acceleratorsCarbon + serversCarbon) * 1 / lifetime);
+    slope.lifetime += slope.embodiedCarbon * ((acceleratorsCarbon + serversCarbon) * -duration * 1 / lifetime ** 2);
     slope.acceleratorsCarbon += slope.embodiedCarbon * (duration / lifetime);
     slope.serversCarbon += slope.embodiedCarbon * (duration / lifetime);
   }
@@ -228,10 +228,10 @@ export function llmcarbonTotalGradient(
     slope.duration += slope.itEnergy * (count * thermalDesignPower);
   }
   if (slope.duration !== 0 && stated.duration === undefined) {
-    slope.compute += slope.duration * (1 / count / hardwareEfficiency / peakFlops);
-    slope.count += slope.duration * (-(compute * 1 / hardwareEfficiency / count ** 2 / peakFlops));
-    slope.peakFlops += slope.duration * (-(compute * 1 / count / peakFlops ** 2 / hardwareEfficiency));
-    slope.hardwareEfficiency += slope.duration * (-(compute * 1 / count / hardwareEfficiency ** 2 / peakFlops));
+    slope.compute += slope.duration * (1 / (count * peakFlops * hardwareEfficiency));
+    slope.count += slope.duration * (-compute * hardwareEfficiency * peakFlops / (count * peakFlops * hardwareEfficiency) ** 2);
+    slope.peakFlops += slope.duration * (-compute * hardwareEfficiency * count / (count * peakFlops * hardwareEfficiency) ** 2);
+    slope.hardwareEfficiency += slope.duration * (-compute * count * peakFlops / (count * peakFlops * hardwareEfficiency) ** 2);
   }
   if (slope.compute !== 0 && stated.compute === undefined) {
     slope.flopPerParameterToken += slope.compute * (tokens * activeParameters);

@@ -2,5 +2,5 @@
 import type { EquationText } from '../graph.ts';
 
 export const meteredEnergyText: Readonly<Record<string, EquationText>> = {
-  acceleratorHours: {"latex":"H = \\frac{E_{\\mathrm{IT}}}{P_{\\mathrm{sys}}}","sql":"it_energy / system_power","partials":{"itEnergy":"1 / systemPower","systemPower":"-(itEnergy / systemPower ^ 2)"}},
+  acceleratorHours: {"latex":"H = \\frac{E_{\\mathrm{IT}}}{P_{\\mathrm{sys}}}","sql":"it_energy / system_power","partials":{"itEnergy":"1 / systemPower","systemPower":"-itEnergy * 1 / systemPower ^ 2"}},
 };

@@ -59,7 +59,7 @@ export function meteredEnergyGradient(
   slope[of] = 1;
   if (slope.acceleratorHours !== 0 && stated.acceleratorHours === undefined) {
     slope.itEnergy += slope.acceleratorHours * (1 / systemPower);
-    slope.systemPower += slope.acceleratorHours * (-(itEnergy / systemPower ** 2));
+    slope.systemPower += slope.acceleratorHours * (-itEnergy * 1 / systemPower ** 2);
   }
   return slope;
 }

@@ -104,10 +104,10 @@ export function pattersonSearchGradient(
     slope.timePerStep += slope.chipHours * (chips * steps);
   }
   if (slope.carbonPerChipHour !== 0 && stated.carbonPerChipHour === undefined) {
-    slope.serverPower += slope.carbonPerChipHour * (carbonIntensity * pue / chipsPerServer);
-    slope.chipsPerServer += slope.carbonPerChipHour * (-(carbonIntensity * pue * serverPower / chipsPerServer ** 2));
+    slope.serverPower += slope.carbonPerChipHour * (carbonIntensity * pue * 1 / chipsPerServer);
+    slope.chipsPerServer += slope.carbonPerChipHour * (carbonIntensity * pue * -serverPower * 1 / chipsPerServer ** 2);
     slope.pue += slope.carbonPerChipHour * (carbonIntensity * serverPower / chipsPerServer);
-    slope.carbonIntensity += slope.carbonPerChipHour * (serverPower * pue / chipsPerServer);
+    slope.carbonIntensity += slope.carbonPerChipHour * (serverPower / chipsPerServer * pue);
   }
   return slope;
 }

@@ -66,10 +66,10 @@ export function statedEfficiencyGradient(
   const slope = { statedFlops: 0, peakFlops: 0, passes: 0, recompute: 0, mfu: 0 };
   slope[of] = 1;
   if (slope.mfu !== 0 && stated.mfu === undefined) {
-    slope.statedFlops += slope.mfu * (passes / (passes + recompute) / peakFlops);
-    slope.peakFlops += slope.mfu * (-(passes * statedFlops / peakFlops ** 2 / (passes + recompute)));
-    slope.passes += slope.mfu * ((1 / (passes + recompute) - (1 / (passes + recompute)) ** 2 * passes) * statedFlops / peakFlops);
-    slope.recompute += slope.mfu * (-(statedFlops * passes / (passes + recompute) ** 2 / peakFlops));
+    slope.statedFlops += slope.mfu * (passes * 1 / peakFlops / (passes + recompute));
+    slope.peakFlops += slope.mfu * (passes * -statedFlops * 1 / peakFlops ** 2 / (passes + recompute));
+    slope.passes += slope.mfu * ((statedFlops / peakFlops * (passes + recompute) - statedFlops / peakFlops * passes) / (passes + recompute) ** 2);
+    slope.recompute += slope.mfu * (-(statedFlops / peakFlops * passes) * 1 / (passes + recompute) ** 2);
   }
   return slope;
 }

@@ -41,6 +41,48 @@ import { codecarbonEmissionsText } from './codecarbonEmissions.text.ts';
 import { codecarbonMemoryText } from './codecarbonMemory.text.ts';
 import { flopsOfTrainingText } from './flopsOfTraining.text.ts';
 import { energyCarbonText } from './energyCarbon.text.ts';
+import { actLogicText } from './actLogic.text.ts';
+import { bloomDynamicText } from './bloomDynamic.text.ts';
+import { bloomIdleText } from './bloomIdle.text.ts';
+import { bloomEmbodiedText } from './bloomEmbodied.text.ts';
+import { bloomTotalText } from './bloomTotal.text.ts';
+import { bloomRunText } from './bloomRun.text.ts';
+import { boaviztaProcessorText } from './boaviztaProcessor.text.ts';
+import { boaviztaMemoryText } from './boaviztaMemory.text.ts';
+import { boaviztaStorageText } from './boaviztaStorage.text.ts';
+import { chinchillaLossText } from './chinchillaLoss.text.ts';
+import { chinchillaOptimalText } from './chinchillaOptimal.text.ts';
+import { dodgeBreakdownText } from './dodgeBreakdown.text.ts';
+import { dodgeIntervalText } from './dodgeInterval.text.ts';
+import { ecologitsSpeedText } from './ecologitsSpeed.text.ts';
+import { ecologitsMemoryText } from './ecologitsMemory.text.ts';
+import { ecologitsRequestText } from './ecologitsRequest.text.ts';
+import { fernandezOptimalText } from './fernandezOptimal.text.ts';
+import { jeghamQueryText } from './jeghamQuery.text.ts';
+import { jeghamUtilisationText } from './jeghamUtilisation.text.ts';
+import { precisionLossText } from './precisionLoss.text.ts';
+import { quantisationLossText } from './quantisationLoss.text.ts';
+import { precisionComputeText } from './precisionCompute.text.ts';
+import { liWaterText } from './liWater.text.ts';
+import { liGlobalWaterText } from './liGlobalWater.text.ts';
+import { liTowerText } from './liTower.text.ts';
+import { liElectricityText } from './liElectricity.text.ts';
+import { llmAnalysisText } from './llmAnalysis.text.ts';
+import { countingCarbonText } from './countingCarbon.text.ts';
+import { countingCarbonHoursText } from './countingCarbonHours.text.ts';
+import { inferenceParityText } from './inferenceParity.text.ts';
+import { morrisonTrainingText } from './morrisonTraining.text.ts';
+import { morrisonEmbodiedText } from './morrisonEmbodied.text.ts';
+import { morrisonEmbodiedWaterText } from './morrisonEmbodiedWater.text.ts';
+import { morrisonRunText } from './morrisonRun.text.ts';
+import { landauerLimitText } from './landauerLimit.text.ts';
+import { informationCapacityText } from './informationCapacity.text.ts';
+import { popeUtilisationText } from './popeUtilisation.text.ts';
+import { pydcmChillerText } from './pydcmChiller.text.ts';
+import { pydcmTowerText } from './pydcmTower.text.ts';
+import { softwareCarbonIntensityText } from './softwareCarbonIntensity.text.ts';
+import { wuEmbodiedText } from './wuEmbodied.text.ts';
+import { zeusCostText } from './zeusCost.text.ts';
 
 /** The texts of every equation, by set and name. */
 export const texts: Readonly<Record<string, Readonly<Record<string, EquationText>>>> = {
@@ -85,4 +127,46 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   codecarbonMemory: codecarbonMemoryText,
   flopsOfTraining: flopsOfTrainingText,
   energyCarbon: energyCarbonText,
+  actLogic: actLogicText,
+  bloomDynamic: bloomDynamicText,
+  bloomIdle: bloomIdleText,
+  bloomEmbodied: bloomEmbodiedText,
+  bloomTotal: bloomTotalText,
+  bloomRun: bloomRunText,
+  boaviztaProcessor: boaviztaProcessorText,
+  boaviztaMemory: boaviztaMemoryText,
+  boaviztaStorage: boaviztaStorageText,
+  chinchillaLoss: chinchillaLossText,
+  chinchillaOptimal: chinchillaOptimalText,
+  dodgeBreakdown: dodgeBreakdownText,
+  dodgeInterval: dodgeIntervalText,
+  ecologitsSpeed: ecologitsSpeedText,
+  ecologitsMemory: ecologitsMemoryText,
+  ecologitsRequest: ecologitsRequestText,
+  fernandezOptimal: fernandezOptimalText,
+  jeghamQuery: jeghamQueryText,
+  jeghamUtilisation: jeghamUtilisationText,
+  precisionLoss: precisionLossText,
+  quantisationLoss: quantisationLossText,
+  precisionCompute: precisionComputeText,
+  liWater: liWaterText,
+  liGlobalWater: liGlobalWaterText,
+  liTower: liTowerText,
+  liElectricity: liElectricityText,
+  llmAnalysis: llmAnalysisText,
+  countingCarbon: countingCarbonText,
+  countingCarbonHours: countingCarbonHoursText,
+  inferenceParity: inferenceParityText,
+  morrisonTraining: morrisonTrainingText,
+  morrisonEmbodied: morrisonEmbodiedText,
+  morrisonEmbodiedWater: morrisonEmbodiedWaterText,
+  morrisonRun: morrisonRunText,
+  landauerLimit: landauerLimitText,
+  informationCapacity: informationCapacityText,
+  popeUtilisation: popeUtilisationText,
+  pydcmChiller: pydcmChillerText,
+  pydcmTower: pydcmTowerText,
+  softwareCarbonIntensity: softwareCarbonIntensityText,
+  wuEmbodied: wuEmbodiedText,
+  zeusCost: zeusCostText,
 };

@@ -327,15 +327,15 @@ export function trainingGradient(
     slope.hostEmbodiedCarbon += slope.embodiedCarbon * (1);
   }
   if (slope.hostEmbodiedCarbon !== 0 && stated.hostEmbodiedCarbon === undefined) {
-    slope.acceleratorHours += slope.hostEmbodiedCarbon * (hostEmbodied / serviceLife / acceleratorsPerNode);
-    slope.hostEmbodied += slope.hostEmbodiedCarbon * (acceleratorHours / serviceLife / acceleratorsPerNode);
-    slope.acceleratorsPerNode += slope.hostEmbodiedCarbon * (-(acceleratorHours * hostEmbodied / acceleratorsPerNode ** 2 / serviceLife));
-    slope.serviceLife += slope.hostEmbodiedCarbon * (-(acceleratorHours * hostEmbodied / serviceLife ** 2 / acceleratorsPerNode));
+    slope.acceleratorHours += slope.hostEmbodiedCarbon * (hostEmbodied / acceleratorsPerNode / serviceLife);
+    slope.hostEmbodied += slope.hostEmbodiedCarbon * (acceleratorHours / acceleratorsPerNode / serviceLife);
+    slope.acceleratorsPerNode += slope.hostEmbodiedCarbon * (-(acceleratorHours * hostEmbodied) * 1 / acceleratorsPerNode ** 2 / serviceLife);
+    slope.serviceLife += slope.hostEmbodiedCarbon * (-(acceleratorHours * hostEmbodied / acceleratorsPerNode) * 1 / serviceLife ** 2);
   }
   if (slope.acceleratorEmbodiedCarbon !== 0 && stated.acceleratorEmbodiedCarbon === undefined) {
     slope.acceleratorHours += slope.acceleratorEmbodiedCarbon * (acceleratorEmbodied / serviceLife);
     slope.acceleratorEmbodied += slope.acceleratorEmbodiedCarbon * (acceleratorHours / serviceLife);
-    slope.serviceLife += slope.acceleratorEmbodiedCarbon * (-(acceleratorHours * acceleratorEmbodied / serviceLife ** 2));
+    slope.serviceLife += slope.acceleratorEmbodiedCarbon * (-(acceleratorHours * acceleratorEmbodied) * 1 / serviceLife ** 2);
   }
   if (slope.serviceLife !== 0 && stated.serviceLife === undefined) {
     slope.lifetime += slope.serviceLife * (utilisation);
@@ -351,7 +351,7 @@ export function trainingGradient(
   }
   if (slope.onSiteWithdrawal !== 0 && stated.onSiteWithdrawal === undefined) {
     slope.onSiteWater += slope.onSiteWithdrawal * (1 / consumedShare);
-    slope.consumedShare += slope.onSiteWithdrawal * (-(onSiteWater / consumedShare ** 2));
+    slope.consumedShare += slope.onSiteWithdrawal * (-onSiteWater * 1 / consumedShare ** 2);
   }
   if (slope.water !== 0 && stated.water === undefined) {
     slope.onSiteWater += slope.water * (1);
@@ -387,11 +387,11 @@ export function trainingGradient(
   }
   if (slope.duration !== 0 && stated.duration === undefined) {
     slope.acceleratorHours += slope.duration * (1 / count);
-    slope.count += slope.duration * (-(acceleratorHours / count ** 2));
+    slope.count += slope.duration * (-acceleratorHours * 1 / count ** 2);
   }
   if (slope.acceleratorHours !== 0 && stated.acceleratorHours === undefined) {
     slope.compute += slope.acceleratorHours * (1 / achievedFlops);
-    slope.achievedFlops += slope.acceleratorHours * (-(compute / achievedFlops ** 2));
+    slope.achievedFlops += slope.acceleratorHours * (-compute * 1 / achievedFlops ** 2);
   }
   if (slope.achievedFlops !== 0 && stated.achievedFlops === undefined) {
     slope.peakFlops += slope.achievedFlops * (hardwareUtilisation);
@@ -399,7 +399,7 @@ export function trainingGradient(
   }
   if (slope.hardwareUtilisation !== 0 && stated.hardwareUtilisation === undefined) {
     slope.mfu += slope.hardwareUtilisation * ((passes + recompute) / passes);
-    slope.passes += slope.hardwareUtilisation * (-(recompute * mfu / passes ** 2));
+    slope.passes += slope.hardwareUtilisation * ((mfu * passes - mfu * (passes + recompute)) / passes ** 2);
     slope.recompute += slope.hardwareUtilisation * (mfu / passes);
   }
   if (slope.compute !== 0 && stated.compute === undefined) {

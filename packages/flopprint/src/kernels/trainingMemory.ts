@@ -72,7 +72,7 @@ export function trainingMemoryGradient(
   slope[of] = 1;
   if (slope.leastCount !== 0 && stated.leastCount === undefined) {
     slope.stateMemory += slope.leastCount * (1 / memory);
-    slope.memory += slope.leastCount * (-(stateMemory / memory ** 2));
+    slope.memory += slope.leastCount * (-stateMemory * 1 / memory ** 2);
   }
   if (slope.stateMemory !== 0 && stated.stateMemory === undefined) {
     slope.parameters += slope.stateMemory * (bytesPerParameter);

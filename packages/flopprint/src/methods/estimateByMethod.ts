@@ -37,7 +37,8 @@ export function estimateByMethod(tables: Tables, scenario: Scenario, id: string)
   enterDeviceFacts(resolved, tables);
   const reading = method.read?.(facts(resolved.ledger));
   if (!reading) throw new InputError('method', `${method.name} does not estimate the training of a model`);
-  if ('reason' in reading) throw new InputError('method', `${method.name} cannot read this scenario: ${reading.reason}`);
+  if ('reason' in reading)
+    throw new InputError('method', `${method.name} cannot read this scenario: ${reading.reason}`);
   runReading(resolved, tables, method, reading);
   return estimateOf(resolved, id);
 }
@@ -76,7 +77,12 @@ function facts(ledger: Ledger): Facts {
 /** Figures of the device that published methods may read, where the model did not need them. */
 function enterDeviceFacts({ ledger, device }: Resolved, tables: Tables): void {
   if (!device) return;
-  const add = (key: string, property: 'memory' | 'dieArea', source: 'sourceMemory' | 'sourceDie', unit: string): void => {
+  const add = (
+    key: string,
+    property: 'memory' | 'dieArea',
+    source: 'sourceMemory' | 'sourceDie',
+    unit: string,
+  ): void => {
     if (ledger.base[key] !== undefined || device[property] === undefined) return;
     const entry = deviceFigure(tables, device, property, source);
     ledger.quantities[key] = { ...entry, unit: shownUnit(unit) };
@@ -142,7 +148,13 @@ function enterRun(
     if (!Number.isFinite(base)) throw new CalculationError(`${entry.id}.${name}`, base);
     const value = base / parseUnit(unit).factor;
     const key = prefix + name;
-    ledger.quantities[key] = { value, unit: shownUnit(unit), from: 'equation', equation: `${entry.id}.${name}`, inputs: keys };
+    ledger.quantities[key] = {
+      value,
+      unit: shownUnit(unit),
+      from: 'equation',
+      equation: `${entry.id}.${name}`,
+      inputs: keys,
+    };
     ledger.base[key] = base;
   }
 }
@@ -159,7 +171,12 @@ function keepOutputs(ledger: Ledger, { outputs }: Reading, prefix: string): void
   const named: [PhaseKey, Quantity][] = [];
   for (const key of phaseKeys) {
     const name = outputs[key];
-    const source = name === undefined ? undefined : name in ledger.quantities && !(prefix + name in ledger.quantities) ? name : prefix + name;
+    const source =
+      name === undefined
+        ? undefined
+        : name in ledger.quantities && !(prefix + name in ledger.quantities)
+          ? name
+          : prefix + name;
     const quantity = source === undefined ? undefined : ledger.quantities[source];
     const base = source === undefined ? undefined : ledger.base[source];
     if (!quantity || source === undefined || base === undefined) continue;

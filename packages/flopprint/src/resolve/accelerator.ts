@@ -2,7 +2,7 @@ import type { Accelerator } from '../data/types.ts';
 import { InputError } from '../errors.ts';
 import type { precisions } from '../fields.ts';
 import type { Given } from '../ledger.ts';
-import { didYouMean, normalise } from '../nearest.ts';
+import { nearest, normalise } from '../nearest.ts';
 import { short } from '../number.ts';
 import type { Tables } from '../tables.ts';
 import { rangeOf } from './datum.ts';
@@ -19,6 +19,7 @@ const peakOf: Readonly<Record<Precision, keyof Accelerator>> = {
   fp8: 'peakFp8Dense',
   int8: 'peakInt8Dense',
 };
+const suggestions = 2;
 const trainingOrder: readonly Precision[] = ['bf16', 'fp16', 'tf32', 'fp32'];
 
 /**
@@ -29,12 +30,18 @@ export function findAccelerator(tables: Tables, written: string): Accelerator {
   const wanted = normalise(written);
   const device = tables.accelerators.find(
     ({ id, name, aliases }) =>
-      normalise(id) === wanted || normalise(name) === wanted || aliases.some((alias) => normalise(alias) === wanted),
+      normalise(id) === wanted ||
+      normalise(name) === wanted ||
+      aliases.some((alias) => normalise(alias) === wanted),
   );
   if (device) return device;
-  const names = tables.accelerators.flatMap(({ id, aliases }) => [id, ...aliases]);
-  const byName = new Map(tables.accelerators.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [name, id])));
-  const hint = didYouMean(written, names).replace(/"([^"]+)"/g, (_, name: string) => `"${byName.get(name) ?? name}"`);
+  const idOf = new Map(
+    tables.accelerators.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [name, id])),
+  );
+  // Several spellings of one device are one suggestion.
+  const ids = new Set(nearest(written, idOf.keys(), idOf.size).map((name) => idOf.get(name) ?? name));
+  const close = [...ids].slice(0, suggestions).map((id) => `"${id}"`);
+  const hint = close.length > 0 ? `: did you mean ${close.join(' or ')}?` : '';
   throw new InputError(
     'hardware.accelerator',
     `unknown accelerator "${short(written)}"${hint || '; list them with `flopprint data list accelerators`'}`,
@@ -43,7 +50,9 @@ export function findAccelerator(tables: Tables, written: string): Accelerator {
 
 /** Precisions with a known peak on a device, in the order in which training prefers them. */
 export function knownPrecisions(device: Accelerator): Precision[] {
-  const known = (Object.keys(peakOf) as Precision[]).filter((precision) => device[peakOf[precision]] !== undefined);
+  const known = (Object.keys(peakOf) as Precision[]).filter(
+    (precision) => device[peakOf[precision]] !== undefined,
+  );
   return [
     ...trainingOrder.filter((precision) => known.includes(precision)),
     ...known.filter((precision) => !trainingOrder.includes(precision)),
@@ -54,11 +63,7 @@ export function knownPrecisions(device: Accelerator): Precision[] {
  * Peak dense FLOP/s of a device, in TFLOP/s.
  * @throws InputError when the device has no known peak at that precision.
  */
-export function peakFlops(
-  tables: Tables,
-  device: Accelerator,
-  stated: Precision | undefined,
-): Entry {
+export function peakFlops(tables: Tables, device: Accelerator, stated: Precision | undefined): Entry {
   const known = knownPrecisions(device);
   const precision = stated ?? known[0];
   if (precision === undefined || !known.includes(precision))
@@ -67,7 +72,10 @@ export function peakFlops(
       `no ${precision ?? 'training'} peak is known for ${device.name}; known are ${known.join(', ') || 'none'}` +
         ' (or state hardware.achievedFlops)',
     );
-  return { ...deviceFigure(tables, device, peakOf[precision], 'sourcePerformance'), basis: `${precision}, dense` };
+  return {
+    ...deviceFigure(tables, device, peakOf[precision], 'sourcePerformance'),
+    basis: `${precision}, dense`,
+  };
 }
 
 /** A numeric column of a device as an input, with the source of that column. */

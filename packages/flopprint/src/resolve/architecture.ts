@@ -127,7 +127,9 @@ function enterStack(
   const layerCount = layers?.value ?? 0;
   const experts = fromField(scenario, 'model.experts');
   const statedExpertLayers = fromField(scenario, 'model.expertLayers');
-  const expertLayers = experts ? (statedExpertLayers ?? structure(layerCount, 'every layer has experts')) : structure(0);
+  const expertLayers = experts
+    ? (statedExpertLayers ?? structure(layerCount, 'every layer has experts'))
+    : structure(0);
   if (expertLayers.value > layerCount)
     throw new InputError(
       'model.expertLayers',
@@ -177,7 +179,11 @@ function enterAttention(ledger: Ledger, scenario: ReadScenario, model: Model, pr
   if (keyValueRank && heads) {
     const part = (key: string): Entry => {
       const value = fromField(scenario, `model.${key}`);
-      if (!value) throw new InputError(`model.${key}`, 'state it too: latent attention needs rotarySize, plainSize and valueSize');
+      if (!value)
+        throw new InputError(
+          `model.${key}`,
+          'state it too: latent attention needs rotarySize, plainSize and valueSize',
+        );
       return value;
     };
     const queryRank = fromField(scenario, 'model.queryRank');
@@ -201,9 +207,15 @@ function enterAttention(ledger: Ledger, scenario: ReadScenario, model: Model, pr
   }
   const kvHeads = fromField(scenario, 'model.kvHeads');
   if (kvHeads && heads && kvHeads.value > heads.value)
-    throw new InputError('model.kvHeads', `${kvHeads.value} is more than the ${heads.value} heads; write at most ${heads.value}`);
+    throw new InputError(
+      'model.kvHeads',
+      `${kvHeads.value} is more than the ${heads.value} heads; write at most ${heads.value}`,
+    );
   if (kvHeads && !heads)
-    throw new InputError('model.heads', 'state it too: kvHeads alone does not say how wide keys and values are');
+    throw new InputError(
+      'model.heads',
+      'state it too: kvHeads alone does not say how wide keys and values are',
+    );
   const headSize = fromField(scenario, 'model.headSize');
   enter(
     ledger,
@@ -250,7 +262,10 @@ function enterExperts(
       expertsPerToken,
       sharedWidth:
         fromField(scenario, 'model.sharedExpertSize') ??
-        structure(shared * expertSize.value, shared === 0 ? 'no shared experts' : 'shared experts as wide as routed ones'),
+        structure(
+          shared * expertSize.value,
+          shared === 0 ? 'no shared experts' : 'shared experts as wide as routed ones',
+        ),
     },
     {},
     prefix,

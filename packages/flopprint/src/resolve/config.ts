@@ -125,9 +125,12 @@ export function withConfig(read: ReadScenario, tables: Tables): ReadScenario {
     const name = spellings.find((spelling) => typeof config[spelling] === 'number');
     if (name) add(key, whole(name, config[name]), `config.json ${name}`);
   }
-  for (const [key, value] of Object.entries(derived(config, type, numbers, constantValue(tables, 'longest-trained-context'))))
+  for (const [key, value] of Object.entries(
+    derived(config, type, numbers, constantValue(tables, 'longest-trained-context')),
+  ))
     add(key, value, 'from config.json:');
-  if (family.positions) add('learnedPositions', optional(config, ['max_position_embeddings', 'n_positions']), '');
+  if (family.positions)
+    add('learnedPositions', optional(config, ['max_position_embeddings', 'n_positions']), '');
   const setFlag = (key: string, value: boolean): void => {
     if (!flags.has(`model.${key}`)) flags.set(`model.${key}`, value);
   };

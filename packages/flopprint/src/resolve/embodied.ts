@@ -11,11 +11,7 @@ type Entry = Exclude<Given, string>;
  * Carbon of making one accelerator: a published product footprint where there is one, else the sum of its parts,
  * entered in the ledger. `undefined` where neither is known.
  */
-export function acceleratorEmbodied(
-  ledger: Ledger,
-  tables: Tables,
-  device: Accelerator,
-): Given | undefined {
+export function acceleratorEmbodied(ledger: Ledger, tables: Tables, device: Accelerator): Given | undefined {
   const published = productFootprint(tables, device);
   if (published) return fromDatum(tables, 'embodied', published);
   const area = siliconArea(tables, device);
@@ -43,7 +39,9 @@ export function acceleratorEmbodied(
 function productFootprint(tables: Tables, device: Accelerator): EmbodiedFactor | undefined {
   return tables.embodied.find(
     (row) =>
-      row.accelerator === device.id && row.quantity === 'embodiedCarbon' && row.method?.startsWith('ISO') === true,
+      row.accelerator === device.id &&
+      row.quantity === 'embodiedCarbon' &&
+      row.method?.startsWith('ISO') === true,
   );
 }
 

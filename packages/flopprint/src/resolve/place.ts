@@ -90,7 +90,9 @@ function findZone(tables: Tables, written: string): { readonly zone: string; rea
       codes.set(row.name, row.iso2 && row.zoneType === 'country' ? row.iso2 : row.zone);
     }
   const close = nearest(written, codes.keys(), 2);
-  const hint = [...new Set(close.map((name) => codes.get(name)))].map((code) => `"${code ?? ''}"`).join(' or ');
+  const hint = [...new Set(close.map((name) => codes.get(name)))]
+    .map((code) => `"${code ?? ''}"`)
+    .join(' or ');
   throw new InputError(
     'site.grid',
     `unknown grid zone "${short(written)}"${hint ? `: did you mean ${hint}?` : ''} ` +
@@ -124,7 +126,8 @@ export function carbonIntensity(
   if (place.assumed)
     warnings.push({
       field: 'site',
-      message: 'no place is stated, so the world average grid is used; state site.region, site.grid or site.carbonIntensity',
+      message:
+        'no place is stated, so the world average grid is used; state site.region, site.grid or site.carbonIntensity',
     });
   return { ...fromDatum(tables, 'grids', row, place.assumed ? 'default' : 'data'), ...alternatives(row) };
 }
@@ -151,7 +154,8 @@ function chooseRow(
   const other: Basis = basis === 'lifecycle' ? 'direct' : 'lifecycle';
   const isCountry = rows.some((row) => row.zoneType === 'country') && !place.region;
   for (const wanted of [basis, other]) {
-    const sources = wanted === 'direct' ? order.direct : isCountry ? order.lifecycleCountry : order.lifecycleZone;
+    const sources =
+      wanted === 'direct' ? order.direct : isCountry ? order.lifecycleCountry : order.lifecycleZone;
     for (const id of sources) {
       const own = rows.filter((row) => row.source === id && row.basis === wanted && row.method === 'average');
       const chosen = ofYear(own, year, warnings);
@@ -164,7 +168,10 @@ function chooseRow(
       return chosen;
     }
   }
-  throw new InputError('site.grid', `no average carbon intensity is known for ${place.name}; state site.carbonIntensity`);
+  throw new InputError(
+    'site.grid',
+    `no average carbon intensity is known for ${place.name}; state site.carbonIntensity`,
+  );
 }
 
 function yearOf(scenario: ReadScenario): { readonly year: number; readonly field: string } | undefined {
@@ -217,9 +224,7 @@ export function powerUsageEffectiveness(tables: Tables, scenario: ReadScenario, 
   const { region } = place;
   return (
     fromField(scenario, 'site.pue') ??
-    (region?.pue === undefined
-      ? undefined
-      : regionFigure(tables, region, 'pue', region.pue)) ??
+    (region?.pue === undefined ? undefined : regionFigure(tables, region, 'pue', region.pue)) ??
     providerFigure(tables, region?.provider, 'pue') ??
     industryFigure(tables, 'pue')
   );
@@ -271,7 +276,10 @@ function latestProviderRow(tables: Tables, provider: string, quantity: string): 
   const wide = ['fleet', 'global', 'industry', 'global average'];
   const own = tables.providers.filter(
     (row) =>
-      row.provider === provider && row.quantity === quantity && row.basis !== 'default' && wide.includes(row.scope),
+      row.provider === provider &&
+      row.quantity === quantity &&
+      row.basis !== 'default' &&
+      wide.includes(row.scope),
   );
   return own.sort((left, right) => (right.year ?? 0) - (left.year ?? 0))[0];
 }

@@ -1,0 +1,115 @@
+// GENERATED from the equation set "actLogic" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "ACT: logic", in coherent base units. */
+export interface ActLogicInputs {
+  readonly dieArea: number;
+  readonly dieYield: number;
+  readonly fabIntensity: number;
+  readonly energyPerArea: number;
+  readonly gasPerArea: number;
+  readonly materialPerArea: number;
+}
+
+/** Quantities of "ACT: logic", in coherent base units. */
+export interface ActLogicQuantities {
+  readonly carbonPerArea: number;
+  readonly dieEmbodied: number;
+}
+
+/** "ACT: logic": a stated quantity replaces its formula. */
+export function actLogic(input: ActLogicInputs, stated?: Partial<ActLogicQuantities>): ActLogicQuantities {
+  if (stated) return actLogicStated(input, stated);
+  const { dieArea, dieYield, fabIntensity, energyPerArea, gasPerArea, materialPerArea } = input;
+  const carbonPerArea = ((fabIntensity * energyPerArea + gasPerArea + materialPerArea) / dieYield);
+  const dieEmbodied = (carbonPerArea * dieArea);
+  return { carbonPerArea, dieEmbodied };
+}
+
+function actLogicStated(input: ActLogicInputs, stated: Partial<ActLogicQuantities>): ActLogicQuantities {
+  const { dieArea, dieYield, fabIntensity, energyPerArea, gasPerArea, materialPerArea } = input;
+  const carbonPerArea = stated.carbonPerArea ?? ((fabIntensity * energyPerArea + gasPerArea + materialPerArea) / dieYield);
+  const dieEmbodied = stated.dieEmbodied ?? (carbonPerArea * dieArea);
+  return { carbonPerArea, dieEmbodied };
+}
+
+/** "ACT: logic" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function actLogicColumns(
+  length: number,
+  input: Columns<ActLogicInputs>,
+  stated: Partial<Columns<ActLogicQuantities>>,
+  output: Partial<Columns<ActLogicQuantities>>,
+): void {
+  const dieAreaColumn = input.dieArea;
+  const dieAreaStep = dieAreaColumn.length === 1 ? 0 : 1;
+  const dieYieldColumn = input.dieYield;
+  const dieYieldStep = dieYieldColumn.length === 1 ? 0 : 1;
+  const fabIntensityColumn = input.fabIntensity;
+  const fabIntensityStep = fabIntensityColumn.length === 1 ? 0 : 1;
+  const energyPerAreaColumn = input.energyPerArea;
+  const energyPerAreaStep = energyPerAreaColumn.length === 1 ? 0 : 1;
+  const gasPerAreaColumn = input.gasPerArea;
+  const gasPerAreaStep = gasPerAreaColumn.length === 1 ? 0 : 1;
+  const materialPerAreaColumn = input.materialPerArea;
+  const materialPerAreaStep = materialPerAreaColumn.length === 1 ? 0 : 1;
+  const carbonPerAreaColumn = stated.carbonPerArea;
+  const carbonPerAreaStep = carbonPerAreaColumn?.length === 1 ? 0 : 1;
+  const carbonPerAreaOut = output.carbonPerArea;
+  const dieEmbodiedColumn = stated.dieEmbodied;
+  const dieEmbodiedStep = dieEmbodiedColumn?.length === 1 ? 0 : 1;
+  const dieEmbodiedOut = output.dieEmbodied;
+  for (let row = 0; row < length; row++) {
+    const dieArea = dieAreaColumn[row * dieAreaStep]!;
+    const dieYield = dieYieldColumn[row * dieYieldStep]!;
+    const fabIntensity = fabIntensityColumn[row * fabIntensityStep]!;
+    const energyPerArea = energyPerAreaColumn[row * energyPerAreaStep]!;
+    const gasPerArea = gasPerAreaColumn[row * gasPerAreaStep]!;
+    const materialPerArea = materialPerAreaColumn[row * materialPerAreaStep]!;
+    const carbonPerArea = carbonPerAreaColumn ? carbonPerAreaColumn[row * carbonPerAreaStep]! : ((fabIntensity * energyPerArea + gasPerArea + materialPerArea) / dieYield);
+    if (carbonPerAreaOut) carbonPerAreaOut[row] = carbonPerArea;
+    const dieEmbodied = dieEmbodiedColumn ? dieEmbodiedColumn[row * dieEmbodiedStep]! : (carbonPerArea * dieArea);
+    if (dieEmbodiedOut) dieEmbodiedOut[row] = dieEmbodied;
+  }
+}
+
+/** Slope of one quantity of "ACT: logic" with respect to every input and quantity above it. */
+export function actLogicGradient(
+  input: ActLogicInputs,
+  of: keyof ActLogicQuantities,
+  stated: Partial<ActLogicQuantities> = {},
+): Record<keyof ActLogicInputs | keyof ActLogicQuantities, number> {
+  const { dieArea, dieYield, fabIntensity, energyPerArea, gasPerArea, materialPerArea } = input;
+  const { carbonPerArea } = actLogic(input, stated);
+  const slope = { dieArea: 0, dieYield: 0, fabIntensity: 0, energyPerArea: 0, gasPerArea: 0, materialPerArea: 0, carbonPerArea: 0, dieEmbodied: 0 };
+  slope[of] = 1;
+  if (slope.dieEmbodied !== 0 && stated.dieEmbodied === undefined) {
+    slope.carbonPerArea += slope.dieEmbodied * (dieArea);
+    slope.dieArea += slope.dieEmbodied * (carbonPerArea);
+  }
+  if (slope.carbonPerArea !== 0 && stated.carbonPerArea === undefined) {
+    slope.fabIntensity += slope.carbonPerArea * (energyPerArea / dieYield);
+    slope.energyPerArea += slope.carbonPerArea * (fabIntensity / dieYield);
+    slope.gasPerArea += slope.carbonPerArea * (1 / dieYield);
+    slope.materialPerArea += slope.carbonPerArea * (1 / dieYield);
+    slope.dieYield += slope.carbonPerArea * (-(fabIntensity * energyPerArea + gasPerArea + materialPerArea) * 1 / dieYield ** 2);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "ACT: logic": units, their factors and operands. */
+export const actLogicGraph: Graph<ActLogicInputs, ActLogicQuantities> = {
+  name: 'actLogic',
+  kernel: actLogic,
+  inputs: {
+    dieArea: ['mm2', 0.000001],
+    dieYield: ['1', 1],
+    fabIntensity: ['gCO2e/kWh_fac', 2.7777777777777776e-7],
+    energyPerArea: ['kWh_fac/cm2', 36000000000],
+    gasPerArea: ['gCO2e/cm2', 10000],
+    materialPerArea: ['gCO2e/cm2', 10000],
+  },
+  equations: {
+    carbonPerArea: ['gCO2e/cm2', 10000, 'fabIntensity energyPerArea gasPerArea materialPerArea dieYield'],
+    dieEmbodied: ['gCO2e', 1, 'carbonPerArea dieArea'],
+  },
+};

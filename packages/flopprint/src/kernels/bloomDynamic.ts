@@ -1,0 +1,97 @@
+// GENERATED from the equation set "bloomDynamic" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "BLOOM: dynamic consumption", in coherent base units. */
+export interface BloomDynamicInputs {
+  readonly acceleratorHours: number;
+  readonly thermalDesignPower: number;
+  readonly carbonIntensity: number;
+}
+
+/** Quantities of "BLOOM: dynamic consumption", in coherent base units. */
+export interface BloomDynamicQuantities {
+  readonly itEnergy: number;
+  readonly operationalCarbon: number;
+}
+
+/** "BLOOM: dynamic consumption": a stated quantity replaces its formula. */
+export function bloomDynamic(input: BloomDynamicInputs, stated?: Partial<BloomDynamicQuantities>): BloomDynamicQuantities {
+  if (stated) return bloomDynamicStated(input, stated);
+  const { acceleratorHours, thermalDesignPower, carbonIntensity } = input;
+  const itEnergy = (acceleratorHours * thermalDesignPower);
+  const operationalCarbon = (itEnergy * carbonIntensity);
+  return { itEnergy, operationalCarbon };
+}
+
+function bloomDynamicStated(input: BloomDynamicInputs, stated: Partial<BloomDynamicQuantities>): BloomDynamicQuantities {
+  const { acceleratorHours, thermalDesignPower, carbonIntensity } = input;
+  const itEnergy = stated.itEnergy ?? (acceleratorHours * thermalDesignPower);
+  const operationalCarbon = stated.operationalCarbon ?? (itEnergy * carbonIntensity);
+  return { itEnergy, operationalCarbon };
+}
+
+/** "BLOOM: dynamic consumption" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function bloomDynamicColumns(
+  length: number,
+  input: Columns<BloomDynamicInputs>,
+  stated: Partial<Columns<BloomDynamicQuantities>>,
+  output: Partial<Columns<BloomDynamicQuantities>>,
+): void {
+  const acceleratorHoursColumn = input.acceleratorHours;
+  const acceleratorHoursStep = acceleratorHoursColumn.length === 1 ? 0 : 1;
+  const thermalDesignPowerColumn = input.thermalDesignPower;
+  const thermalDesignPowerStep = thermalDesignPowerColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const itEnergyColumn = stated.itEnergy;
+  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyOut = output.itEnergy;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  for (let row = 0; row < length; row++) {
+    const acceleratorHours = acceleratorHoursColumn[row * acceleratorHoursStep]!;
+    const thermalDesignPower = thermalDesignPowerColumn[row * thermalDesignPowerStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (acceleratorHours * thermalDesignPower);
+    if (itEnergyOut) itEnergyOut[row] = itEnergy;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (itEnergy * carbonIntensity);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+  }
+}
+
+/** Slope of one quantity of "BLOOM: dynamic consumption" with respect to every input and quantity above it. */
+export function bloomDynamicGradient(
+  input: BloomDynamicInputs,
+  of: keyof BloomDynamicQuantities,
+  stated: Partial<BloomDynamicQuantities> = {},
+): Record<keyof BloomDynamicInputs | keyof BloomDynamicQuantities, number> {
+  const { acceleratorHours, thermalDesignPower, carbonIntensity } = input;
+  const { itEnergy } = bloomDynamic(input, stated);
+  const slope = { acceleratorHours: 0, thermalDesignPower: 0, carbonIntensity: 0, itEnergy: 0, operationalCarbon: 0 };
+  slope[of] = 1;
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.itEnergy += slope.operationalCarbon * (carbonIntensity);
+    slope.carbonIntensity += slope.operationalCarbon * (itEnergy);
+  }
+  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
+    slope.acceleratorHours += slope.itEnergy * (thermalDesignPower);
+    slope.thermalDesignPower += slope.itEnergy * (acceleratorHours);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "BLOOM: dynamic consumption": units, their factors and operands. */
+export const bloomDynamicGraph: Graph<BloomDynamicInputs, BloomDynamicQuantities> = {
+  name: 'bloomDynamic',
+  kernel: bloomDynamic,
+  inputs: {
+    acceleratorHours: ['accelerator h', 3600],
+    thermalDesignPower: ['W_it/accelerator', 1],
+    carbonIntensity: ['gCO2e/kWh_fac', 2.7777777777777776e-7],
+  },
+  equations: {
+    itEnergy: ['kWh_it', 3600000, 'acceleratorHours thermalDesignPower'],
+    operationalCarbon: ['tCO2e', 1000000, 'itEnergy carbonIntensity'],
+  },
+};

@@ -1,0 +1,129 @@
+// GENERATED from the equation set "bloomEmbodied" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "BLOOM: embodied carbon", in coherent base units. */
+export interface BloomEmbodiedInputs {
+  readonly acceleratorHours: number;
+  readonly acceleratorsPerNode: number;
+  readonly hostEmbodied: number;
+  readonly acceleratorEmbodied: number;
+  readonly lifetime: number;
+  readonly utilisation: number;
+}
+
+/** Quantities of "BLOOM: embodied carbon", in coherent base units. */
+export interface BloomEmbodiedQuantities {
+  readonly hostEmbodiedCarbon: number;
+  readonly acceleratorEmbodiedCarbon: number;
+  readonly embodiedCarbon: number;
+}
+
+/** "BLOOM: embodied carbon": a stated quantity replaces its formula. */
+export function bloomEmbodied(input: BloomEmbodiedInputs, stated?: Partial<BloomEmbodiedQuantities>): BloomEmbodiedQuantities {
+  if (stated) return bloomEmbodiedStated(input, stated);
+  const { acceleratorHours, acceleratorsPerNode, hostEmbodied, acceleratorEmbodied, lifetime, utilisation } = input;
+  const hostEmbodiedCarbon = (acceleratorHours * hostEmbodied / acceleratorsPerNode / (lifetime * utilisation));
+  const acceleratorEmbodiedCarbon = (acceleratorHours * acceleratorEmbodied / (lifetime * utilisation));
+  const embodiedCarbon = (hostEmbodiedCarbon + acceleratorEmbodiedCarbon);
+  return { hostEmbodiedCarbon, acceleratorEmbodiedCarbon, embodiedCarbon };
+}
+
+function bloomEmbodiedStated(input: BloomEmbodiedInputs, stated: Partial<BloomEmbodiedQuantities>): BloomEmbodiedQuantities {
+  const { acceleratorHours, acceleratorsPerNode, hostEmbodied, acceleratorEmbodied, lifetime, utilisation } = input;
+  const hostEmbodiedCarbon = stated.hostEmbodiedCarbon ?? (acceleratorHours * hostEmbodied / acceleratorsPerNode / (lifetime * utilisation));
+  const acceleratorEmbodiedCarbon = stated.acceleratorEmbodiedCarbon ?? (acceleratorHours * acceleratorEmbodied / (lifetime * utilisation));
+  const embodiedCarbon = stated.embodiedCarbon ?? (hostEmbodiedCarbon + acceleratorEmbodiedCarbon);
+  return { hostEmbodiedCarbon, acceleratorEmbodiedCarbon, embodiedCarbon };
+}
+
+/** "BLOOM: embodied carbon" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function bloomEmbodiedColumns(
+  length: number,
+  input: Columns<BloomEmbodiedInputs>,
+  stated: Partial<Columns<BloomEmbodiedQuantities>>,
+  output: Partial<Columns<BloomEmbodiedQuantities>>,
+): void {
+  const acceleratorHoursColumn = input.acceleratorHours;
+  const acceleratorHoursStep = acceleratorHoursColumn.length === 1 ? 0 : 1;
+  const acceleratorsPerNodeColumn = input.acceleratorsPerNode;
+  const acceleratorsPerNodeStep = acceleratorsPerNodeColumn.length === 1 ? 0 : 1;
+  const hostEmbodiedColumn = input.hostEmbodied;
+  const hostEmbodiedStep = hostEmbodiedColumn.length === 1 ? 0 : 1;
+  const acceleratorEmbodiedColumn = input.acceleratorEmbodied;
+  const acceleratorEmbodiedStep = acceleratorEmbodiedColumn.length === 1 ? 0 : 1;
+  const lifetimeColumn = input.lifetime;
+  const lifetimeStep = lifetimeColumn.length === 1 ? 0 : 1;
+  const utilisationColumn = input.utilisation;
+  const utilisationStep = utilisationColumn.length === 1 ? 0 : 1;
+  const hostEmbodiedCarbonColumn = stated.hostEmbodiedCarbon;
+  const hostEmbodiedCarbonStep = hostEmbodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const hostEmbodiedCarbonOut = output.hostEmbodiedCarbon;
+  const acceleratorEmbodiedCarbonColumn = stated.acceleratorEmbodiedCarbon;
+  const acceleratorEmbodiedCarbonStep = acceleratorEmbodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const acceleratorEmbodiedCarbonOut = output.acceleratorEmbodiedCarbon;
+  const embodiedCarbonColumn = stated.embodiedCarbon;
+  const embodiedCarbonStep = embodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const embodiedCarbonOut = output.embodiedCarbon;
+  for (let row = 0; row < length; row++) {
+    const acceleratorHours = acceleratorHoursColumn[row * acceleratorHoursStep]!;
+    const acceleratorsPerNode = acceleratorsPerNodeColumn[row * acceleratorsPerNodeStep]!;
+    const hostEmbodied = hostEmbodiedColumn[row * hostEmbodiedStep]!;
+    const acceleratorEmbodied = acceleratorEmbodiedColumn[row * acceleratorEmbodiedStep]!;
+    const lifetime = lifetimeColumn[row * lifetimeStep]!;
+    const utilisation = utilisationColumn[row * utilisationStep]!;
+    const hostEmbodiedCarbon = hostEmbodiedCarbonColumn ? hostEmbodiedCarbonColumn[row * hostEmbodiedCarbonStep]! : (acceleratorHours * hostEmbodied / acceleratorsPerNode / (lifetime * utilisation));
+    if (hostEmbodiedCarbonOut) hostEmbodiedCarbonOut[row] = hostEmbodiedCarbon;
+    const acceleratorEmbodiedCarbon = acceleratorEmbodiedCarbonColumn ? acceleratorEmbodiedCarbonColumn[row * acceleratorEmbodiedCarbonStep]! : (acceleratorHours * acceleratorEmbodied / (lifetime * utilisation));
+    if (acceleratorEmbodiedCarbonOut) acceleratorEmbodiedCarbonOut[row] = acceleratorEmbodiedCarbon;
+    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[row * embodiedCarbonStep]! : (hostEmbodiedCarbon + acceleratorEmbodiedCarbon);
+    if (embodiedCarbonOut) embodiedCarbonOut[row] = embodiedCarbon;
+  }
+}
+
+/** Slope of one quantity of "BLOOM: embodied carbon" with respect to every input and quantity above it. */
+export function bloomEmbodiedGradient(
+  input: BloomEmbodiedInputs,
+  of: keyof BloomEmbodiedQuantities,
+  stated: Partial<BloomEmbodiedQuantities> = {},
+): Record<keyof BloomEmbodiedInputs | keyof BloomEmbodiedQuantities, number> {
+  const { acceleratorHours, acceleratorsPerNode, hostEmbodied, acceleratorEmbodied, lifetime, utilisation } = input;
+  const slope = { acceleratorHours: 0, acceleratorsPerNode: 0, hostEmbodied: 0, acceleratorEmbodied: 0, lifetime: 0, utilisation: 0, hostEmbodiedCarbon: 0, acceleratorEmbodiedCarbon: 0, embodiedCarbon: 0 };
+  slope[of] = 1;
+  if (slope.embodiedCarbon !== 0 && stated.embodiedCarbon === undefined) {
+    slope.hostEmbodiedCarbon += slope.embodiedCarbon * (1);
+    slope.acceleratorEmbodiedCarbon += slope.embodiedCarbon * (1);
+  }
+  if (slope.acceleratorEmbodiedCarbon !== 0 && stated.acceleratorEmbodiedCarbon === undefined) {
+    slope.acceleratorHours += slope.acceleratorEmbodiedCarbon * (acceleratorEmbodied / (lifetime * utilisation));
+    slope.acceleratorEmbodied += slope.acceleratorEmbodiedCarbon * (acceleratorHours / (lifetime * utilisation));
+    slope.lifetime += slope.acceleratorEmbodiedCarbon * (-(acceleratorHours * acceleratorEmbodied) * utilisation / (lifetime * utilisation) ** 2);
+    slope.utilisation += slope.acceleratorEmbodiedCarbon * (-(acceleratorHours * acceleratorEmbodied) * lifetime / (lifetime * utilisation) ** 2);
+  }
+  if (slope.hostEmbodiedCarbon !== 0 && stated.hostEmbodiedCarbon === undefined) {
+    slope.acceleratorHours += slope.hostEmbodiedCarbon * (hostEmbodied / acceleratorsPerNode / (lifetime * utilisation));
+    slope.hostEmbodied += slope.hostEmbodiedCarbon * (acceleratorHours / acceleratorsPerNode / (lifetime * utilisation));
+    slope.acceleratorsPerNode += slope.hostEmbodiedCarbon * (-(acceleratorHours * hostEmbodied) * 1 / acceleratorsPerNode ** 2 / (lifetime * utilisation));
+    slope.lifetime += slope.hostEmbodiedCarbon * (-(acceleratorHours * hostEmbodied / acceleratorsPerNode) * utilisation / (lifetime * utilisation) ** 2);
+    slope.utilisation += slope.hostEmbodiedCarbon * (-(acceleratorHours * hostEmbodied / acceleratorsPerNode) * lifetime / (lifetime * utilisation) ** 2);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "BLOOM: embodied carbon": units, their factors and operands. */
+export const bloomEmbodiedGraph: Graph<BloomEmbodiedInputs, BloomEmbodiedQuantities> = {
+  name: 'bloomEmbodied',
+  kernel: bloomEmbodied,
+  inputs: {
+    acceleratorHours: ['accelerator h', 3600],
+    acceleratorsPerNode: ['accelerator/node', 1],
+    hostEmbodied: ['kgCO2e/node', 1000],
+    acceleratorEmbodied: ['kgCO2e/accelerator', 1000],
+    lifetime: ['year', 31536000],
+    utilisation: ['1', 1],
+  },
+  equations: {
+    hostEmbodiedCarbon: ['tCO2e', 1000000, 'acceleratorHours hostEmbodied acceleratorsPerNode lifetime utilisation'],
+    acceleratorEmbodiedCarbon: ['tCO2e', 1000000, 'acceleratorHours acceleratorEmbodied lifetime utilisation'],
+    embodiedCarbon: ['tCO2e', 1000000, 'hostEmbodiedCarbon acceleratorEmbodiedCarbon'],
+  },
+};

@@ -1,0 +1,11 @@
+// GENERATED from the equation set "bloomRun" by `npm run generate`; do not edit.
+import type { EquationText } from '../graph.ts';
+
+export const bloomRunText: Readonly<Record<string, EquationText>> = {
+  itEnergy: {"latex":"E_{\\mathrm{dyn}} = H \\cdot P_{\\mathrm{TDP}}","sql":"accelerator_hours * thermal_design_power","partials":{"acceleratorHours":"thermalDesignPower","thermalDesignPower":"acceleratorHours"}},
+  operationalCarbon: {"latex":"C_{\\mathrm{dyn}} = E_{\\mathrm{dyn}} \\cdot I","sql":"it_energy * carbon_intensity","partials":{"itEnergy":"carbonIntensity","carbonIntensity":"itEnergy"}},
+  hostEmbodiedCarbon: {"latex":"C_{\\mathrm{emb,srv}} = \\frac{\\frac{H \\cdot \\mathrm{EF}_{\\mathrm{srv}}}{g}}{L \\cdot u}","sql":"accelerator_hours * host_embodied / accelerators_per_node / (lifetime * utilisation)","partials":{"acceleratorHours":"hostEmbodied / acceleratorsPerNode / (lifetime * utilisation)","hostEmbodied":"acceleratorHours / acceleratorsPerNode / (lifetime * utilisation)","acceleratorsPerNode":"-(acceleratorHours * hostEmbodied) * 1 / acceleratorsPerNode ^ 2 / (lifetime * utilisation)","lifetime":"-(acceleratorHours * hostEmbodied / acceleratorsPerNode) * utilisation / (lifetime * utilisation) ^ 2","utilisation":"-(acceleratorHours * hostEmbodied / acceleratorsPerNode) * lifetime / (lifetime * utilisation) ^ 2"}},
+  acceleratorEmbodiedCarbon: {"latex":"C_{\\mathrm{emb,GPU}} = \\frac{H \\cdot \\mathrm{EF}_{\\mathrm{GPU}}}{L \\cdot u}","sql":"accelerator_hours * accelerator_embodied / (lifetime * utilisation)","partials":{"acceleratorHours":"acceleratorEmbodied / (lifetime * utilisation)","acceleratorEmbodied":"acceleratorHours / (lifetime * utilisation)","lifetime":"-(acceleratorHours * acceleratorEmbodied) * utilisation / (lifetime * utilisation) ^ 2","utilisation":"-(acceleratorHours * acceleratorEmbodied) * lifetime / (lifetime * utilisation) ^ 2"}},
+  embodiedCarbon: {"latex":"C_{\\mathrm{emb}} = C_{\\mathrm{emb,srv}} + C_{\\mathrm{emb,GPU}}","sql":"host_embodied_carbon + accelerator_embodied_carbon","partials":{"hostEmbodiedCarbon":"1","acceleratorEmbodiedCarbon":"1"}},
+  carbon: {"latex":"C = C_{\\mathrm{dyn}} + C_{\\mathrm{emb}}","sql":"operational_carbon + embodied_carbon","partials":{"operationalCarbon":"1","embodiedCarbon":"1"}},
+};

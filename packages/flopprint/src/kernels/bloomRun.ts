@@ -1,0 +1,179 @@
+// GENERATED from the equation set "bloomRun" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "BLOOM: a run without idle consumption", in coherent base units. */
+export interface BloomRunInputs {
+  readonly acceleratorHours: number;
+  readonly thermalDesignPower: number;
+  readonly carbonIntensity: number;
+  readonly acceleratorsPerNode: number;
+  readonly hostEmbodied: number;
+  readonly acceleratorEmbodied: number;
+  readonly lifetime: number;
+  readonly utilisation: number;
+}
+
+/** Quantities of "BLOOM: a run without idle consumption", in coherent base units. */
+export interface BloomRunQuantities {
+  readonly itEnergy: number;
+  readonly operationalCarbon: number;
+  readonly hostEmbodiedCarbon: number;
+  readonly acceleratorEmbodiedCarbon: number;
+  readonly embodiedCarbon: number;
+  readonly carbon: number;
+}
+
+/** "BLOOM: a run without idle consumption": a stated quantity replaces its formula. */
+export function bloomRun(input: BloomRunInputs, stated?: Partial<BloomRunQuantities>): BloomRunQuantities {
+  if (stated) return bloomRunStated(input, stated);
+  const { acceleratorHours, thermalDesignPower, carbonIntensity, acceleratorsPerNode, hostEmbodied, acceleratorEmbodied, lifetime, utilisation } = input;
+  const itEnergy = (acceleratorHours * thermalDesignPower);
+  const operationalCarbon = (itEnergy * carbonIntensity);
+  const hostEmbodiedCarbon = (acceleratorHours * hostEmbodied / acceleratorsPerNode / (lifetime * utilisation));
+  const acceleratorEmbodiedCarbon = (acceleratorHours * acceleratorEmbodied / (lifetime * utilisation));
+  const embodiedCarbon = (hostEmbodiedCarbon + acceleratorEmbodiedCarbon);
+  const carbon = (operationalCarbon + embodiedCarbon);
+  return { itEnergy, operationalCarbon, hostEmbodiedCarbon, acceleratorEmbodiedCarbon, embodiedCarbon, carbon };
+}
+
+function bloomRunStated(input: BloomRunInputs, stated: Partial<BloomRunQuantities>): BloomRunQuantities {
+  const { acceleratorHours, thermalDesignPower, carbonIntensity, acceleratorsPerNode, hostEmbodied, acceleratorEmbodied, lifetime, utilisation } = input;
+  const itEnergy = stated.itEnergy ?? (acceleratorHours * thermalDesignPower);
+  const operationalCarbon = stated.operationalCarbon ?? (itEnergy * carbonIntensity);
+  const hostEmbodiedCarbon = stated.hostEmbodiedCarbon ?? (acceleratorHours * hostEmbodied / acceleratorsPerNode / (lifetime * utilisation));
+  const acceleratorEmbodiedCarbon = stated.acceleratorEmbodiedCarbon ?? (acceleratorHours * acceleratorEmbodied / (lifetime * utilisation));
+  const embodiedCarbon = stated.embodiedCarbon ?? (hostEmbodiedCarbon + acceleratorEmbodiedCarbon);
+  const carbon = stated.carbon ?? (operationalCarbon + embodiedCarbon);
+  return { itEnergy, operationalCarbon, hostEmbodiedCarbon, acceleratorEmbodiedCarbon, embodiedCarbon, carbon };
+}
+
+/** "BLOOM: a run without idle consumption" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function bloomRunColumns(
+  length: number,
+  input: Columns<BloomRunInputs>,
+  stated: Partial<Columns<BloomRunQuantities>>,
+  output: Partial<Columns<BloomRunQuantities>>,
+): void {
+  const acceleratorHoursColumn = input.acceleratorHours;
+  const acceleratorHoursStep = acceleratorHoursColumn.length === 1 ? 0 : 1;
+  const thermalDesignPowerColumn = input.thermalDesignPower;
+  const thermalDesignPowerStep = thermalDesignPowerColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const acceleratorsPerNodeColumn = input.acceleratorsPerNode;
+  const acceleratorsPerNodeStep = acceleratorsPerNodeColumn.length === 1 ? 0 : 1;
+  const hostEmbodiedColumn = input.hostEmbodied;
+  const hostEmbodiedStep = hostEmbodiedColumn.length === 1 ? 0 : 1;
+  const acceleratorEmbodiedColumn = input.acceleratorEmbodied;
+  const acceleratorEmbodiedStep = acceleratorEmbodiedColumn.length === 1 ? 0 : 1;
+  const lifetimeColumn = input.lifetime;
+  const lifetimeStep = lifetimeColumn.length === 1 ? 0 : 1;
+  const utilisationColumn = input.utilisation;
+  const utilisationStep = utilisationColumn.length === 1 ? 0 : 1;
+  const itEnergyColumn = stated.itEnergy;
+  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyOut = output.itEnergy;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  const hostEmbodiedCarbonColumn = stated.hostEmbodiedCarbon;
+  const hostEmbodiedCarbonStep = hostEmbodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const hostEmbodiedCarbonOut = output.hostEmbodiedCarbon;
+  const acceleratorEmbodiedCarbonColumn = stated.acceleratorEmbodiedCarbon;
+  const acceleratorEmbodiedCarbonStep = acceleratorEmbodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const acceleratorEmbodiedCarbonOut = output.acceleratorEmbodiedCarbon;
+  const embodiedCarbonColumn = stated.embodiedCarbon;
+  const embodiedCarbonStep = embodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const embodiedCarbonOut = output.embodiedCarbon;
+  const carbonColumn = stated.carbon;
+  const carbonStep = carbonColumn?.length === 1 ? 0 : 1;
+  const carbonOut = output.carbon;
+  for (let row = 0; row < length; row++) {
+    const acceleratorHours = acceleratorHoursColumn[row * acceleratorHoursStep]!;
+    const thermalDesignPower = thermalDesignPowerColumn[row * thermalDesignPowerStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const acceleratorsPerNode = acceleratorsPerNodeColumn[row * acceleratorsPerNodeStep]!;
+    const hostEmbodied = hostEmbodiedColumn[row * hostEmbodiedStep]!;
+    const acceleratorEmbodied = acceleratorEmbodiedColumn[row * acceleratorEmbodiedStep]!;
+    const lifetime = lifetimeColumn[row * lifetimeStep]!;
+    const utilisation = utilisationColumn[row * utilisationStep]!;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (acceleratorHours * thermalDesignPower);
+    if (itEnergyOut) itEnergyOut[row] = itEnergy;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (itEnergy * carbonIntensity);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+    const hostEmbodiedCarbon = hostEmbodiedCarbonColumn ? hostEmbodiedCarbonColumn[row * hostEmbodiedCarbonStep]! : (acceleratorHours * hostEmbodied / acceleratorsPerNode / (lifetime * utilisation));
+    if (hostEmbodiedCarbonOut) hostEmbodiedCarbonOut[row] = hostEmbodiedCarbon;
+    const acceleratorEmbodiedCarbon = acceleratorEmbodiedCarbonColumn ? acceleratorEmbodiedCarbonColumn[row * acceleratorEmbodiedCarbonStep]! : (acceleratorHours * acceleratorEmbodied / (lifetime * utilisation));
+    if (acceleratorEmbodiedCarbonOut) acceleratorEmbodiedCarbonOut[row] = acceleratorEmbodiedCarbon;
+    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[row * embodiedCarbonStep]! : (hostEmbodiedCarbon + acceleratorEmbodiedCarbon);
+    if (embodiedCarbonOut) embodiedCarbonOut[row] = embodiedCarbon;
+    const carbon = carbonColumn ? carbonColumn[row * carbonStep]! : (operationalCarbon + embodiedCarbon);
+    if (carbonOut) carbonOut[row] = carbon;
+  }
+}
+
+/** Slope of one quantity of "BLOOM: a run without idle consumption" with respect to every input and quantity above it. */
+export function bloomRunGradient(
+  input: BloomRunInputs,
+  of: keyof BloomRunQuantities,
+  stated: Partial<BloomRunQuantities> = {},
+): Record<keyof BloomRunInputs | keyof BloomRunQuantities, number> {
+  const { acceleratorHours, thermalDesignPower, carbonIntensity, acceleratorsPerNode, hostEmbodied, acceleratorEmbodied, lifetime, utilisation } = input;
+  const { itEnergy } = bloomRun(input, stated);
+  const slope = { acceleratorHours: 0, thermalDesignPower: 0, carbonIntensity: 0, acceleratorsPerNode: 0, hostEmbodied: 0, acceleratorEmbodied: 0, lifetime: 0, utilisation: 0, itEnergy: 0, operationalCarbon: 0, hostEmbodiedCarbon: 0, acceleratorEmbodiedCarbon: 0, embodiedCarbon: 0, carbon: 0 };
+  slope[of] = 1;
+  if (slope.carbon !== 0 && stated.carbon === undefined) {
+    slope.operationalCarbon += slope.carbon * (1);
+    slope.embodiedCarbon += slope.carbon * (1);
+  }
+  if (slope.embodiedCarbon !== 0 && stated.embodiedCarbon === undefined) {
+    slope.hostEmbodiedCarbon += slope.embodiedCarbon * (1);
+    slope.acceleratorEmbodiedCarbon += slope.embodiedCarbon * (1);
+  }
+  if (slope.acceleratorEmbodiedCarbon !== 0 && stated.acceleratorEmbodiedCarbon === undefined) {
+    slope.acceleratorHours += slope.acceleratorEmbodiedCarbon * (acceleratorEmbodied / (lifetime * utilisation));
+    slope.acceleratorEmbodied += slope.acceleratorEmbodiedCarbon * (acceleratorHours / (lifetime * utilisation));
+    slope.lifetime += slope.acceleratorEmbodiedCarbon * (-(acceleratorHours * acceleratorEmbodied) * utilisation / (lifetime * utilisation) ** 2);
+    slope.utilisation += slope.acceleratorEmbodiedCarbon * (-(acceleratorHours * acceleratorEmbodied) * lifetime / (lifetime * utilisation) ** 2);
+  }
+  if (slope.hostEmbodiedCarbon !== 0 && stated.hostEmbodiedCarbon === undefined) {
+    slope.acceleratorHours += slope.hostEmbodiedCarbon * (hostEmbodied / acceleratorsPerNode / (lifetime * utilisation));
+    slope.hostEmbodied += slope.hostEmbodiedCarbon * (acceleratorHours / acceleratorsPerNode / (lifetime * utilisation));
+    slope.acceleratorsPerNode += slope.hostEmbodiedCarbon * (-(acceleratorHours * hostEmbodied) * 1 / acceleratorsPerNode ** 2 / (lifetime * utilisation));
+    slope.lifetime += slope.hostEmbodiedCarbon * (-(acceleratorHours * hostEmbodied / acceleratorsPerNode) * utilisation / (lifetime * utilisation) ** 2);
+    slope.utilisation += slope.hostEmbodiedCarbon * (-(acceleratorHours * hostEmbodied / acceleratorsPerNode) * lifetime / (lifetime * utilisation) ** 2);
+  }
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.itEnergy += slope.operationalCarbon * (carbonIntensity);
+    slope.carbonIntensity += slope.operationalCarbon * (itEnergy);
+  }
+  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
+    slope.acceleratorHours += slope.itEnergy * (thermalDesignPower);
+    slope.thermalDesignPower += slope.itEnergy * (acceleratorHours);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "BLOOM: a run without idle consumption": units, their factors and operands. */
+export const bloomRunGraph: Graph<BloomRunInputs, BloomRunQuantities> = {
+  name: 'bloomRun',
+  kernel: bloomRun,
+  inputs: {
+    acceleratorHours: ['accelerator h', 3600],
+    thermalDesignPower: ['W_it/accelerator', 1],
+    carbonIntensity: ['gCO2e/kWh_fac', 2.7777777777777776e-7],
+    acceleratorsPerNode: ['accelerator/node', 1],
+    hostEmbodied: ['kgCO2e/node', 1000],
+    acceleratorEmbodied: ['kgCO2e/accelerator', 1000],
+    lifetime: ['year', 31536000],
+    utilisation: ['1', 1],
+  },
+  equations: {
+    itEnergy: ['kWh_it', 3600000, 'acceleratorHours thermalDesignPower'],
+    operationalCarbon: ['tCO2e', 1000000, 'itEnergy carbonIntensity'],
+    hostEmbodiedCarbon: ['tCO2e', 1000000, 'acceleratorHours hostEmbodied acceleratorsPerNode lifetime utilisation'],
+    acceleratorEmbodiedCarbon: ['tCO2e', 1000000, 'acceleratorHours acceleratorEmbodied lifetime utilisation'],
+    embodiedCarbon: ['tCO2e', 1000000, 'hostEmbodiedCarbon acceleratorEmbodiedCarbon'],
+    carbon: ['tCO2e', 1000000, 'operationalCarbon embodiedCarbon'],
+  },
+};

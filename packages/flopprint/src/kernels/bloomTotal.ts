@@ -1,0 +1,84 @@
+// GENERATED from the equation set "bloomTotal" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "BLOOM: total", in coherent base units. */
+export interface BloomTotalInputs {
+  readonly embodiedCarbon: number;
+  readonly operationalCarbon: number;
+  readonly idleCarbon: number;
+}
+
+/** Quantities of "BLOOM: total", in coherent base units. */
+export interface BloomTotalQuantities {
+  readonly carbon: number;
+}
+
+/** "BLOOM: total": a stated quantity replaces its formula. */
+export function bloomTotal(input: BloomTotalInputs, stated?: Partial<BloomTotalQuantities>): BloomTotalQuantities {
+  if (stated) return bloomTotalStated(input, stated);
+  const { embodiedCarbon, operationalCarbon, idleCarbon } = input;
+  const carbon = (embodiedCarbon + operationalCarbon + idleCarbon);
+  return { carbon };
+}
+
+function bloomTotalStated(input: BloomTotalInputs, stated: Partial<BloomTotalQuantities>): BloomTotalQuantities {
+  const { embodiedCarbon, operationalCarbon, idleCarbon } = input;
+  const carbon = stated.carbon ?? (embodiedCarbon + operationalCarbon + idleCarbon);
+  return { carbon };
+}
+
+/** "BLOOM: total" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function bloomTotalColumns(
+  length: number,
+  input: Columns<BloomTotalInputs>,
+  stated: Partial<Columns<BloomTotalQuantities>>,
+  output: Partial<Columns<BloomTotalQuantities>>,
+): void {
+  const embodiedCarbonColumn = input.embodiedCarbon;
+  const embodiedCarbonStep = embodiedCarbonColumn.length === 1 ? 0 : 1;
+  const operationalCarbonColumn = input.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn.length === 1 ? 0 : 1;
+  const idleCarbonColumn = input.idleCarbon;
+  const idleCarbonStep = idleCarbonColumn.length === 1 ? 0 : 1;
+  const carbonColumn = stated.carbon;
+  const carbonStep = carbonColumn?.length === 1 ? 0 : 1;
+  const carbonOut = output.carbon;
+  for (let row = 0; row < length; row++) {
+    const embodiedCarbon = embodiedCarbonColumn[row * embodiedCarbonStep]!;
+    const operationalCarbon = operationalCarbonColumn[row * operationalCarbonStep]!;
+    const idleCarbon = idleCarbonColumn[row * idleCarbonStep]!;
+    const carbon = carbonColumn ? carbonColumn[row * carbonStep]! : (embodiedCarbon + operationalCarbon + idleCarbon);
+    if (carbonOut) carbonOut[row] = carbon;
+  }
+}
+
+/** Slope of one quantity of "BLOOM: total" with respect to every input and quantity above it. */
+export function bloomTotalGradient(
+  input: BloomTotalInputs,
+  of: keyof BloomTotalQuantities,
+  stated: Partial<BloomTotalQuantities> = {},
+): Record<keyof BloomTotalInputs | keyof BloomTotalQuantities, number> {
+  void input;
+  const slope = { embodiedCarbon: 0, operationalCarbon: 0, idleCarbon: 0, carbon: 0 };
+  slope[of] = 1;
+  if (slope.carbon !== 0 && stated.carbon === undefined) {
+    slope.embodiedCarbon += slope.carbon * (1);
+    slope.operationalCarbon += slope.carbon * (1);
+    slope.idleCarbon += slope.carbon * (1);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "BLOOM: total": units, their factors and operands. */
+export const bloomTotalGraph: Graph<BloomTotalInputs, BloomTotalQuantities> = {
+  name: 'bloomTotal',
+  kernel: bloomTotal,
+  inputs: {
+    embodiedCarbon: ['tCO2e', 1000000],
+    operationalCarbon: ['tCO2e', 1000000],
+    idleCarbon: ['tCO2e', 1000000],
+  },
+  equations: {
+    carbon: ['tCO2e', 1000000, 'embodiedCarbon operationalCarbon idleCarbon'],
+  },
+};

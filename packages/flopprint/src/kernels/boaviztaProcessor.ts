@@ -1,0 +1,132 @@
+// GENERATED from the equation set "boaviztaProcessor" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Boavizta: processor", in coherent base units. */
+export interface BoaviztaProcessorInputs {
+  readonly dieArea: number;
+  readonly carbonPerArea: number;
+  readonly carbonBase: number;
+  readonly primaryEnergyPerArea: number;
+  readonly primaryEnergyBase: number;
+  readonly mineralsPerArea: number;
+  readonly mineralsBase: number;
+}
+
+/** Quantities of "Boavizta: processor", in coherent base units. */
+export interface BoaviztaProcessorQuantities {
+  readonly carbon: number;
+  readonly primaryEnergy: number;
+  readonly minerals: number;
+}
+
+/** "Boavizta: processor": a stated quantity replaces its formula. */
+export function boaviztaProcessor(input: BoaviztaProcessorInputs, stated?: Partial<BoaviztaProcessorQuantities>): BoaviztaProcessorQuantities {
+  if (stated) return boaviztaProcessorStated(input, stated);
+  const { dieArea, carbonPerArea, carbonBase, primaryEnergyPerArea, primaryEnergyBase, mineralsPerArea, mineralsBase } = input;
+  const carbon = (dieArea * carbonPerArea + carbonBase);
+  const primaryEnergy = (dieArea * primaryEnergyPerArea + primaryEnergyBase);
+  const minerals = (dieArea * mineralsPerArea + mineralsBase);
+  return { carbon, primaryEnergy, minerals };
+}
+
+function boaviztaProcessorStated(input: BoaviztaProcessorInputs, stated: Partial<BoaviztaProcessorQuantities>): BoaviztaProcessorQuantities {
+  const { dieArea, carbonPerArea, carbonBase, primaryEnergyPerArea, primaryEnergyBase, mineralsPerArea, mineralsBase } = input;
+  const carbon = stated.carbon ?? (dieArea * carbonPerArea + carbonBase);
+  const primaryEnergy = stated.primaryEnergy ?? (dieArea * primaryEnergyPerArea + primaryEnergyBase);
+  const minerals = stated.minerals ?? (dieArea * mineralsPerArea + mineralsBase);
+  return { carbon, primaryEnergy, minerals };
+}
+
+/** "Boavizta: processor" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function boaviztaProcessorColumns(
+  length: number,
+  input: Columns<BoaviztaProcessorInputs>,
+  stated: Partial<Columns<BoaviztaProcessorQuantities>>,
+  output: Partial<Columns<BoaviztaProcessorQuantities>>,
+): void {
+  const dieAreaColumn = input.dieArea;
+  const dieAreaStep = dieAreaColumn.length === 1 ? 0 : 1;
+  const carbonPerAreaColumn = input.carbonPerArea;
+  const carbonPerAreaStep = carbonPerAreaColumn.length === 1 ? 0 : 1;
+  const carbonBaseColumn = input.carbonBase;
+  const carbonBaseStep = carbonBaseColumn.length === 1 ? 0 : 1;
+  const primaryEnergyPerAreaColumn = input.primaryEnergyPerArea;
+  const primaryEnergyPerAreaStep = primaryEnergyPerAreaColumn.length === 1 ? 0 : 1;
+  const primaryEnergyBaseColumn = input.primaryEnergyBase;
+  const primaryEnergyBaseStep = primaryEnergyBaseColumn.length === 1 ? 0 : 1;
+  const mineralsPerAreaColumn = input.mineralsPerArea;
+  const mineralsPerAreaStep = mineralsPerAreaColumn.length === 1 ? 0 : 1;
+  const mineralsBaseColumn = input.mineralsBase;
+  const mineralsBaseStep = mineralsBaseColumn.length === 1 ? 0 : 1;
+  const carbonColumn = stated.carbon;
+  const carbonStep = carbonColumn?.length === 1 ? 0 : 1;
+  const carbonOut = output.carbon;
+  const primaryEnergyColumn = stated.primaryEnergy;
+  const primaryEnergyStep = primaryEnergyColumn?.length === 1 ? 0 : 1;
+  const primaryEnergyOut = output.primaryEnergy;
+  const mineralsColumn = stated.minerals;
+  const mineralsStep = mineralsColumn?.length === 1 ? 0 : 1;
+  const mineralsOut = output.minerals;
+  for (let row = 0; row < length; row++) {
+    const dieArea = dieAreaColumn[row * dieAreaStep]!;
+    const carbonPerArea = carbonPerAreaColumn[row * carbonPerAreaStep]!;
+    const carbonBase = carbonBaseColumn[row * carbonBaseStep]!;
+    const primaryEnergyPerArea = primaryEnergyPerAreaColumn[row * primaryEnergyPerAreaStep]!;
+    const primaryEnergyBase = primaryEnergyBaseColumn[row * primaryEnergyBaseStep]!;
+    const mineralsPerArea = mineralsPerAreaColumn[row * mineralsPerAreaStep]!;
+    const mineralsBase = mineralsBaseColumn[row * mineralsBaseStep]!;
+    const carbon = carbonColumn ? carbonColumn[row * carbonStep]! : (dieArea * carbonPerArea + carbonBase);
+    if (carbonOut) carbonOut[row] = carbon;
+    const primaryEnergy = primaryEnergyColumn ? primaryEnergyColumn[row * primaryEnergyStep]! : (dieArea * primaryEnergyPerArea + primaryEnergyBase);
+    if (primaryEnergyOut) primaryEnergyOut[row] = primaryEnergy;
+    const minerals = mineralsColumn ? mineralsColumn[row * mineralsStep]! : (dieArea * mineralsPerArea + mineralsBase);
+    if (mineralsOut) mineralsOut[row] = minerals;
+  }
+}
+
+/** Slope of one quantity of "Boavizta: processor" with respect to every input and quantity above it. */
+export function boaviztaProcessorGradient(
+  input: BoaviztaProcessorInputs,
+  of: keyof BoaviztaProcessorQuantities,
+  stated: Partial<BoaviztaProcessorQuantities> = {},
+): Record<keyof BoaviztaProcessorInputs | keyof BoaviztaProcessorQuantities, number> {
+  const { dieArea, carbonPerArea, primaryEnergyPerArea, mineralsPerArea } = input;
+  const slope = { dieArea: 0, carbonPerArea: 0, carbonBase: 0, primaryEnergyPerArea: 0, primaryEnergyBase: 0, mineralsPerArea: 0, mineralsBase: 0, carbon: 0, primaryEnergy: 0, minerals: 0 };
+  slope[of] = 1;
+  if (slope.minerals !== 0 && stated.minerals === undefined) {
+    slope.dieArea += slope.minerals * (mineralsPerArea);
+    slope.mineralsPerArea += slope.minerals * (dieArea);
+    slope.mineralsBase += slope.minerals * (1);
+  }
+  if (slope.primaryEnergy !== 0 && stated.primaryEnergy === undefined) {
+    slope.dieArea += slope.primaryEnergy * (primaryEnergyPerArea);
+    slope.primaryEnergyPerArea += slope.primaryEnergy * (dieArea);
+    slope.primaryEnergyBase += slope.primaryEnergy * (1);
+  }
+  if (slope.carbon !== 0 && stated.carbon === undefined) {
+    slope.dieArea += slope.carbon * (carbonPerArea);
+    slope.carbonPerArea += slope.carbon * (dieArea);
+    slope.carbonBase += slope.carbon * (1);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Boavizta: processor": units, their factors and operands. */
+export const boaviztaProcessorGraph: Graph<BoaviztaProcessorInputs, BoaviztaProcessorQuantities> = {
+  name: 'boaviztaProcessor',
+  kernel: boaviztaProcessor,
+  inputs: {
+    dieArea: ['mm2', 0.000001],
+    carbonPerArea: ['kgCO2e/mm2', 1000000000],
+    carbonBase: ['kgCO2e', 1000],
+    primaryEnergyPerArea: ['MJ_primary/mm2', 1000000000000],
+    primaryEnergyBase: ['MJ_primary', 1000000],
+    mineralsPerArea: ['kgSbe/mm2', 1000000],
+    mineralsBase: ['kgSbe', 1],
+  },
+  equations: {
+    carbon: ['kgCO2e', 1000, 'dieArea carbonPerArea carbonBase'],
+    primaryEnergy: ['MJ_primary', 1000000, 'dieArea primaryEnergyPerArea primaryEnergyBase'],
+    minerals: ['kgSbe', 1, 'dieArea mineralsPerArea mineralsBase'],
+  },
+};

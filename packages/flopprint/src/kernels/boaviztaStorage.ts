@@ -1,0 +1,140 @@
+// GENERATED from the equation set "boaviztaStorage" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Boavizta: solid-state disk", in coherent base units. */
+export interface BoaviztaStorageInputs {
+  readonly capacity: number;
+  readonly density: number;
+  readonly carbonPerArea: number;
+  readonly carbonBase: number;
+  readonly primaryEnergyPerArea: number;
+  readonly primaryEnergyBase: number;
+  readonly mineralsPerArea: number;
+  readonly mineralsBase: number;
+}
+
+/** Quantities of "Boavizta: solid-state disk", in coherent base units. */
+export interface BoaviztaStorageQuantities {
+  readonly carbon: number;
+  readonly primaryEnergy: number;
+  readonly minerals: number;
+}
+
+/** "Boavizta: solid-state disk": a stated quantity replaces its formula. */
+export function boaviztaStorage(input: BoaviztaStorageInputs, stated?: Partial<BoaviztaStorageQuantities>): BoaviztaStorageQuantities {
+  if (stated) return boaviztaStorageStated(input, stated);
+  const { capacity, density, carbonPerArea, carbonBase, primaryEnergyPerArea, primaryEnergyBase, mineralsPerArea, mineralsBase } = input;
+  const carbon = (capacity / density * carbonPerArea + carbonBase);
+  const primaryEnergy = (capacity / density * primaryEnergyPerArea + primaryEnergyBase);
+  const minerals = (capacity / density * mineralsPerArea + mineralsBase);
+  return { carbon, primaryEnergy, minerals };
+}
+
+function boaviztaStorageStated(input: BoaviztaStorageInputs, stated: Partial<BoaviztaStorageQuantities>): BoaviztaStorageQuantities {
+  const { capacity, density, carbonPerArea, carbonBase, primaryEnergyPerArea, primaryEnergyBase, mineralsPerArea, mineralsBase } = input;
+  const carbon = stated.carbon ?? (capacity / density * carbonPerArea + carbonBase);
+  const primaryEnergy = stated.primaryEnergy ?? (capacity / density * primaryEnergyPerArea + primaryEnergyBase);
+  const minerals = stated.minerals ?? (capacity / density * mineralsPerArea + mineralsBase);
+  return { carbon, primaryEnergy, minerals };
+}
+
+/** "Boavizta: solid-state disk" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function boaviztaStorageColumns(
+  length: number,
+  input: Columns<BoaviztaStorageInputs>,
+  stated: Partial<Columns<BoaviztaStorageQuantities>>,
+  output: Partial<Columns<BoaviztaStorageQuantities>>,
+): void {
+  const capacityColumn = input.capacity;
+  const capacityStep = capacityColumn.length === 1 ? 0 : 1;
+  const densityColumn = input.density;
+  const densityStep = densityColumn.length === 1 ? 0 : 1;
+  const carbonPerAreaColumn = input.carbonPerArea;
+  const carbonPerAreaStep = carbonPerAreaColumn.length === 1 ? 0 : 1;
+  const carbonBaseColumn = input.carbonBase;
+  const carbonBaseStep = carbonBaseColumn.length === 1 ? 0 : 1;
+  const primaryEnergyPerAreaColumn = input.primaryEnergyPerArea;
+  const primaryEnergyPerAreaStep = primaryEnergyPerAreaColumn.length === 1 ? 0 : 1;
+  const primaryEnergyBaseColumn = input.primaryEnergyBase;
+  const primaryEnergyBaseStep = primaryEnergyBaseColumn.length === 1 ? 0 : 1;
+  const mineralsPerAreaColumn = input.mineralsPerArea;
+  const mineralsPerAreaStep = mineralsPerAreaColumn.length === 1 ? 0 : 1;
+  const mineralsBaseColumn = input.mineralsBase;
+  const mineralsBaseStep = mineralsBaseColumn.length === 1 ? 0 : 1;
+  const carbonColumn = stated.carbon;
+  const carbonStep = carbonColumn?.length === 1 ? 0 : 1;
+  const carbonOut = output.carbon;
+  const primaryEnergyColumn = stated.primaryEnergy;
+  const primaryEnergyStep = primaryEnergyColumn?.length === 1 ? 0 : 1;
+  const primaryEnergyOut = output.primaryEnergy;
+  const mineralsColumn = stated.minerals;
+  const mineralsStep = mineralsColumn?.length === 1 ? 0 : 1;
+  const mineralsOut = output.minerals;
+  for (let row = 0; row < length; row++) {
+    const capacity = capacityColumn[row * capacityStep]!;
+    const density = densityColumn[row * densityStep]!;
+    const carbonPerArea = carbonPerAreaColumn[row * carbonPerAreaStep]!;
+    const carbonBase = carbonBaseColumn[row * carbonBaseStep]!;
+    const primaryEnergyPerArea = primaryEnergyPerAreaColumn[row * primaryEnergyPerAreaStep]!;
+    const primaryEnergyBase = primaryEnergyBaseColumn[row * primaryEnergyBaseStep]!;
+    const mineralsPerArea = mineralsPerAreaColumn[row * mineralsPerAreaStep]!;
+    const mineralsBase = mineralsBaseColumn[row * mineralsBaseStep]!;
+    const carbon = carbonColumn ? carbonColumn[row * carbonStep]! : (capacity / density * carbonPerArea + carbonBase);
+    if (carbonOut) carbonOut[row] = carbon;
+    const primaryEnergy = primaryEnergyColumn ? primaryEnergyColumn[row * primaryEnergyStep]! : (capacity / density * primaryEnergyPerArea + primaryEnergyBase);
+    if (primaryEnergyOut) primaryEnergyOut[row] = primaryEnergy;
+    const minerals = mineralsColumn ? mineralsColumn[row * mineralsStep]! : (capacity / density * mineralsPerArea + mineralsBase);
+    if (mineralsOut) mineralsOut[row] = minerals;
+  }
+}
+
+/** Slope of one quantity of "Boavizta: solid-state disk" with respect to every input and quantity above it. */
+export function boaviztaStorageGradient(
+  input: BoaviztaStorageInputs,
+  of: keyof BoaviztaStorageQuantities,
+  stated: Partial<BoaviztaStorageQuantities> = {},
+): Record<keyof BoaviztaStorageInputs | keyof BoaviztaStorageQuantities, number> {
+  const { capacity, density, carbonPerArea, primaryEnergyPerArea, mineralsPerArea } = input;
+  const slope = { capacity: 0, density: 0, carbonPerArea: 0, carbonBase: 0, primaryEnergyPerArea: 0, primaryEnergyBase: 0, mineralsPerArea: 0, mineralsBase: 0, carbon: 0, primaryEnergy: 0, minerals: 0 };
+  slope[of] = 1;
+  if (slope.minerals !== 0 && stated.minerals === undefined) {
+    slope.capacity += slope.minerals * (mineralsPerArea * 1 / density);
+    slope.density += slope.minerals * (mineralsPerArea * -capacity * 1 / density ** 2);
+    slope.mineralsPerArea += slope.minerals * (capacity / density);
+    slope.mineralsBase += slope.minerals * (1);
+  }
+  if (slope.primaryEnergy !== 0 && stated.primaryEnergy === undefined) {
+    slope.capacity += slope.primaryEnergy * (primaryEnergyPerArea * 1 / density);
+    slope.density += slope.primaryEnergy * (primaryEnergyPerArea * -capacity * 1 / density ** 2);
+    slope.primaryEnergyPerArea += slope.primaryEnergy * (capacity / density);
+    slope.primaryEnergyBase += slope.primaryEnergy * (1);
+  }
+  if (slope.carbon !== 0 && stated.carbon === undefined) {
+    slope.capacity += slope.carbon * (carbonPerArea * 1 / density);
+    slope.density += slope.carbon * (carbonPerArea * -capacity * 1 / density ** 2);
+    slope.carbonPerArea += slope.carbon * (capacity / density);
+    slope.carbonBase += slope.carbon * (1);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Boavizta: solid-state disk": units, their factors and operands. */
+export const boaviztaStorageGraph: Graph<BoaviztaStorageInputs, BoaviztaStorageQuantities> = {
+  name: 'boaviztaStorage',
+  kernel: boaviztaStorage,
+  inputs: {
+    capacity: ['GB', 1000000000],
+    density: ['GB/cm2', 10000000000000],
+    carbonPerArea: ['kgCO2e/cm2', 10000000],
+    carbonBase: ['kgCO2e', 1000],
+    primaryEnergyPerArea: ['MJ_primary/cm2', 10000000000],
+    primaryEnergyBase: ['MJ_primary', 1000000],
+    mineralsPerArea: ['kgSbe/cm2', 10000],
+    mineralsBase: ['kgSbe', 1],
+  },
+  equations: {
+    carbon: ['kgCO2e', 1000, 'capacity density carbonPerArea carbonBase'],
+    primaryEnergy: ['MJ_primary', 1000000, 'capacity density primaryEnergyPerArea primaryEnergyBase'],
+    minerals: ['kgSbe', 1, 'capacity density mineralsPerArea mineralsBase'],
+  },
+};

@@ -1,0 +1,108 @@
+// GENERATED from the equation set "chinchillaLoss" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Chinchilla: loss", in coherent base units. */
+export interface ChinchillaLossInputs {
+  readonly irreducibleLoss: number;
+  readonly sizeFactor: number;
+  readonly dataFactor: number;
+  readonly sizeExponent: number;
+  readonly dataExponent: number;
+  readonly parameters: number;
+  readonly tokens: number;
+}
+
+/** Quantities of "Chinchilla: loss", in coherent base units. */
+export interface ChinchillaLossQuantities {
+  readonly loss: number;
+}
+
+/** "Chinchilla: loss": a stated quantity replaces its formula. */
+export function chinchillaLoss(input: ChinchillaLossInputs, stated?: Partial<ChinchillaLossQuantities>): ChinchillaLossQuantities {
+  if (stated) return chinchillaLossStated(input, stated);
+  const { irreducibleLoss, sizeFactor, dataFactor, sizeExponent, dataExponent, parameters, tokens } = input;
+  const loss = (irreducibleLoss + sizeFactor / parameters ** sizeExponent + dataFactor / tokens ** dataExponent);
+  return { loss };
+}
+
+function chinchillaLossStated(input: ChinchillaLossInputs, stated: Partial<ChinchillaLossQuantities>): ChinchillaLossQuantities {
+  const { irreducibleLoss, sizeFactor, dataFactor, sizeExponent, dataExponent, parameters, tokens } = input;
+  const loss = stated.loss ?? (irreducibleLoss + sizeFactor / parameters ** sizeExponent + dataFactor / tokens ** dataExponent);
+  return { loss };
+}
+
+/** "Chinchilla: loss" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function chinchillaLossColumns(
+  length: number,
+  input: Columns<ChinchillaLossInputs>,
+  stated: Partial<Columns<ChinchillaLossQuantities>>,
+  output: Partial<Columns<ChinchillaLossQuantities>>,
+): void {
+  const irreducibleLossColumn = input.irreducibleLoss;
+  const irreducibleLossStep = irreducibleLossColumn.length === 1 ? 0 : 1;
+  const sizeFactorColumn = input.sizeFactor;
+  const sizeFactorStep = sizeFactorColumn.length === 1 ? 0 : 1;
+  const dataFactorColumn = input.dataFactor;
+  const dataFactorStep = dataFactorColumn.length === 1 ? 0 : 1;
+  const sizeExponentColumn = input.sizeExponent;
+  const sizeExponentStep = sizeExponentColumn.length === 1 ? 0 : 1;
+  const dataExponentColumn = input.dataExponent;
+  const dataExponentStep = dataExponentColumn.length === 1 ? 0 : 1;
+  const parametersColumn = input.parameters;
+  const parametersStep = parametersColumn.length === 1 ? 0 : 1;
+  const tokensColumn = input.tokens;
+  const tokensStep = tokensColumn.length === 1 ? 0 : 1;
+  const lossColumn = stated.loss;
+  const lossStep = lossColumn?.length === 1 ? 0 : 1;
+  const lossOut = output.loss;
+  for (let row = 0; row < length; row++) {
+    const irreducibleLoss = irreducibleLossColumn[row * irreducibleLossStep]!;
+    const sizeFactor = sizeFactorColumn[row * sizeFactorStep]!;
+    const dataFactor = dataFactorColumn[row * dataFactorStep]!;
+    const sizeExponent = sizeExponentColumn[row * sizeExponentStep]!;
+    const dataExponent = dataExponentColumn[row * dataExponentStep]!;
+    const parameters = parametersColumn[row * parametersStep]!;
+    const tokens = tokensColumn[row * tokensStep]!;
+    const loss = lossColumn ? lossColumn[row * lossStep]! : (irreducibleLoss + sizeFactor / parameters ** sizeExponent + dataFactor / tokens ** dataExponent);
+    if (lossOut) lossOut[row] = loss;
+  }
+}
+
+/** Slope of one quantity of "Chinchilla: loss" with respect to every input and quantity above it. */
+export function chinchillaLossGradient(
+  input: ChinchillaLossInputs,
+  of: keyof ChinchillaLossQuantities,
+  stated: Partial<ChinchillaLossQuantities> = {},
+): Record<keyof ChinchillaLossInputs | keyof ChinchillaLossQuantities, number> {
+  const { sizeFactor, dataFactor, sizeExponent, dataExponent, parameters, tokens } = input;
+  const slope = { irreducibleLoss: 0, sizeFactor: 0, dataFactor: 0, sizeExponent: 0, dataExponent: 0, parameters: 0, tokens: 0, loss: 0 };
+  slope[of] = 1;
+  if (slope.loss !== 0 && stated.loss === undefined) {
+    slope.irreducibleLoss += slope.loss * (1);
+    slope.sizeFactor += slope.loss * (1 / parameters ** sizeExponent);
+    slope.parameters += slope.loss * (-sizeFactor * sizeExponent * parameters ** (sizeExponent - 1) / (parameters ** sizeExponent) ** 2);
+    slope.sizeExponent += slope.loss * (-sizeFactor * parameters ** sizeExponent * Math.log(parameters) / (parameters ** sizeExponent) ** 2);
+    slope.dataFactor += slope.loss * (1 / tokens ** dataExponent);
+    slope.tokens += slope.loss * (-dataFactor * dataExponent * tokens ** (dataExponent - 1) / (tokens ** dataExponent) ** 2);
+    slope.dataExponent += slope.loss * (-dataFactor * tokens ** dataExponent * Math.log(tokens) / (tokens ** dataExponent) ** 2);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Chinchilla: loss": units, their factors and operands. */
+export const chinchillaLossGraph: Graph<ChinchillaLossInputs, ChinchillaLossQuantities> = {
+  name: 'chinchillaLoss',
+  kernel: chinchillaLoss,
+  inputs: {
+    irreducibleLoss: ['nat/token', 1],
+    sizeFactor: ['1', 1],
+    dataFactor: ['1', 1],
+    sizeExponent: ['1', 1],
+    dataExponent: ['1', 1],
+    parameters: ['param', 1],
+    tokens: ['token', 1],
+  },
+  equations: {
+    loss: ['nat/token', 1, 'irreducibleLoss sizeFactor parameters sizeExponent dataFactor tokens dataExponent'],
+  },
+};

@@ -1,0 +1,156 @@
+// GENERATED from the equation set "chinchillaOptimal" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Chinchilla: the best size for a budget", in coherent base units. */
+export interface ChinchillaOptimalInputs {
+  readonly sizeFactor: number;
+  readonly dataFactor: number;
+  readonly sizeExponent: number;
+  readonly dataExponent: number;
+  readonly compute: number;
+  readonly flopPerParameterToken: number;
+}
+
+/** Quantities of "Chinchilla: the best size for a budget", in coherent base units. */
+export interface ChinchillaOptimalQuantities {
+  readonly balance: number;
+  readonly sizeShare: number;
+  readonly dataShare: number;
+  readonly parameters: number;
+  readonly tokens: number;
+}
+
+/** "Chinchilla: the best size for a budget": a stated quantity replaces its formula. */
+export function chinchillaOptimal(input: ChinchillaOptimalInputs, stated?: Partial<ChinchillaOptimalQuantities>): ChinchillaOptimalQuantities {
+  if (stated) return chinchillaOptimalStated(input, stated);
+  const { sizeFactor, dataFactor, sizeExponent, dataExponent, compute, flopPerParameterToken } = input;
+  const balance = ((sizeExponent * sizeFactor / (dataExponent * dataFactor)) ** (1 / (sizeExponent + dataExponent)));
+  const sizeShare = (dataExponent / (sizeExponent + dataExponent));
+  const dataShare = (sizeExponent / (sizeExponent + dataExponent));
+  const parameters = (balance * (compute / flopPerParameterToken) ** sizeShare);
+  const tokens = (compute / (flopPerParameterToken * parameters));
+  return { balance, sizeShare, dataShare, parameters, tokens };
+}
+
+function chinchillaOptimalStated(input: ChinchillaOptimalInputs, stated: Partial<ChinchillaOptimalQuantities>): ChinchillaOptimalQuantities {
+  const { sizeFactor, dataFactor, sizeExponent, dataExponent, compute, flopPerParameterToken } = input;
+  const balance = stated.balance ?? ((sizeExponent * sizeFactor / (dataExponent * dataFactor)) ** (1 / (sizeExponent + dataExponent)));
+  const sizeShare = stated.sizeShare ?? (dataExponent / (sizeExponent + dataExponent));
+  const dataShare = stated.dataShare ?? (sizeExponent / (sizeExponent + dataExponent));
+  const parameters = stated.parameters ?? (balance * (compute / flopPerParameterToken) ** sizeShare);
+  const tokens = stated.tokens ?? (compute / (flopPerParameterToken * parameters));
+  return { balance, sizeShare, dataShare, parameters, tokens };
+}
+
+/** "Chinchilla: the best size for a budget" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function chinchillaOptimalColumns(
+  length: number,
+  input: Columns<ChinchillaOptimalInputs>,
+  stated: Partial<Columns<ChinchillaOptimalQuantities>>,
+  output: Partial<Columns<ChinchillaOptimalQuantities>>,
+): void {
+  const sizeFactorColumn = input.sizeFactor;
+  const sizeFactorStep = sizeFactorColumn.length === 1 ? 0 : 1;
+  const dataFactorColumn = input.dataFactor;
+  const dataFactorStep = dataFactorColumn.length === 1 ? 0 : 1;
+  const sizeExponentColumn = input.sizeExponent;
+  const sizeExponentStep = sizeExponentColumn.length === 1 ? 0 : 1;
+  const dataExponentColumn = input.dataExponent;
+  const dataExponentStep = dataExponentColumn.length === 1 ? 0 : 1;
+  const computeColumn = input.compute;
+  const computeStep = computeColumn.length === 1 ? 0 : 1;
+  const flopPerParameterTokenColumn = input.flopPerParameterToken;
+  const flopPerParameterTokenStep = flopPerParameterTokenColumn.length === 1 ? 0 : 1;
+  const balanceColumn = stated.balance;
+  const balanceStep = balanceColumn?.length === 1 ? 0 : 1;
+  const balanceOut = output.balance;
+  const sizeShareColumn = stated.sizeShare;
+  const sizeShareStep = sizeShareColumn?.length === 1 ? 0 : 1;
+  const sizeShareOut = output.sizeShare;
+  const dataShareColumn = stated.dataShare;
+  const dataShareStep = dataShareColumn?.length === 1 ? 0 : 1;
+  const dataShareOut = output.dataShare;
+  const parametersColumn = stated.parameters;
+  const parametersStep = parametersColumn?.length === 1 ? 0 : 1;
+  const parametersOut = output.parameters;
+  const tokensColumn = stated.tokens;
+  const tokensStep = tokensColumn?.length === 1 ? 0 : 1;
+  const tokensOut = output.tokens;
+  for (let row = 0; row < length; row++) {
+    const sizeFactor = sizeFactorColumn[row * sizeFactorStep]!;
+    const dataFactor = dataFactorColumn[row * dataFactorStep]!;
+    const sizeExponent = sizeExponentColumn[row * sizeExponentStep]!;
+    const dataExponent = dataExponentColumn[row * dataExponentStep]!;
+    const compute = computeColumn[row * computeStep]!;
+    const flopPerParameterToken = flopPerParameterTokenColumn[row * flopPerParameterTokenStep]!;
+    const balance = balanceColumn ? balanceColumn[row * balanceStep]! : ((sizeExponent * sizeFactor / (dataExponent * dataFactor)) ** (1 / (sizeExponent + dataExponent)));
+    if (balanceOut) balanceOut[row] = balance;
+    const sizeShare = sizeShareColumn ? sizeShareColumn[row * sizeShareStep]! : (dataExponent / (sizeExponent + dataExponent));
+    if (sizeShareOut) sizeShareOut[row] = sizeShare;
+    const dataShare = dataShareColumn ? dataShareColumn[row * dataShareStep]! : (sizeExponent / (sizeExponent + dataExponent));
+    if (dataShareOut) dataShareOut[row] = dataShare;
+    const parameters = parametersColumn ? parametersColumn[row * parametersStep]! : (balance * (compute / flopPerParameterToken) ** sizeShare);
+    if (parametersOut) parametersOut[row] = parameters;
+    const tokens = tokensColumn ? tokensColumn[row * tokensStep]! : (compute / (flopPerParameterToken * parameters));
+    if (tokensOut) tokensOut[row] = tokens;
+  }
+}
+
+/** Slope of one quantity of "Chinchilla: the best size for a budget" with respect to every input and quantity above it. */
+export function chinchillaOptimalGradient(
+  input: ChinchillaOptimalInputs,
+  of: keyof ChinchillaOptimalQuantities,
+  stated: Partial<ChinchillaOptimalQuantities> = {},
+): Record<keyof ChinchillaOptimalInputs | keyof ChinchillaOptimalQuantities, number> {
+  const { sizeFactor, dataFactor, sizeExponent, dataExponent, compute, flopPerParameterToken } = input;
+  const { balance, sizeShare, parameters } = chinchillaOptimal(input, stated);
+  const slope = { sizeFactor: 0, dataFactor: 0, sizeExponent: 0, dataExponent: 0, compute: 0, flopPerParameterToken: 0, balance: 0, sizeShare: 0, dataShare: 0, parameters: 0, tokens: 0 };
+  slope[of] = 1;
+  if (slope.tokens !== 0 && stated.tokens === undefined) {
+    slope.compute += slope.tokens * (1 / (flopPerParameterToken * parameters));
+    slope.flopPerParameterToken += slope.tokens * (-compute * parameters / (flopPerParameterToken * parameters) ** 2);
+    slope.parameters += slope.tokens * (-compute * flopPerParameterToken / (flopPerParameterToken * parameters) ** 2);
+  }
+  if (slope.parameters !== 0 && stated.parameters === undefined) {
+    slope.balance += slope.parameters * ((compute / flopPerParameterToken) ** sizeShare);
+    slope.compute += slope.parameters * (balance * sizeShare * 1 / flopPerParameterToken * (compute / flopPerParameterToken) ** (sizeShare - 1));
+    slope.flopPerParameterToken += slope.parameters * (balance * sizeShare * -compute * 1 / flopPerParameterToken ** 2 * (compute / flopPerParameterToken) ** (sizeShare - 1));
+    slope.sizeShare += slope.parameters * (balance * (compute / flopPerParameterToken) ** sizeShare * Math.log(compute / flopPerParameterToken));
+  }
+  if (slope.dataShare !== 0 && stated.dataShare === undefined) {
+    slope.sizeExponent += slope.dataShare * ((sizeExponent + dataExponent - sizeExponent) / (sizeExponent + dataExponent) ** 2);
+    slope.dataExponent += slope.dataShare * (-sizeExponent * 1 / (sizeExponent + dataExponent) ** 2);
+  }
+  if (slope.sizeShare !== 0 && stated.sizeShare === undefined) {
+    slope.dataExponent += slope.sizeShare * ((sizeExponent + dataExponent - dataExponent) / (sizeExponent + dataExponent) ** 2);
+    slope.sizeExponent += slope.sizeShare * (-dataExponent * 1 / (sizeExponent + dataExponent) ** 2);
+  }
+  if (slope.balance !== 0 && stated.balance === undefined) {
+    slope.sizeExponent += slope.balance * ((sizeExponent * sizeFactor / (dataExponent * dataFactor)) ** (1 / (sizeExponent + dataExponent)) * (sizeFactor / (dataExponent * dataFactor) * 1 / (sizeExponent + dataExponent) / (sizeExponent * sizeFactor / (dataExponent * dataFactor)) + -1 * 1 / (sizeExponent + dataExponent) ** 2 * Math.log(sizeExponent * sizeFactor / (dataExponent * dataFactor))));
+    slope.sizeFactor += slope.balance * (1 / (sizeExponent + dataExponent) * sizeExponent / (dataExponent * dataFactor) * (sizeExponent * sizeFactor / (dataExponent * dataFactor)) ** (1 / (sizeExponent + dataExponent) - 1));
+    slope.dataExponent += slope.balance * ((sizeExponent * sizeFactor / (dataExponent * dataFactor)) ** (1 / (sizeExponent + dataExponent)) * (-(sizeExponent * sizeFactor) * dataFactor / (dataExponent * dataFactor) ** 2 * 1 / (sizeExponent + dataExponent) / (sizeExponent * sizeFactor / (dataExponent * dataFactor)) + -1 * 1 / (sizeExponent + dataExponent) ** 2 * Math.log(sizeExponent * sizeFactor / (dataExponent * dataFactor))));
+    slope.dataFactor += slope.balance * (1 / (sizeExponent + dataExponent) * -(sizeExponent * sizeFactor) * dataExponent / (dataExponent * dataFactor) ** 2 * (sizeExponent * sizeFactor / (dataExponent * dataFactor)) ** (1 / (sizeExponent + dataExponent) - 1));
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Chinchilla: the best size for a budget": units, their factors and operands. */
+export const chinchillaOptimalGraph: Graph<ChinchillaOptimalInputs, ChinchillaOptimalQuantities> = {
+  name: 'chinchillaOptimal',
+  kernel: chinchillaOptimal,
+  inputs: {
+    sizeFactor: ['1', 1],
+    dataFactor: ['1', 1],
+    sizeExponent: ['1', 1],
+    dataExponent: ['1', 1],
+    compute: ['FLOP', 1],
+    flopPerParameterToken: ['FLOP/param/token', 1],
+  },
+  equations: {
+    balance: ['1', 1, 'sizeExponent sizeFactor dataExponent dataFactor'],
+    sizeShare: ['1', 1, 'dataExponent sizeExponent'],
+    dataShare: ['1', 1, 'sizeExponent dataExponent'],
+    parameters: ['param', 1, 'balance compute flopPerParameterToken sizeShare'],
+    tokens: ['token', 1, 'compute flopPerParameterToken parameters'],
+  },
+};

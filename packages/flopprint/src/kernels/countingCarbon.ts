@@ -1,0 +1,97 @@
+// GENERATED from the equation set "countingCarbon" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Counting Carbon: training", in coherent base units. */
+export interface CountingCarbonInputs {
+  readonly power: number;
+  readonly duration: number;
+  readonly carbonIntensity: number;
+}
+
+/** Quantities of "Counting Carbon: training", in coherent base units. */
+export interface CountingCarbonQuantities {
+  readonly itEnergy: number;
+  readonly operationalCarbon: number;
+}
+
+/** "Counting Carbon: training": a stated quantity replaces its formula. */
+export function countingCarbon(input: CountingCarbonInputs, stated?: Partial<CountingCarbonQuantities>): CountingCarbonQuantities {
+  if (stated) return countingCarbonStated(input, stated);
+  const { power, duration, carbonIntensity } = input;
+  const itEnergy = (power * duration);
+  const operationalCarbon = (itEnergy * carbonIntensity);
+  return { itEnergy, operationalCarbon };
+}
+
+function countingCarbonStated(input: CountingCarbonInputs, stated: Partial<CountingCarbonQuantities>): CountingCarbonQuantities {
+  const { power, duration, carbonIntensity } = input;
+  const itEnergy = stated.itEnergy ?? (power * duration);
+  const operationalCarbon = stated.operationalCarbon ?? (itEnergy * carbonIntensity);
+  return { itEnergy, operationalCarbon };
+}
+
+/** "Counting Carbon: training" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function countingCarbonColumns(
+  length: number,
+  input: Columns<CountingCarbonInputs>,
+  stated: Partial<Columns<CountingCarbonQuantities>>,
+  output: Partial<Columns<CountingCarbonQuantities>>,
+): void {
+  const powerColumn = input.power;
+  const powerStep = powerColumn.length === 1 ? 0 : 1;
+  const durationColumn = input.duration;
+  const durationStep = durationColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const itEnergyColumn = stated.itEnergy;
+  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyOut = output.itEnergy;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  for (let row = 0; row < length; row++) {
+    const power = powerColumn[row * powerStep]!;
+    const duration = durationColumn[row * durationStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (power * duration);
+    if (itEnergyOut) itEnergyOut[row] = itEnergy;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (itEnergy * carbonIntensity);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+  }
+}
+
+/** Slope of one quantity of "Counting Carbon: training" with respect to every input and quantity above it. */
+export function countingCarbonGradient(
+  input: CountingCarbonInputs,
+  of: keyof CountingCarbonQuantities,
+  stated: Partial<CountingCarbonQuantities> = {},
+): Record<keyof CountingCarbonInputs | keyof CountingCarbonQuantities, number> {
+  const { power, duration, carbonIntensity } = input;
+  const { itEnergy } = countingCarbon(input, stated);
+  const slope = { power: 0, duration: 0, carbonIntensity: 0, itEnergy: 0, operationalCarbon: 0 };
+  slope[of] = 1;
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.itEnergy += slope.operationalCarbon * (carbonIntensity);
+    slope.carbonIntensity += slope.operationalCarbon * (itEnergy);
+  }
+  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
+    slope.power += slope.itEnergy * (duration);
+    slope.duration += slope.itEnergy * (power);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Counting Carbon: training": units, their factors and operands. */
+export const countingCarbonGraph: Graph<CountingCarbonInputs, CountingCarbonQuantities> = {
+  name: 'countingCarbon',
+  kernel: countingCarbon,
+  inputs: {
+    power: ['kW_it', 1000],
+    duration: ['h', 3600],
+    carbonIntensity: ['gCO2e/kWh_fac', 2.7777777777777776e-7],
+  },
+  equations: {
+    itEnergy: ['kWh_it', 3600000, 'power duration'],
+    operationalCarbon: ['gCO2e', 1, 'itEnergy carbonIntensity'],
+  },
+};

@@ -1,0 +1,97 @@
+// GENERATED from the equation set "countingCarbonHours" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Counting Carbon: training, from accelerator-hours", in coherent base units. */
+export interface CountingCarbonHoursInputs {
+  readonly acceleratorHours: number;
+  readonly thermalDesignPower: number;
+  readonly carbonIntensity: number;
+}
+
+/** Quantities of "Counting Carbon: training, from accelerator-hours", in coherent base units. */
+export interface CountingCarbonHoursQuantities {
+  readonly itEnergy: number;
+  readonly operationalCarbon: number;
+}
+
+/** "Counting Carbon: training, from accelerator-hours": a stated quantity replaces its formula. */
+export function countingCarbonHours(input: CountingCarbonHoursInputs, stated?: Partial<CountingCarbonHoursQuantities>): CountingCarbonHoursQuantities {
+  if (stated) return countingCarbonHoursStated(input, stated);
+  const { acceleratorHours, thermalDesignPower, carbonIntensity } = input;
+  const itEnergy = (thermalDesignPower * acceleratorHours);
+  const operationalCarbon = (itEnergy * carbonIntensity);
+  return { itEnergy, operationalCarbon };
+}
+
+function countingCarbonHoursStated(input: CountingCarbonHoursInputs, stated: Partial<CountingCarbonHoursQuantities>): CountingCarbonHoursQuantities {
+  const { acceleratorHours, thermalDesignPower, carbonIntensity } = input;
+  const itEnergy = stated.itEnergy ?? (thermalDesignPower * acceleratorHours);
+  const operationalCarbon = stated.operationalCarbon ?? (itEnergy * carbonIntensity);
+  return { itEnergy, operationalCarbon };
+}
+
+/** "Counting Carbon: training, from accelerator-hours" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function countingCarbonHoursColumns(
+  length: number,
+  input: Columns<CountingCarbonHoursInputs>,
+  stated: Partial<Columns<CountingCarbonHoursQuantities>>,
+  output: Partial<Columns<CountingCarbonHoursQuantities>>,
+): void {
+  const acceleratorHoursColumn = input.acceleratorHours;
+  const acceleratorHoursStep = acceleratorHoursColumn.length === 1 ? 0 : 1;
+  const thermalDesignPowerColumn = input.thermalDesignPower;
+  const thermalDesignPowerStep = thermalDesignPowerColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const itEnergyColumn = stated.itEnergy;
+  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyOut = output.itEnergy;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  for (let row = 0; row < length; row++) {
+    const acceleratorHours = acceleratorHoursColumn[row * acceleratorHoursStep]!;
+    const thermalDesignPower = thermalDesignPowerColumn[row * thermalDesignPowerStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (thermalDesignPower * acceleratorHours);
+    if (itEnergyOut) itEnergyOut[row] = itEnergy;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (itEnergy * carbonIntensity);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+  }
+}
+
+/** Slope of one quantity of "Counting Carbon: training, from accelerator-hours" with respect to every input and quantity above it. */
+export function countingCarbonHoursGradient(
+  input: CountingCarbonHoursInputs,
+  of: keyof CountingCarbonHoursQuantities,
+  stated: Partial<CountingCarbonHoursQuantities> = {},
+): Record<keyof CountingCarbonHoursInputs | keyof CountingCarbonHoursQuantities, number> {
+  const { acceleratorHours, thermalDesignPower, carbonIntensity } = input;
+  const { itEnergy } = countingCarbonHours(input, stated);
+  const slope = { acceleratorHours: 0, thermalDesignPower: 0, carbonIntensity: 0, itEnergy: 0, operationalCarbon: 0 };
+  slope[of] = 1;
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.itEnergy += slope.operationalCarbon * (carbonIntensity);
+    slope.carbonIntensity += slope.operationalCarbon * (itEnergy);
+  }
+  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
+    slope.thermalDesignPower += slope.itEnergy * (acceleratorHours);
+    slope.acceleratorHours += slope.itEnergy * (thermalDesignPower);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Counting Carbon: training, from accelerator-hours": units, their factors and operands. */
+export const countingCarbonHoursGraph: Graph<CountingCarbonHoursInputs, CountingCarbonHoursQuantities> = {
+  name: 'countingCarbonHours',
+  kernel: countingCarbonHours,
+  inputs: {
+    acceleratorHours: ['accelerator h', 3600],
+    thermalDesignPower: ['W_it/accelerator', 1],
+    carbonIntensity: ['gCO2e/kWh_fac', 2.7777777777777776e-7],
+  },
+  equations: {
+    itEnergy: ['kWh_it', 3600000, 'thermalDesignPower acceleratorHours'],
+    operationalCarbon: ['gCO2e', 1, 'itEnergy carbonIntensity'],
+  },
+};

@@ -1,0 +1,110 @@
+// GENERATED from the equation set "dodgeBreakdown" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Dodge et al. 2022: power of a server", in coherent base units. */
+export interface DodgeBreakdownInputs {
+  readonly acceleratorPower: number;
+  readonly firstProcessor: number;
+  readonly secondProcessor: number;
+  readonly firstMemory: number;
+  readonly secondMemory: number;
+}
+
+/** Quantities of "Dodge et al. 2022: power of a server", in coherent base units. */
+export interface DodgeBreakdownQuantities {
+  readonly total: number;
+  readonly acceleratorShare: number;
+}
+
+/** "Dodge et al. 2022: power of a server": a stated quantity replaces its formula. */
+export function dodgeBreakdown(input: DodgeBreakdownInputs, stated?: Partial<DodgeBreakdownQuantities>): DodgeBreakdownQuantities {
+  if (stated) return dodgeBreakdownStated(input, stated);
+  const { acceleratorPower, firstProcessor, secondProcessor, firstMemory, secondMemory } = input;
+  const total = (acceleratorPower + firstProcessor + secondProcessor + firstMemory + secondMemory);
+  const acceleratorShare = (acceleratorPower / total);
+  return { total, acceleratorShare };
+}
+
+function dodgeBreakdownStated(input: DodgeBreakdownInputs, stated: Partial<DodgeBreakdownQuantities>): DodgeBreakdownQuantities {
+  const { acceleratorPower, firstProcessor, secondProcessor, firstMemory, secondMemory } = input;
+  const total = stated.total ?? (acceleratorPower + firstProcessor + secondProcessor + firstMemory + secondMemory);
+  const acceleratorShare = stated.acceleratorShare ?? (acceleratorPower / total);
+  return { total, acceleratorShare };
+}
+
+/** "Dodge et al. 2022: power of a server" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function dodgeBreakdownColumns(
+  length: number,
+  input: Columns<DodgeBreakdownInputs>,
+  stated: Partial<Columns<DodgeBreakdownQuantities>>,
+  output: Partial<Columns<DodgeBreakdownQuantities>>,
+): void {
+  const acceleratorPowerColumn = input.acceleratorPower;
+  const acceleratorPowerStep = acceleratorPowerColumn.length === 1 ? 0 : 1;
+  const firstProcessorColumn = input.firstProcessor;
+  const firstProcessorStep = firstProcessorColumn.length === 1 ? 0 : 1;
+  const secondProcessorColumn = input.secondProcessor;
+  const secondProcessorStep = secondProcessorColumn.length === 1 ? 0 : 1;
+  const firstMemoryColumn = input.firstMemory;
+  const firstMemoryStep = firstMemoryColumn.length === 1 ? 0 : 1;
+  const secondMemoryColumn = input.secondMemory;
+  const secondMemoryStep = secondMemoryColumn.length === 1 ? 0 : 1;
+  const totalColumn = stated.total;
+  const totalStep = totalColumn?.length === 1 ? 0 : 1;
+  const totalOut = output.total;
+  const acceleratorShareColumn = stated.acceleratorShare;
+  const acceleratorShareStep = acceleratorShareColumn?.length === 1 ? 0 : 1;
+  const acceleratorShareOut = output.acceleratorShare;
+  for (let row = 0; row < length; row++) {
+    const acceleratorPower = acceleratorPowerColumn[row * acceleratorPowerStep]!;
+    const firstProcessor = firstProcessorColumn[row * firstProcessorStep]!;
+    const secondProcessor = secondProcessorColumn[row * secondProcessorStep]!;
+    const firstMemory = firstMemoryColumn[row * firstMemoryStep]!;
+    const secondMemory = secondMemoryColumn[row * secondMemoryStep]!;
+    const total = totalColumn ? totalColumn[row * totalStep]! : (acceleratorPower + firstProcessor + secondProcessor + firstMemory + secondMemory);
+    if (totalOut) totalOut[row] = total;
+    const acceleratorShare = acceleratorShareColumn ? acceleratorShareColumn[row * acceleratorShareStep]! : (acceleratorPower / total);
+    if (acceleratorShareOut) acceleratorShareOut[row] = acceleratorShare;
+  }
+}
+
+/** Slope of one quantity of "Dodge et al. 2022: power of a server" with respect to every input and quantity above it. */
+export function dodgeBreakdownGradient(
+  input: DodgeBreakdownInputs,
+  of: keyof DodgeBreakdownQuantities,
+  stated: Partial<DodgeBreakdownQuantities> = {},
+): Record<keyof DodgeBreakdownInputs | keyof DodgeBreakdownQuantities, number> {
+  const { acceleratorPower } = input;
+  const { total } = dodgeBreakdown(input, stated);
+  const slope = { acceleratorPower: 0, firstProcessor: 0, secondProcessor: 0, firstMemory: 0, secondMemory: 0, total: 0, acceleratorShare: 0 };
+  slope[of] = 1;
+  if (slope.acceleratorShare !== 0 && stated.acceleratorShare === undefined) {
+    slope.acceleratorPower += slope.acceleratorShare * (1 / total);
+    slope.total += slope.acceleratorShare * (-acceleratorPower * 1 / total ** 2);
+  }
+  if (slope.total !== 0 && stated.total === undefined) {
+    slope.acceleratorPower += slope.total * (1);
+    slope.firstProcessor += slope.total * (1);
+    slope.secondProcessor += slope.total * (1);
+    slope.firstMemory += slope.total * (1);
+    slope.secondMemory += slope.total * (1);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Dodge et al. 2022: power of a server": units, their factors and operands. */
+export const dodgeBreakdownGraph: Graph<DodgeBreakdownInputs, DodgeBreakdownQuantities> = {
+  name: 'dodgeBreakdown',
+  kernel: dodgeBreakdown,
+  inputs: {
+    acceleratorPower: ['W_it', 1],
+    firstProcessor: ['W_it', 1],
+    secondProcessor: ['W_it', 1],
+    firstMemory: ['W_it', 1],
+    secondMemory: ['W_it', 1],
+  },
+  equations: {
+    total: ['W_it', 1, 'acceleratorPower firstProcessor secondProcessor firstMemory secondMemory'],
+    acceleratorShare: ['1', 1, 'acceleratorPower total'],
+  },
+};

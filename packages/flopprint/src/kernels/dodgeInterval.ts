@@ -1,0 +1,78 @@
+// GENERATED from the equation set "dodgeInterval" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Dodge et al. 2022: emissions of an interval", in coherent base units. */
+export interface DodgeIntervalInputs {
+  readonly facilityEnergy: number;
+  readonly marginalIntensity: number;
+}
+
+/** Quantities of "Dodge et al. 2022: emissions of an interval", in coherent base units. */
+export interface DodgeIntervalQuantities {
+  readonly marginalCarbon: number;
+}
+
+/** "Dodge et al. 2022: emissions of an interval": a stated quantity replaces its formula. */
+export function dodgeInterval(input: DodgeIntervalInputs, stated?: Partial<DodgeIntervalQuantities>): DodgeIntervalQuantities {
+  if (stated) return dodgeIntervalStated(input, stated);
+  const { facilityEnergy, marginalIntensity } = input;
+  const marginalCarbon = (facilityEnergy * marginalIntensity);
+  return { marginalCarbon };
+}
+
+function dodgeIntervalStated(input: DodgeIntervalInputs, stated: Partial<DodgeIntervalQuantities>): DodgeIntervalQuantities {
+  const { facilityEnergy, marginalIntensity } = input;
+  const marginalCarbon = stated.marginalCarbon ?? (facilityEnergy * marginalIntensity);
+  return { marginalCarbon };
+}
+
+/** "Dodge et al. 2022: emissions of an interval" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function dodgeIntervalColumns(
+  length: number,
+  input: Columns<DodgeIntervalInputs>,
+  stated: Partial<Columns<DodgeIntervalQuantities>>,
+  output: Partial<Columns<DodgeIntervalQuantities>>,
+): void {
+  const facilityEnergyColumn = input.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn.length === 1 ? 0 : 1;
+  const marginalIntensityColumn = input.marginalIntensity;
+  const marginalIntensityStep = marginalIntensityColumn.length === 1 ? 0 : 1;
+  const marginalCarbonColumn = stated.marginalCarbon;
+  const marginalCarbonStep = marginalCarbonColumn?.length === 1 ? 0 : 1;
+  const marginalCarbonOut = output.marginalCarbon;
+  for (let row = 0; row < length; row++) {
+    const facilityEnergy = facilityEnergyColumn[row * facilityEnergyStep]!;
+    const marginalIntensity = marginalIntensityColumn[row * marginalIntensityStep]!;
+    const marginalCarbon = marginalCarbonColumn ? marginalCarbonColumn[row * marginalCarbonStep]! : (facilityEnergy * marginalIntensity);
+    if (marginalCarbonOut) marginalCarbonOut[row] = marginalCarbon;
+  }
+}
+
+/** Slope of one quantity of "Dodge et al. 2022: emissions of an interval" with respect to every input and quantity above it. */
+export function dodgeIntervalGradient(
+  input: DodgeIntervalInputs,
+  of: keyof DodgeIntervalQuantities,
+  stated: Partial<DodgeIntervalQuantities> = {},
+): Record<keyof DodgeIntervalInputs | keyof DodgeIntervalQuantities, number> {
+  const { facilityEnergy, marginalIntensity } = input;
+  const slope = { facilityEnergy: 0, marginalIntensity: 0, marginalCarbon: 0 };
+  slope[of] = 1;
+  if (slope.marginalCarbon !== 0 && stated.marginalCarbon === undefined) {
+    slope.facilityEnergy += slope.marginalCarbon * (marginalIntensity);
+    slope.marginalIntensity += slope.marginalCarbon * (facilityEnergy);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Dodge et al. 2022: emissions of an interval": units, their factors and operands. */
+export const dodgeIntervalGraph: Graph<DodgeIntervalInputs, DodgeIntervalQuantities> = {
+  name: 'dodgeInterval',
+  kernel: dodgeInterval,
+  inputs: {
+    facilityEnergy: ['kWh_fac', 3600000],
+    marginalIntensity: ['gCO2e_marg/kWh_fac', 2.7777777777777776e-7],
+  },
+  equations: {
+    marginalCarbon: ['gCO2e_marg', 1, 'facilityEnergy marginalIntensity'],
+  },
+};

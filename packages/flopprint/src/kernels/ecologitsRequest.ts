@@ -1,0 +1,391 @@
+// GENERATED from the equation set "ecologitsRequest" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "EcoLogits: a request", in coherent base units. */
+export interface EcologitsRequestInputs {
+  readonly activeParameters: number;
+  readonly outputTokens: number;
+  readonly batch: number;
+  readonly tokenTime: number;
+  readonly firstTokenTime: number;
+  readonly measuredTime: number;
+  readonly accelerators: number;
+  readonly energyPerParameter: number;
+  readonly batchExponent: number;
+  readonly energyBase: number;
+  readonly serverPower: number;
+  readonly acceleratorsPerNode: number;
+  readonly lifetime: number;
+  readonly pue: number;
+  readonly wue: number;
+  readonly ewif: number;
+  readonly factorCarbon: number;
+  readonly serverCarbon: number;
+  readonly acceleratorCarbon: number;
+  readonly factorMinerals: number;
+  readonly serverMinerals: number;
+  readonly acceleratorMinerals: number;
+  readonly factorPrimaryEnergy: number;
+  readonly serverPrimaryEnergy: number;
+  readonly acceleratorPrimaryEnergy: number;
+}
+
+/** Quantities of "EcoLogits: a request", in coherent base units. */
+export interface EcologitsRequestQuantities {
+  readonly generationTime: number;
+  readonly requestTime: number;
+  readonly acceleratorEnergy: number;
+  readonly serverEnergy: number;
+  readonly itEnergy: number;
+  readonly facilityEnergy: number;
+  readonly usageCarbon: number;
+  readonly embodiedCarbon: number;
+  readonly usageMinerals: number;
+  readonly embodiedMinerals: number;
+  readonly usagePrimaryEnergy: number;
+  readonly embodiedPrimaryEnergy: number;
+  readonly documentedWater: number;
+  readonly codedWater: number;
+}
+
+/** "EcoLogits: a request": a stated quantity replaces its formula. */
+export function ecologitsRequest(input: EcologitsRequestInputs, stated?: Partial<EcologitsRequestQuantities>): EcologitsRequestQuantities {
+  if (stated) return ecologitsRequestStated(input, stated);
+  const { activeParameters, outputTokens, batch, tokenTime, firstTokenTime, measuredTime, accelerators, energyPerParameter, batchExponent, energyBase, serverPower, acceleratorsPerNode, lifetime, pue, wue, ewif, factorCarbon, serverCarbon, acceleratorCarbon, factorMinerals, serverMinerals, acceleratorMinerals, factorPrimaryEnergy, serverPrimaryEnergy, acceleratorPrimaryEnergy } = input;
+  const generationTime = (outputTokens * tokenTime + firstTokenTime);
+  const requestTime = (Math.min(generationTime, measuredTime));
+  const acceleratorEnergy = (outputTokens * (energyPerParameter * Math.exp(batchExponent * batch) * activeParameters + energyBase));
+  const serverEnergy = (requestTime * serverPower * accelerators / acceleratorsPerNode / batch);
+  const itEnergy = (serverEnergy + accelerators * acceleratorEnergy);
+  const facilityEnergy = (pue * itEnergy);
+  const usageCarbon = (facilityEnergy * factorCarbon);
+  const embodiedCarbon = (requestTime / (batch * lifetime) * (accelerators / acceleratorsPerNode * serverCarbon + accelerators * acceleratorCarbon));
+  const usageMinerals = (facilityEnergy * factorMinerals);
+  const embodiedMinerals = (requestTime / (batch * lifetime) * (accelerators / acceleratorsPerNode * serverMinerals + accelerators * acceleratorMinerals));
+  const usagePrimaryEnergy = (facilityEnergy * factorPrimaryEnergy);
+  const embodiedPrimaryEnergy = (requestTime / (batch * lifetime) * (accelerators / acceleratorsPerNode * serverPrimaryEnergy + accelerators * acceleratorPrimaryEnergy));
+  const documentedWater = (itEnergy * (wue + pue * ewif));
+  const codedWater = (facilityEnergy * (wue + pue * ewif));
+  return { generationTime, requestTime, acceleratorEnergy, serverEnergy, itEnergy, facilityEnergy, usageCarbon, embodiedCarbon, usageMinerals, embodiedMinerals, usagePrimaryEnergy, embodiedPrimaryEnergy, documentedWater, codedWater };
+}
+
+function ecologitsRequestStated(input: EcologitsRequestInputs, stated: Partial<EcologitsRequestQuantities>): EcologitsRequestQuantities {
+  const { activeParameters, outputTokens, batch, tokenTime, firstTokenTime, measuredTime, accelerators, energyPerParameter, batchExponent, energyBase, serverPower, acceleratorsPerNode, lifetime, pue, wue, ewif, factorCarbon, serverCarbon, acceleratorCarbon, factorMinerals, serverMinerals, acceleratorMinerals, factorPrimaryEnergy, serverPrimaryEnergy, acceleratorPrimaryEnergy } = input;
+  const generationTime = stated.generationTime ?? (outputTokens * tokenTime + firstTokenTime);
+  const requestTime = stated.requestTime ?? (Math.min(generationTime, measuredTime));
+  const acceleratorEnergy = stated.acceleratorEnergy ?? (outputTokens * (energyPerParameter * Math.exp(batchExponent * batch) * activeParameters + energyBase));
+  const serverEnergy = stated.serverEnergy ?? (requestTime * serverPower * accelerators / acceleratorsPerNode / batch);
+  const itEnergy = stated.itEnergy ?? (serverEnergy + accelerators * acceleratorEnergy);
+  const facilityEnergy = stated.facilityEnergy ?? (pue * itEnergy);
+  const usageCarbon = stated.usageCarbon ?? (facilityEnergy * factorCarbon);
+  const embodiedCarbon = stated.embodiedCarbon ?? (requestTime / (batch * lifetime) * (accelerators / acceleratorsPerNode * serverCarbon + accelerators * acceleratorCarbon));
+  const usageMinerals = stated.usageMinerals ?? (facilityEnergy * factorMinerals);
+  const embodiedMinerals = stated.embodiedMinerals ?? (requestTime / (batch * lifetime) * (accelerators / acceleratorsPerNode * serverMinerals + accelerators * acceleratorMinerals));
+  const usagePrimaryEnergy = stated.usagePrimaryEnergy ?? (facilityEnergy * factorPrimaryEnergy);
+  const embodiedPrimaryEnergy = stated.embodiedPrimaryEnergy ?? (requestTime / (batch * lifetime) * (accelerators / acceleratorsPerNode * serverPrimaryEnergy + accelerators * acceleratorPrimaryEnergy));
+  const documentedWater = stated.documentedWater ?? (itEnergy * (wue + pue * ewif));
+  const codedWater = stated.codedWater ?? (facilityEnergy * (wue + pue * ewif));
+  return { generationTime, requestTime, acceleratorEnergy, serverEnergy, itEnergy, facilityEnergy, usageCarbon, embodiedCarbon, usageMinerals, embodiedMinerals, usagePrimaryEnergy, embodiedPrimaryEnergy, documentedWater, codedWater };
+}
+
+/** "EcoLogits: a request" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function ecologitsRequestColumns(
+  length: number,
+  input: Columns<EcologitsRequestInputs>,
+  stated: Partial<Columns<EcologitsRequestQuantities>>,
+  output: Partial<Columns<EcologitsRequestQuantities>>,
+): void {
+  const activeParametersColumn = input.activeParameters;
+  const activeParametersStep = activeParametersColumn.length === 1 ? 0 : 1;
+  const outputTokensColumn = input.outputTokens;
+  const outputTokensStep = outputTokensColumn.length === 1 ? 0 : 1;
+  const batchColumn = input.batch;
+  const batchStep = batchColumn.length === 1 ? 0 : 1;
+  const tokenTimeColumn = input.tokenTime;
+  const tokenTimeStep = tokenTimeColumn.length === 1 ? 0 : 1;
+  const firstTokenTimeColumn = input.firstTokenTime;
+  const firstTokenTimeStep = firstTokenTimeColumn.length === 1 ? 0 : 1;
+  const measuredTimeColumn = input.measuredTime;
+  const measuredTimeStep = measuredTimeColumn.length === 1 ? 0 : 1;
+  const acceleratorsColumn = input.accelerators;
+  const acceleratorsStep = acceleratorsColumn.length === 1 ? 0 : 1;
+  const energyPerParameterColumn = input.energyPerParameter;
+  const energyPerParameterStep = energyPerParameterColumn.length === 1 ? 0 : 1;
+  const batchExponentColumn = input.batchExponent;
+  const batchExponentStep = batchExponentColumn.length === 1 ? 0 : 1;
+  const energyBaseColumn = input.energyBase;
+  const energyBaseStep = energyBaseColumn.length === 1 ? 0 : 1;
+  const serverPowerColumn = input.serverPower;
+  const serverPowerStep = serverPowerColumn.length === 1 ? 0 : 1;
+  const acceleratorsPerNodeColumn = input.acceleratorsPerNode;
+  const acceleratorsPerNodeStep = acceleratorsPerNodeColumn.length === 1 ? 0 : 1;
+  const lifetimeColumn = input.lifetime;
+  const lifetimeStep = lifetimeColumn.length === 1 ? 0 : 1;
+  const pueColumn = input.pue;
+  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const wueColumn = input.wue;
+  const wueStep = wueColumn.length === 1 ? 0 : 1;
+  const ewifColumn = input.ewif;
+  const ewifStep = ewifColumn.length === 1 ? 0 : 1;
+  const factorCarbonColumn = input.factorCarbon;
+  const factorCarbonStep = factorCarbonColumn.length === 1 ? 0 : 1;
+  const serverCarbonColumn = input.serverCarbon;
+  const serverCarbonStep = serverCarbonColumn.length === 1 ? 0 : 1;
+  const acceleratorCarbonColumn = input.acceleratorCarbon;
+  const acceleratorCarbonStep = acceleratorCarbonColumn.length === 1 ? 0 : 1;
+  const factorMineralsColumn = input.factorMinerals;
+  const factorMineralsStep = factorMineralsColumn.length === 1 ? 0 : 1;
+  const serverMineralsColumn = input.serverMinerals;
+  const serverMineralsStep = serverMineralsColumn.length === 1 ? 0 : 1;
+  const acceleratorMineralsColumn = input.acceleratorMinerals;
+  const acceleratorMineralsStep = acceleratorMineralsColumn.length === 1 ? 0 : 1;
+  const factorPrimaryEnergyColumn = input.factorPrimaryEnergy;
+  const factorPrimaryEnergyStep = factorPrimaryEnergyColumn.length === 1 ? 0 : 1;
+  const serverPrimaryEnergyColumn = input.serverPrimaryEnergy;
+  const serverPrimaryEnergyStep = serverPrimaryEnergyColumn.length === 1 ? 0 : 1;
+  const acceleratorPrimaryEnergyColumn = input.acceleratorPrimaryEnergy;
+  const acceleratorPrimaryEnergyStep = acceleratorPrimaryEnergyColumn.length === 1 ? 0 : 1;
+  const generationTimeColumn = stated.generationTime;
+  const generationTimeStep = generationTimeColumn?.length === 1 ? 0 : 1;
+  const generationTimeOut = output.generationTime;
+  const requestTimeColumn = stated.requestTime;
+  const requestTimeStep = requestTimeColumn?.length === 1 ? 0 : 1;
+  const requestTimeOut = output.requestTime;
+  const acceleratorEnergyColumn = stated.acceleratorEnergy;
+  const acceleratorEnergyStep = acceleratorEnergyColumn?.length === 1 ? 0 : 1;
+  const acceleratorEnergyOut = output.acceleratorEnergy;
+  const serverEnergyColumn = stated.serverEnergy;
+  const serverEnergyStep = serverEnergyColumn?.length === 1 ? 0 : 1;
+  const serverEnergyOut = output.serverEnergy;
+  const itEnergyColumn = stated.itEnergy;
+  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyOut = output.itEnergy;
+  const facilityEnergyColumn = stated.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn?.length === 1 ? 0 : 1;
+  const facilityEnergyOut = output.facilityEnergy;
+  const usageCarbonColumn = stated.usageCarbon;
+  const usageCarbonStep = usageCarbonColumn?.length === 1 ? 0 : 1;
+  const usageCarbonOut = output.usageCarbon;
+  const embodiedCarbonColumn = stated.embodiedCarbon;
+  const embodiedCarbonStep = embodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const embodiedCarbonOut = output.embodiedCarbon;
+  const usageMineralsColumn = stated.usageMinerals;
+  const usageMineralsStep = usageMineralsColumn?.length === 1 ? 0 : 1;
+  const usageMineralsOut = output.usageMinerals;
+  const embodiedMineralsColumn = stated.embodiedMinerals;
+  const embodiedMineralsStep = embodiedMineralsColumn?.length === 1 ? 0 : 1;
+  const embodiedMineralsOut = output.embodiedMinerals;
+  const usagePrimaryEnergyColumn = stated.usagePrimaryEnergy;
+  const usagePrimaryEnergyStep = usagePrimaryEnergyColumn?.length === 1 ? 0 : 1;
+  const usagePrimaryEnergyOut = output.usagePrimaryEnergy;
+  const embodiedPrimaryEnergyColumn = stated.embodiedPrimaryEnergy;
+  const embodiedPrimaryEnergyStep = embodiedPrimaryEnergyColumn?.length === 1 ? 0 : 1;
+  const embodiedPrimaryEnergyOut = output.embodiedPrimaryEnergy;
+  const documentedWaterColumn = stated.documentedWater;
+  const documentedWaterStep = documentedWaterColumn?.length === 1 ? 0 : 1;
+  const documentedWaterOut = output.documentedWater;
+  const codedWaterColumn = stated.codedWater;
+  const codedWaterStep = codedWaterColumn?.length === 1 ? 0 : 1;
+  const codedWaterOut = output.codedWater;
+  for (let row = 0; row < length; row++) {
+    const activeParameters = activeParametersColumn[row * activeParametersStep]!;
+    const outputTokens = outputTokensColumn[row * outputTokensStep]!;
+    const batch = batchColumn[row * batchStep]!;
+    const tokenTime = tokenTimeColumn[row * tokenTimeStep]!;
+    const firstTokenTime = firstTokenTimeColumn[row * firstTokenTimeStep]!;
+    const measuredTime = measuredTimeColumn[row * measuredTimeStep]!;
+    const accelerators = acceleratorsColumn[row * acceleratorsStep]!;
+    const energyPerParameter = energyPerParameterColumn[row * energyPerParameterStep]!;
+    const batchExponent = batchExponentColumn[row * batchExponentStep]!;
+    const energyBase = energyBaseColumn[row * energyBaseStep]!;
+    const serverPower = serverPowerColumn[row * serverPowerStep]!;
+    const acceleratorsPerNode = acceleratorsPerNodeColumn[row * acceleratorsPerNodeStep]!;
+    const lifetime = lifetimeColumn[row * lifetimeStep]!;
+    const pue = pueColumn[row * pueStep]!;
+    const wue = wueColumn[row * wueStep]!;
+    const ewif = ewifColumn[row * ewifStep]!;
+    const factorCarbon = factorCarbonColumn[row * factorCarbonStep]!;
+    const serverCarbon = serverCarbonColumn[row * serverCarbonStep]!;
+    const acceleratorCarbon = acceleratorCarbonColumn[row * acceleratorCarbonStep]!;
+    const factorMinerals = factorMineralsColumn[row * factorMineralsStep]!;
+    const serverMinerals = serverMineralsColumn[row * serverMineralsStep]!;
+    const acceleratorMinerals = acceleratorMineralsColumn[row * acceleratorMineralsStep]!;
+    const factorPrimaryEnergy = factorPrimaryEnergyColumn[row * factorPrimaryEnergyStep]!;
+    const serverPrimaryEnergy = serverPrimaryEnergyColumn[row * serverPrimaryEnergyStep]!;
+    const acceleratorPrimaryEnergy = acceleratorPrimaryEnergyColumn[row * acceleratorPrimaryEnergyStep]!;
+    const generationTime = generationTimeColumn ? generationTimeColumn[row * generationTimeStep]! : (outputTokens * tokenTime + firstTokenTime);
+    if (generationTimeOut) generationTimeOut[row] = generationTime;
+    const requestTime = requestTimeColumn ? requestTimeColumn[row * requestTimeStep]! : (Math.min(generationTime, measuredTime));
+    if (requestTimeOut) requestTimeOut[row] = requestTime;
+    const acceleratorEnergy = acceleratorEnergyColumn ? acceleratorEnergyColumn[row * acceleratorEnergyStep]! : (outputTokens * (energyPerParameter * Math.exp(batchExponent * batch) * activeParameters + energyBase));
+    if (acceleratorEnergyOut) acceleratorEnergyOut[row] = acceleratorEnergy;
+    const serverEnergy = serverEnergyColumn ? serverEnergyColumn[row * serverEnergyStep]! : (requestTime * serverPower * accelerators / acceleratorsPerNode / batch);
+    if (serverEnergyOut) serverEnergyOut[row] = serverEnergy;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (serverEnergy + accelerators * acceleratorEnergy);
+    if (itEnergyOut) itEnergyOut[row] = itEnergy;
+    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[row * facilityEnergyStep]! : (pue * itEnergy);
+    if (facilityEnergyOut) facilityEnergyOut[row] = facilityEnergy;
+    const usageCarbon = usageCarbonColumn ? usageCarbonColumn[row * usageCarbonStep]! : (facilityEnergy * factorCarbon);
+    if (usageCarbonOut) usageCarbonOut[row] = usageCarbon;
+    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[row * embodiedCarbonStep]! : (requestTime / (batch * lifetime) * (accelerators / acceleratorsPerNode * serverCarbon + accelerators * acceleratorCarbon));
+    if (embodiedCarbonOut) embodiedCarbonOut[row] = embodiedCarbon;
+    const usageMinerals = usageMineralsColumn ? usageMineralsColumn[row * usageMineralsStep]! : (facilityEnergy * factorMinerals);
+    if (usageMineralsOut) usageMineralsOut[row] = usageMinerals;
+    const embodiedMinerals = embodiedMineralsColumn ? embodiedMineralsColumn[row * embodiedMineralsStep]! : (requestTime / (batch * lifetime) * (accelerators / acceleratorsPerNode * serverMinerals + accelerators * acceleratorMinerals));
+    if (embodiedMineralsOut) embodiedMineralsOut[row] = embodiedMinerals;
+    const usagePrimaryEnergy = usagePrimaryEnergyColumn ? usagePrimaryEnergyColumn[row * usagePrimaryEnergyStep]! : (facilityEnergy * factorPrimaryEnergy);
+    if (usagePrimaryEnergyOut) usagePrimaryEnergyOut[row] = usagePrimaryEnergy;
+    const embodiedPrimaryEnergy = embodiedPrimaryEnergyColumn ? embodiedPrimaryEnergyColumn[row * embodiedPrimaryEnergyStep]! : (requestTime / (batch * lifetime) * (accelerators / acceleratorsPerNode * serverPrimaryEnergy + accelerators * acceleratorPrimaryEnergy));
+    if (embodiedPrimaryEnergyOut) embodiedPrimaryEnergyOut[row] = embodiedPrimaryEnergy;
+    const documentedWater = documentedWaterColumn ? documentedWaterColumn[row * documentedWaterStep]! : (itEnergy * (wue + pue * ewif));
+    if (documentedWaterOut) documentedWaterOut[row] = documentedWater;
+    const codedWater = codedWaterColumn ? codedWaterColumn[row * codedWaterStep]! : (facilityEnergy * (wue + pue * ewif));
+    if (codedWaterOut) codedWaterOut[row] = codedWater;
+  }
+}
+
+/** Slope of one quantity of "EcoLogits: a request" with respect to every input and quantity above it. */
+export function ecologitsRequestGradient(
+  input: EcologitsRequestInputs,
+  of: keyof EcologitsRequestQuantities,
+  stated: Partial<EcologitsRequestQuantities> = {},
+): Record<keyof EcologitsRequestInputs | keyof EcologitsRequestQuantities, number> {
+  const { activeParameters, outputTokens, batch, tokenTime, measuredTime, accelerators, energyPerParameter, batchExponent, energyBase, serverPower, acceleratorsPerNode, lifetime, pue, wue, ewif, factorCarbon, serverCarbon, acceleratorCarbon, factorMinerals, serverMinerals, acceleratorMinerals, factorPrimaryEnergy, serverPrimaryEnergy, acceleratorPrimaryEnergy } = input;
+  const { generationTime, requestTime, acceleratorEnergy, itEnergy, facilityEnergy } = ecologitsRequest(input, stated);
+  const slope = { activeParameters: 0, outputTokens: 0, batch: 0, tokenTime: 0, firstTokenTime: 0, measuredTime: 0, accelerators: 0, energyPerParameter: 0, batchExponent: 0, energyBase: 0, serverPower: 0, acceleratorsPerNode: 0, lifetime: 0, pue: 0, wue: 0, ewif: 0, factorCarbon: 0, serverCarbon: 0, acceleratorCarbon: 0, factorMinerals: 0, serverMinerals: 0, acceleratorMinerals: 0, factorPrimaryEnergy: 0, serverPrimaryEnergy: 0, acceleratorPrimaryEnergy: 0, generationTime: 0, requestTime: 0, acceleratorEnergy: 0, serverEnergy: 0, itEnergy: 0, facilityEnergy: 0, usageCarbon: 0, embodiedCarbon: 0, usageMinerals: 0, embodiedMinerals: 0, usagePrimaryEnergy: 0, embodiedPrimaryEnergy: 0, documentedWater: 0, codedWater: 0 };
+  slope[of] = 1;
+  if (slope.codedWater !== 0 && stated.codedWater === undefined) {
+    slope.facilityEnergy += slope.codedWater * (wue + pue * ewif);
+    slope.wue += slope.codedWater * (facilityEnergy);
+    slope.pue += slope.codedWater * (facilityEnergy * ewif);
+    slope.ewif += slope.codedWater * (facilityEnergy * pue);
+  }
+  if (slope.documentedWater !== 0 && stated.documentedWater === undefined) {
+    slope.itEnergy += slope.documentedWater * (wue + pue * ewif);
+    slope.wue += slope.documentedWater * (itEnergy);
+    slope.pue += slope.documentedWater * (itEnergy * ewif);
+    slope.ewif += slope.documentedWater * (itEnergy * pue);
+  }
+  if (slope.embodiedPrimaryEnergy !== 0 && stated.embodiedPrimaryEnergy === undefined) {
+    slope.requestTime += slope.embodiedPrimaryEnergy * ((accelerators / acceleratorsPerNode * serverPrimaryEnergy + accelerators * acceleratorPrimaryEnergy) * 1 / (batch * lifetime));
+    slope.batch += slope.embodiedPrimaryEnergy * ((accelerators / acceleratorsPerNode * serverPrimaryEnergy + accelerators * acceleratorPrimaryEnergy) * -requestTime * lifetime / (batch * lifetime) ** 2);
+    slope.lifetime += slope.embodiedPrimaryEnergy * ((accelerators / acceleratorsPerNode * serverPrimaryEnergy + accelerators * acceleratorPrimaryEnergy) * -requestTime * batch / (batch * lifetime) ** 2);
+    slope.accelerators += slope.embodiedPrimaryEnergy * (requestTime / (batch * lifetime) * (serverPrimaryEnergy * 1 / acceleratorsPerNode + acceleratorPrimaryEnergy));
+    slope.acceleratorsPerNode += slope.embodiedPrimaryEnergy * (requestTime / (batch * lifetime) * serverPrimaryEnergy * -accelerators * 1 / acceleratorsPerNode ** 2);
+    slope.serverPrimaryEnergy += slope.embodiedPrimaryEnergy * (requestTime / (batch * lifetime) * accelerators / acceleratorsPerNode);
+    slope.acceleratorPrimaryEnergy += slope.embodiedPrimaryEnergy * (requestTime / (batch * lifetime) * accelerators);
+  }
+  if (slope.usagePrimaryEnergy !== 0 && stated.usagePrimaryEnergy === undefined) {
+    slope.facilityEnergy += slope.usagePrimaryEnergy * (factorPrimaryEnergy);
+    slope.factorPrimaryEnergy += slope.usagePrimaryEnergy * (facilityEnergy);
+  }
+  if (slope.embodiedMinerals !== 0 && stated.embodiedMinerals === undefined) {
+    slope.requestTime += slope.embodiedMinerals * ((accelerators / acceleratorsPerNode * serverMinerals + accelerators * acceleratorMinerals) * 1 / (batch * lifetime));
+    slope.batch += slope.embodiedMinerals * ((accelerators / acceleratorsPerNode * serverMinerals + accelerators * acceleratorMinerals) * -requestTime * lifetime / (batch * lifetime) ** 2);
+    slope.lifetime += slope.embodiedMinerals * ((accelerators / acceleratorsPerNode * serverMinerals + accelerators * acceleratorMinerals) * -requestTime * batch / (batch * lifetime) ** 2);
+    slope.accelerators += slope.embodiedMinerals * (requestTime / (batch * lifetime) * (serverMinerals * 1 / acceleratorsPerNode + acceleratorMinerals));
+    slope.acceleratorsPerNode += slope.embodiedMinerals * (requestTime / (batch * lifetime) * serverMinerals * -accelerators * 1 / acceleratorsPerNode ** 2);
+    slope.serverMinerals += slope.embodiedMinerals * (requestTime / (batch * lifetime) * accelerators / acceleratorsPerNode);
+    slope.acceleratorMinerals += slope.embodiedMinerals * (requestTime / (batch * lifetime) * accelerators);
+  }
+  if (slope.usageMinerals !== 0 && stated.usageMinerals === undefined) {
+    slope.facilityEnergy += slope.usageMinerals * (factorMinerals);
+    slope.factorMinerals += slope.usageMinerals * (facilityEnergy);
+  }
+  if (slope.embodiedCarbon !== 0 && stated.embodiedCarbon === undefined) {
+    slope.requestTime += slope.embodiedCarbon * ((accelerators / acceleratorsPerNode * serverCarbon + accelerators * acceleratorCarbon) * 1 / (batch * lifetime));
+    slope.batch += slope.embodiedCarbon * ((accelerators / acceleratorsPerNode * serverCarbon + accelerators * acceleratorCarbon) * -requestTime * lifetime / (batch * lifetime) ** 2);
+    slope.lifetime += slope.embodiedCarbon * ((accelerators / acceleratorsPerNode * serverCarbon + accelerators * acceleratorCarbon) * -requestTime * batch / (batch * lifetime) ** 2);
+    slope.accelerators += slope.embodiedCarbon * (requestTime / (batch * lifetime) * (serverCarbon * 1 / acceleratorsPerNode + acceleratorCarbon));
+    slope.acceleratorsPerNode += slope.embodiedCarbon * (requestTime / (batch * lifetime) * serverCarbon * -accelerators * 1 / acceleratorsPerNode ** 2);
+    slope.serverCarbon += slope.embodiedCarbon * (requestTime / (batch * lifetime) * accelerators / acceleratorsPerNode);
+    slope.acceleratorCarbon += slope.embodiedCarbon * (requestTime / (batch * lifetime) * accelerators);
+  }
+  if (slope.usageCarbon !== 0 && stated.usageCarbon === undefined) {
+    slope.facilityEnergy += slope.usageCarbon * (factorCarbon);
+    slope.factorCarbon += slope.usageCarbon * (facilityEnergy);
+  }
+  if (slope.facilityEnergy !== 0 && stated.facilityEnergy === undefined) {
+    slope.pue += slope.facilityEnergy * (itEnergy);
+    slope.itEnergy += slope.facilityEnergy * (pue);
+  }
+  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
+    slope.serverEnergy += slope.itEnergy * (1);
+    slope.accelerators += slope.itEnergy * (acceleratorEnergy);
+    slope.acceleratorEnergy += slope.itEnergy * (accelerators);
+  }
+  if (slope.serverEnergy !== 0 && stated.serverEnergy === undefined) {
+    slope.requestTime += slope.serverEnergy * (accelerators * serverPower / acceleratorsPerNode / batch);
+    slope.serverPower += slope.serverEnergy * (accelerators * requestTime / acceleratorsPerNode / batch);
+    slope.accelerators += slope.serverEnergy * (requestTime * serverPower / acceleratorsPerNode / batch);
+    slope.acceleratorsPerNode += slope.serverEnergy * (-(requestTime * serverPower * accelerators) * 1 / acceleratorsPerNode ** 2 / batch);
+    slope.batch += slope.serverEnergy * (-(requestTime * serverPower * accelerators / acceleratorsPerNode) * 1 / batch ** 2);
+  }
+  if (slope.acceleratorEnergy !== 0 && stated.acceleratorEnergy === undefined) {
+    slope.outputTokens += slope.acceleratorEnergy * (energyPerParameter * Math.exp(batchExponent * batch) * activeParameters + energyBase);
+    slope.energyPerParameter += slope.acceleratorEnergy * (outputTokens * activeParameters * Math.exp(batchExponent * batch));
+    slope.batchExponent += slope.acceleratorEnergy * (outputTokens * activeParameters * energyPerParameter * batch * Math.exp(batchExponent * batch));
+    slope.batch += slope.acceleratorEnergy * (outputTokens * activeParameters * energyPerParameter * batchExponent * Math.exp(batchExponent * batch));
+    slope.activeParameters += slope.acceleratorEnergy * (outputTokens * energyPerParameter * Math.exp(batchExponent * batch));
+    slope.energyBase += slope.acceleratorEnergy * (outputTokens);
+  }
+  if (slope.requestTime !== 0 && stated.requestTime === undefined) {
+    slope.generationTime += slope.requestTime * ((generationTime <= measuredTime ? 1 : 0));
+    slope.measuredTime += slope.requestTime * ((generationTime <= measuredTime ? 0 : 1));
+  }
+  if (slope.generationTime !== 0 && stated.generationTime === undefined) {
+    slope.outputTokens += slope.generationTime * (tokenTime);
+    slope.tokenTime += slope.generationTime * (outputTokens);
+    slope.firstTokenTime += slope.generationTime * (1);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "EcoLogits: a request": units, their factors and operands. */
+export const ecologitsRequestGraph: Graph<EcologitsRequestInputs, EcologitsRequestQuantities> = {
+  name: 'ecologitsRequest',
+  kernel: ecologitsRequest,
+  inputs: {
+    activeParameters: ['param', 1],
+    outputTokens: ['token', 1],
+    batch: ['1', 1],
+    tokenTime: ['s/token', 1],
+    firstTokenTime: ['s', 1],
+    measuredTime: ['s', 1],
+    accelerators: ['accelerator', 1],
+    energyPerParameter: ['Wh_it/token/param/accelerator', 3600],
+    batchExponent: ['1', 1],
+    energyBase: ['Wh_it/token/accelerator', 3600],
+    serverPower: ['kW_it/node', 1000],
+    acceleratorsPerNode: ['accelerator/node', 1],
+    lifetime: ['year', 31536000],
+    pue: ['kWh_fac/kWh_it', 1],
+    wue: ['L_con/kWh_it', 2.7777777777777777e-10],
+    ewif: ['L_con/kWh_fac', 2.7777777777777777e-10],
+    factorCarbon: ['kgCO2e/kWh_fac', 0.0002777777777777778],
+    serverCarbon: ['kgCO2e/node', 1000],
+    acceleratorCarbon: ['kgCO2e/accelerator', 1000],
+    factorMinerals: ['kgSbe/kWh_fac', 2.7777777777777776e-7],
+    serverMinerals: ['kgSbe/node', 1],
+    acceleratorMinerals: ['kgSbe/accelerator', 1],
+    factorPrimaryEnergy: ['MJ_primary/kWh_fac', 0.2777777777777778],
+    serverPrimaryEnergy: ['MJ_primary/node', 1000000],
+    acceleratorPrimaryEnergy: ['MJ_primary/accelerator', 1000000],
+  },
+  equations: {
+    generationTime: ['s', 1, 'outputTokens tokenTime firstTokenTime'],
+    requestTime: ['s', 1, 'generationTime measuredTime'],
+    acceleratorEnergy: ['kWh_it/accelerator', 3600000, 'outputTokens energyPerParameter batchExponent batch activeParameters energyBase'],
+    serverEnergy: ['kWh_it', 3600000, 'requestTime serverPower accelerators acceleratorsPerNode batch'],
+    itEnergy: ['kWh_it', 3600000, 'serverEnergy accelerators acceleratorEnergy'],
+    facilityEnergy: ['kWh_fac', 3600000, 'pue itEnergy'],
+    usageCarbon: ['kgCO2e', 1000, 'facilityEnergy factorCarbon'],
+    embodiedCarbon: ['kgCO2e', 1000, 'requestTime batch lifetime accelerators acceleratorsPerNode serverCarbon acceleratorCarbon'],
+    usageMinerals: ['kgSbe', 1, 'facilityEnergy factorMinerals'],
+    embodiedMinerals: ['kgSbe', 1, 'requestTime batch lifetime accelerators acceleratorsPerNode serverMinerals acceleratorMinerals'],
+    usagePrimaryEnergy: ['MJ_primary', 1000000, 'facilityEnergy factorPrimaryEnergy'],
+    embodiedPrimaryEnergy: ['MJ_primary', 1000000, 'requestTime batch lifetime accelerators acceleratorsPerNode serverPrimaryEnergy acceleratorPrimaryEnergy'],
+    documentedWater: ['L_con', 0.001, 'itEnergy wue pue ewif'],
+    codedWater: ['L_con', 0.001, 'facilityEnergy wue pue ewif'],
+  },
+};

@@ -1,0 +1,113 @@
+// GENERATED from the equation set "ecologitsSpeed" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "EcoLogits: time of a token", in coherent base units. */
+export interface EcologitsSpeedInputs {
+  readonly activeParameters: number;
+  readonly batch: number;
+  readonly latencyPerParameter: number;
+  readonly latencyPerRequest: number;
+  readonly latencyBase: number;
+  readonly tokensPerSecond: number;
+}
+
+/** Quantities of "EcoLogits: time of a token", in coherent base units. */
+export interface EcologitsSpeedQuantities {
+  readonly predictedTokenTime: number;
+  readonly measuredTokenTime: number;
+}
+
+/** "EcoLogits: time of a token": a stated quantity replaces its formula. */
+export function ecologitsSpeed(input: EcologitsSpeedInputs, stated?: Partial<EcologitsSpeedQuantities>): EcologitsSpeedQuantities {
+  if (stated) return ecologitsSpeedStated(input, stated);
+  const { activeParameters, batch, latencyPerParameter, latencyPerRequest, latencyBase, tokensPerSecond } = input;
+  const predictedTokenTime = (latencyPerParameter * activeParameters + latencyPerRequest * batch + latencyBase);
+  const measuredTokenTime = (1 / tokensPerSecond);
+  return { predictedTokenTime, measuredTokenTime };
+}
+
+function ecologitsSpeedStated(input: EcologitsSpeedInputs, stated: Partial<EcologitsSpeedQuantities>): EcologitsSpeedQuantities {
+  const { activeParameters, batch, latencyPerParameter, latencyPerRequest, latencyBase, tokensPerSecond } = input;
+  const predictedTokenTime = stated.predictedTokenTime ?? (latencyPerParameter * activeParameters + latencyPerRequest * batch + latencyBase);
+  const measuredTokenTime = stated.measuredTokenTime ?? (1 / tokensPerSecond);
+  return { predictedTokenTime, measuredTokenTime };
+}
+
+/** "EcoLogits: time of a token" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function ecologitsSpeedColumns(
+  length: number,
+  input: Columns<EcologitsSpeedInputs>,
+  stated: Partial<Columns<EcologitsSpeedQuantities>>,
+  output: Partial<Columns<EcologitsSpeedQuantities>>,
+): void {
+  const activeParametersColumn = input.activeParameters;
+  const activeParametersStep = activeParametersColumn.length === 1 ? 0 : 1;
+  const batchColumn = input.batch;
+  const batchStep = batchColumn.length === 1 ? 0 : 1;
+  const latencyPerParameterColumn = input.latencyPerParameter;
+  const latencyPerParameterStep = latencyPerParameterColumn.length === 1 ? 0 : 1;
+  const latencyPerRequestColumn = input.latencyPerRequest;
+  const latencyPerRequestStep = latencyPerRequestColumn.length === 1 ? 0 : 1;
+  const latencyBaseColumn = input.latencyBase;
+  const latencyBaseStep = latencyBaseColumn.length === 1 ? 0 : 1;
+  const tokensPerSecondColumn = input.tokensPerSecond;
+  const tokensPerSecondStep = tokensPerSecondColumn.length === 1 ? 0 : 1;
+  const predictedTokenTimeColumn = stated.predictedTokenTime;
+  const predictedTokenTimeStep = predictedTokenTimeColumn?.length === 1 ? 0 : 1;
+  const predictedTokenTimeOut = output.predictedTokenTime;
+  const measuredTokenTimeColumn = stated.measuredTokenTime;
+  const measuredTokenTimeStep = measuredTokenTimeColumn?.length === 1 ? 0 : 1;
+  const measuredTokenTimeOut = output.measuredTokenTime;
+  for (let row = 0; row < length; row++) {
+    const activeParameters = activeParametersColumn[row * activeParametersStep]!;
+    const batch = batchColumn[row * batchStep]!;
+    const latencyPerParameter = latencyPerParameterColumn[row * latencyPerParameterStep]!;
+    const latencyPerRequest = latencyPerRequestColumn[row * latencyPerRequestStep]!;
+    const latencyBase = latencyBaseColumn[row * latencyBaseStep]!;
+    const tokensPerSecond = tokensPerSecondColumn[row * tokensPerSecondStep]!;
+    const predictedTokenTime = predictedTokenTimeColumn ? predictedTokenTimeColumn[row * predictedTokenTimeStep]! : (latencyPerParameter * activeParameters + latencyPerRequest * batch + latencyBase);
+    if (predictedTokenTimeOut) predictedTokenTimeOut[row] = predictedTokenTime;
+    const measuredTokenTime = measuredTokenTimeColumn ? measuredTokenTimeColumn[row * measuredTokenTimeStep]! : (1 / tokensPerSecond);
+    if (measuredTokenTimeOut) measuredTokenTimeOut[row] = measuredTokenTime;
+  }
+}
+
+/** Slope of one quantity of "EcoLogits: time of a token" with respect to every input and quantity above it. */
+export function ecologitsSpeedGradient(
+  input: EcologitsSpeedInputs,
+  of: keyof EcologitsSpeedQuantities,
+  stated: Partial<EcologitsSpeedQuantities> = {},
+): Record<keyof EcologitsSpeedInputs | keyof EcologitsSpeedQuantities, number> {
+  const { activeParameters, batch, latencyPerParameter, latencyPerRequest, tokensPerSecond } = input;
+  const slope = { activeParameters: 0, batch: 0, latencyPerParameter: 0, latencyPerRequest: 0, latencyBase: 0, tokensPerSecond: 0, predictedTokenTime: 0, measuredTokenTime: 0 };
+  slope[of] = 1;
+  if (slope.measuredTokenTime !== 0 && stated.measuredTokenTime === undefined) {
+    slope.tokensPerSecond += slope.measuredTokenTime * (-1 * 1 / tokensPerSecond ** 2);
+  }
+  if (slope.predictedTokenTime !== 0 && stated.predictedTokenTime === undefined) {
+    slope.latencyPerParameter += slope.predictedTokenTime * (activeParameters);
+    slope.activeParameters += slope.predictedTokenTime * (latencyPerParameter);
+    slope.latencyPerRequest += slope.predictedTokenTime * (batch);
+    slope.batch += slope.predictedTokenTime * (latencyPerRequest);
+    slope.latencyBase += slope.predictedTokenTime * (1);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "EcoLogits: time of a token": units, their factors and operands. */
+export const ecologitsSpeedGraph: Graph<EcologitsSpeedInputs, EcologitsSpeedQuantities> = {
+  name: 'ecologitsSpeed',
+  kernel: ecologitsSpeed,
+  inputs: {
+    activeParameters: ['param', 1],
+    batch: ['1', 1],
+    latencyPerParameter: ['s/token/param', 1],
+    latencyPerRequest: ['s/token', 1],
+    latencyBase: ['s/token', 1],
+    tokensPerSecond: ['token/s', 1],
+  },
+  equations: {
+    predictedTokenTime: ['s/token', 1, 'latencyPerParameter activeParameters latencyPerRequest batch latencyBase'],
+    measuredTokenTime: ['s/token', 1, 'tokensPerSecond'],
+  },
+};

@@ -1,0 +1,84 @@
+// GENERATED from the equation set "inferenceParity" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Power Hungry Processing: parity of training and inference", in coherent base units. */
+export interface InferenceParityInputs {
+  readonly trainingEnergy: number;
+  readonly fineTuningEnergy: number;
+  readonly energyPerInference: number;
+}
+
+/** Quantities of "Power Hungry Processing: parity of training and inference", in coherent base units. */
+export interface InferenceParityQuantities {
+  readonly inferences: number;
+}
+
+/** "Power Hungry Processing: parity of training and inference": a stated quantity replaces its formula. */
+export function inferenceParity(input: InferenceParityInputs, stated?: Partial<InferenceParityQuantities>): InferenceParityQuantities {
+  if (stated) return inferenceParityStated(input, stated);
+  const { trainingEnergy, fineTuningEnergy, energyPerInference } = input;
+  const inferences = ((trainingEnergy + fineTuningEnergy) / energyPerInference);
+  return { inferences };
+}
+
+function inferenceParityStated(input: InferenceParityInputs, stated: Partial<InferenceParityQuantities>): InferenceParityQuantities {
+  const { trainingEnergy, fineTuningEnergy, energyPerInference } = input;
+  const inferences = stated.inferences ?? ((trainingEnergy + fineTuningEnergy) / energyPerInference);
+  return { inferences };
+}
+
+/** "Power Hungry Processing: parity of training and inference" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function inferenceParityColumns(
+  length: number,
+  input: Columns<InferenceParityInputs>,
+  stated: Partial<Columns<InferenceParityQuantities>>,
+  output: Partial<Columns<InferenceParityQuantities>>,
+): void {
+  const trainingEnergyColumn = input.trainingEnergy;
+  const trainingEnergyStep = trainingEnergyColumn.length === 1 ? 0 : 1;
+  const fineTuningEnergyColumn = input.fineTuningEnergy;
+  const fineTuningEnergyStep = fineTuningEnergyColumn.length === 1 ? 0 : 1;
+  const energyPerInferenceColumn = input.energyPerInference;
+  const energyPerInferenceStep = energyPerInferenceColumn.length === 1 ? 0 : 1;
+  const inferencesColumn = stated.inferences;
+  const inferencesStep = inferencesColumn?.length === 1 ? 0 : 1;
+  const inferencesOut = output.inferences;
+  for (let row = 0; row < length; row++) {
+    const trainingEnergy = trainingEnergyColumn[row * trainingEnergyStep]!;
+    const fineTuningEnergy = fineTuningEnergyColumn[row * fineTuningEnergyStep]!;
+    const energyPerInference = energyPerInferenceColumn[row * energyPerInferenceStep]!;
+    const inferences = inferencesColumn ? inferencesColumn[row * inferencesStep]! : ((trainingEnergy + fineTuningEnergy) / energyPerInference);
+    if (inferencesOut) inferencesOut[row] = inferences;
+  }
+}
+
+/** Slope of one quantity of "Power Hungry Processing: parity of training and inference" with respect to every input and quantity above it. */
+export function inferenceParityGradient(
+  input: InferenceParityInputs,
+  of: keyof InferenceParityQuantities,
+  stated: Partial<InferenceParityQuantities> = {},
+): Record<keyof InferenceParityInputs | keyof InferenceParityQuantities, number> {
+  const { trainingEnergy, fineTuningEnergy, energyPerInference } = input;
+  const slope = { trainingEnergy: 0, fineTuningEnergy: 0, energyPerInference: 0, inferences: 0 };
+  slope[of] = 1;
+  if (slope.inferences !== 0 && stated.inferences === undefined) {
+    slope.trainingEnergy += slope.inferences * (1 / energyPerInference);
+    slope.fineTuningEnergy += slope.inferences * (1 / energyPerInference);
+    slope.energyPerInference += slope.inferences * (-(trainingEnergy + fineTuningEnergy) * 1 / energyPerInference ** 2);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Power Hungry Processing: parity of training and inference": units, their factors and operands. */
+export const inferenceParityGraph: Graph<InferenceParityInputs, InferenceParityQuantities> = {
+  name: 'inferenceParity',
+  kernel: inferenceParity,
+  inputs: {
+    trainingEnergy: ['kWh_it', 3600000],
+    fineTuningEnergy: ['kWh_it', 3600000],
+    energyPerInference: ['kWh_it/request', 3600000],
+  },
+  equations: {
+    inferences: ['request', 1, 'trainingEnergy fineTuningEnergy energyPerInference'],
+  },
+};

@@ -1,0 +1,128 @@
+// GENERATED from the equation set "informationCapacity" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Physics in next-token prediction", in coherent base units. */
+export interface InformationCapacityInputs {
+  readonly temperature: number;
+  readonly boltzmann: number;
+  readonly tokens: number;
+  readonly entropy: number;
+  readonly loss: number;
+  readonly modelSize: number;
+}
+
+/** Quantities of "Physics in next-token prediction", in coherent base units. */
+export interface InformationCapacityQuantities {
+  readonly capacity: number;
+  readonly energyPerBit: number;
+  readonly leastEnergy: number;
+}
+
+/** "Physics in next-token prediction": a stated quantity replaces its formula. */
+export function informationCapacity(input: InformationCapacityInputs, stated?: Partial<InformationCapacityQuantities>): InformationCapacityQuantities {
+  if (stated) return informationCapacityStated(input, stated);
+  const { temperature, boltzmann, tokens, entropy, loss, modelSize } = input;
+  const capacity = (tokens * (entropy - loss) / modelSize);
+  const energyPerBit = (boltzmann * temperature * Math.log(2));
+  const leastEnergy = (capacity * modelSize * energyPerBit);
+  return { capacity, energyPerBit, leastEnergy };
+}
+
+function informationCapacityStated(input: InformationCapacityInputs, stated: Partial<InformationCapacityQuantities>): InformationCapacityQuantities {
+  const { temperature, boltzmann, tokens, entropy, loss, modelSize } = input;
+  const capacity = stated.capacity ?? (tokens * (entropy - loss) / modelSize);
+  const energyPerBit = stated.energyPerBit ?? (boltzmann * temperature * Math.log(2));
+  const leastEnergy = stated.leastEnergy ?? (capacity * modelSize * energyPerBit);
+  return { capacity, energyPerBit, leastEnergy };
+}
+
+/** "Physics in next-token prediction" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function informationCapacityColumns(
+  length: number,
+  input: Columns<InformationCapacityInputs>,
+  stated: Partial<Columns<InformationCapacityQuantities>>,
+  output: Partial<Columns<InformationCapacityQuantities>>,
+): void {
+  const temperatureColumn = input.temperature;
+  const temperatureStep = temperatureColumn.length === 1 ? 0 : 1;
+  const boltzmannColumn = input.boltzmann;
+  const boltzmannStep = boltzmannColumn.length === 1 ? 0 : 1;
+  const tokensColumn = input.tokens;
+  const tokensStep = tokensColumn.length === 1 ? 0 : 1;
+  const entropyColumn = input.entropy;
+  const entropyStep = entropyColumn.length === 1 ? 0 : 1;
+  const lossColumn = input.loss;
+  const lossStep = lossColumn.length === 1 ? 0 : 1;
+  const modelSizeColumn = input.modelSize;
+  const modelSizeStep = modelSizeColumn.length === 1 ? 0 : 1;
+  const capacityColumn = stated.capacity;
+  const capacityStep = capacityColumn?.length === 1 ? 0 : 1;
+  const capacityOut = output.capacity;
+  const energyPerBitColumn = stated.energyPerBit;
+  const energyPerBitStep = energyPerBitColumn?.length === 1 ? 0 : 1;
+  const energyPerBitOut = output.energyPerBit;
+  const leastEnergyColumn = stated.leastEnergy;
+  const leastEnergyStep = leastEnergyColumn?.length === 1 ? 0 : 1;
+  const leastEnergyOut = output.leastEnergy;
+  for (let row = 0; row < length; row++) {
+    const temperature = temperatureColumn[row * temperatureStep]!;
+    const boltzmann = boltzmannColumn[row * boltzmannStep]!;
+    const tokens = tokensColumn[row * tokensStep]!;
+    const entropy = entropyColumn[row * entropyStep]!;
+    const loss = lossColumn[row * lossStep]!;
+    const modelSize = modelSizeColumn[row * modelSizeStep]!;
+    const capacity = capacityColumn ? capacityColumn[row * capacityStep]! : (tokens * (entropy - loss) / modelSize);
+    if (capacityOut) capacityOut[row] = capacity;
+    const energyPerBit = energyPerBitColumn ? energyPerBitColumn[row * energyPerBitStep]! : (boltzmann * temperature * Math.log(2));
+    if (energyPerBitOut) energyPerBitOut[row] = energyPerBit;
+    const leastEnergy = leastEnergyColumn ? leastEnergyColumn[row * leastEnergyStep]! : (capacity * modelSize * energyPerBit);
+    if (leastEnergyOut) leastEnergyOut[row] = leastEnergy;
+  }
+}
+
+/** Slope of one quantity of "Physics in next-token prediction" with respect to every input and quantity above it. */
+export function informationCapacityGradient(
+  input: InformationCapacityInputs,
+  of: keyof InformationCapacityQuantities,
+  stated: Partial<InformationCapacityQuantities> = {},
+): Record<keyof InformationCapacityInputs | keyof InformationCapacityQuantities, number> {
+  const { temperature, boltzmann, tokens, entropy, loss, modelSize } = input;
+  const { capacity, energyPerBit } = informationCapacity(input, stated);
+  const slope = { temperature: 0, boltzmann: 0, tokens: 0, entropy: 0, loss: 0, modelSize: 0, capacity: 0, energyPerBit: 0, leastEnergy: 0 };
+  slope[of] = 1;
+  if (slope.leastEnergy !== 0 && stated.leastEnergy === undefined) {
+    slope.capacity += slope.leastEnergy * (energyPerBit * modelSize);
+    slope.modelSize += slope.leastEnergy * (energyPerBit * capacity);
+    slope.energyPerBit += slope.leastEnergy * (capacity * modelSize);
+  }
+  if (slope.energyPerBit !== 0 && stated.energyPerBit === undefined) {
+    slope.boltzmann += slope.energyPerBit * (Math.log(2) * temperature);
+    slope.temperature += slope.energyPerBit * (Math.log(2) * boltzmann);
+  }
+  if (slope.capacity !== 0 && stated.capacity === undefined) {
+    slope.tokens += slope.capacity * ((entropy - loss) / modelSize);
+    slope.entropy += slope.capacity * (tokens / modelSize);
+    slope.loss += slope.capacity * (tokens * -1 / modelSize);
+    slope.modelSize += slope.capacity * (-(tokens * (entropy - loss)) * 1 / modelSize ** 2);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Physics in next-token prediction": units, their factors and operands. */
+export const informationCapacityGraph: Graph<InformationCapacityInputs, InformationCapacityQuantities> = {
+  name: 'informationCapacity',
+  kernel: informationCapacity,
+  inputs: {
+    temperature: ['K', 1],
+    boltzmann: ['J/K/bit', 8],
+    tokens: ['token', 1],
+    entropy: ['bit/token', 0.125],
+    loss: ['bit/token', 0.125],
+    modelSize: ['bit', 0.125],
+  },
+  equations: {
+    capacity: ['1', 1, 'tokens entropy loss modelSize'],
+    energyPerBit: ['J/bit', 8, 'boltzmann temperature'],
+    leastEnergy: ['J', 1, 'capacity modelSize energyPerBit'],
+  },
+};

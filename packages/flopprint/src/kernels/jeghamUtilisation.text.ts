@@ -1,0 +1,8 @@
+// GENERATED from the equation set "jeghamUtilisation" by `npm run generate`; do not edit.
+import type { EquationText } from '../graph.ts';
+
+export const jeghamUtilisationText: Readonly<Record<string, EquationText>> = {
+  leastUtilisation: {"latex":"U_{\\min} = \\frac{G \\cdot D_{\\min}}{N \\cdot B}","sql":"accelerators * least_drawn / (accelerators_per_node * batch)","partials":{"accelerators":"leastDrawn / (acceleratorsPerNode * batch)","leastDrawn":"accelerators / (acceleratorsPerNode * batch)","acceleratorsPerNode":"-(accelerators * leastDrawn) * batch / (acceleratorsPerNode * batch) ^ 2","batch":"-(accelerators * leastDrawn) * acceleratorsPerNode / (acceleratorsPerNode * batch) ^ 2"}},
+  largestUtilisation: {"latex":"U_{\\max} = \\frac{G \\cdot D_{\\max}}{N \\cdot B}","sql":"accelerators * largest_drawn / (accelerators_per_node * batch)","partials":{"accelerators":"largestDrawn / (acceleratorsPerNode * batch)","largestDrawn":"accelerators / (acceleratorsPerNode * batch)","acceleratorsPerNode":"-(accelerators * largestDrawn) * batch / (acceleratorsPerNode * batch) ^ 2","batch":"-(accelerators * largestDrawn) * acceleratorsPerNode / (acceleratorsPerNode * batch) ^ 2"}},
+  otherUtilisation: {"latex":"U_{\\mathrm{non}} = \\frac{G \\cdot D_{\\mathrm{non}}}{N \\cdot B}","sql":"accelerators * other_drawn / (accelerators_per_node * batch)","partials":{"accelerators":"otherDrawn / (acceleratorsPerNode * batch)","otherDrawn":"accelerators / (acceleratorsPerNode * batch)","acceleratorsPerNode":"-(accelerators * otherDrawn) * batch / (acceleratorsPerNode * batch) ^ 2","batch":"-(accelerators * otherDrawn) * acceleratorsPerNode / (acceleratorsPerNode * batch) ^ 2"}},
+};

@@ -1,0 +1,130 @@
+// GENERATED from the equation set "jeghamUtilisation" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Jegham et al. 2025: utilisation", in coherent base units. */
+export interface JeghamUtilisationInputs {
+  readonly accelerators: number;
+  readonly acceleratorsPerNode: number;
+  readonly batch: number;
+  readonly leastDrawn: number;
+  readonly largestDrawn: number;
+  readonly otherDrawn: number;
+}
+
+/** Quantities of "Jegham et al. 2025: utilisation", in coherent base units. */
+export interface JeghamUtilisationQuantities {
+  readonly leastUtilisation: number;
+  readonly largestUtilisation: number;
+  readonly otherUtilisation: number;
+}
+
+/** "Jegham et al. 2025: utilisation": a stated quantity replaces its formula. */
+export function jeghamUtilisation(input: JeghamUtilisationInputs, stated?: Partial<JeghamUtilisationQuantities>): JeghamUtilisationQuantities {
+  if (stated) return jeghamUtilisationStated(input, stated);
+  const { accelerators, acceleratorsPerNode, batch, leastDrawn, largestDrawn, otherDrawn } = input;
+  const leastUtilisation = (accelerators * leastDrawn / (acceleratorsPerNode * batch));
+  const largestUtilisation = (accelerators * largestDrawn / (acceleratorsPerNode * batch));
+  const otherUtilisation = (accelerators * otherDrawn / (acceleratorsPerNode * batch));
+  return { leastUtilisation, largestUtilisation, otherUtilisation };
+}
+
+function jeghamUtilisationStated(input: JeghamUtilisationInputs, stated: Partial<JeghamUtilisationQuantities>): JeghamUtilisationQuantities {
+  const { accelerators, acceleratorsPerNode, batch, leastDrawn, largestDrawn, otherDrawn } = input;
+  const leastUtilisation = stated.leastUtilisation ?? (accelerators * leastDrawn / (acceleratorsPerNode * batch));
+  const largestUtilisation = stated.largestUtilisation ?? (accelerators * largestDrawn / (acceleratorsPerNode * batch));
+  const otherUtilisation = stated.otherUtilisation ?? (accelerators * otherDrawn / (acceleratorsPerNode * batch));
+  return { leastUtilisation, largestUtilisation, otherUtilisation };
+}
+
+/** "Jegham et al. 2025: utilisation" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function jeghamUtilisationColumns(
+  length: number,
+  input: Columns<JeghamUtilisationInputs>,
+  stated: Partial<Columns<JeghamUtilisationQuantities>>,
+  output: Partial<Columns<JeghamUtilisationQuantities>>,
+): void {
+  const acceleratorsColumn = input.accelerators;
+  const acceleratorsStep = acceleratorsColumn.length === 1 ? 0 : 1;
+  const acceleratorsPerNodeColumn = input.acceleratorsPerNode;
+  const acceleratorsPerNodeStep = acceleratorsPerNodeColumn.length === 1 ? 0 : 1;
+  const batchColumn = input.batch;
+  const batchStep = batchColumn.length === 1 ? 0 : 1;
+  const leastDrawnColumn = input.leastDrawn;
+  const leastDrawnStep = leastDrawnColumn.length === 1 ? 0 : 1;
+  const largestDrawnColumn = input.largestDrawn;
+  const largestDrawnStep = largestDrawnColumn.length === 1 ? 0 : 1;
+  const otherDrawnColumn = input.otherDrawn;
+  const otherDrawnStep = otherDrawnColumn.length === 1 ? 0 : 1;
+  const leastUtilisationColumn = stated.leastUtilisation;
+  const leastUtilisationStep = leastUtilisationColumn?.length === 1 ? 0 : 1;
+  const leastUtilisationOut = output.leastUtilisation;
+  const largestUtilisationColumn = stated.largestUtilisation;
+  const largestUtilisationStep = largestUtilisationColumn?.length === 1 ? 0 : 1;
+  const largestUtilisationOut = output.largestUtilisation;
+  const otherUtilisationColumn = stated.otherUtilisation;
+  const otherUtilisationStep = otherUtilisationColumn?.length === 1 ? 0 : 1;
+  const otherUtilisationOut = output.otherUtilisation;
+  for (let row = 0; row < length; row++) {
+    const accelerators = acceleratorsColumn[row * acceleratorsStep]!;
+    const acceleratorsPerNode = acceleratorsPerNodeColumn[row * acceleratorsPerNodeStep]!;
+    const batch = batchColumn[row * batchStep]!;
+    const leastDrawn = leastDrawnColumn[row * leastDrawnStep]!;
+    const largestDrawn = largestDrawnColumn[row * largestDrawnStep]!;
+    const otherDrawn = otherDrawnColumn[row * otherDrawnStep]!;
+    const leastUtilisation = leastUtilisationColumn ? leastUtilisationColumn[row * leastUtilisationStep]! : (accelerators * leastDrawn / (acceleratorsPerNode * batch));
+    if (leastUtilisationOut) leastUtilisationOut[row] = leastUtilisation;
+    const largestUtilisation = largestUtilisationColumn ? largestUtilisationColumn[row * largestUtilisationStep]! : (accelerators * largestDrawn / (acceleratorsPerNode * batch));
+    if (largestUtilisationOut) largestUtilisationOut[row] = largestUtilisation;
+    const otherUtilisation = otherUtilisationColumn ? otherUtilisationColumn[row * otherUtilisationStep]! : (accelerators * otherDrawn / (acceleratorsPerNode * batch));
+    if (otherUtilisationOut) otherUtilisationOut[row] = otherUtilisation;
+  }
+}
+
+/** Slope of one quantity of "Jegham et al. 2025: utilisation" with respect to every input and quantity above it. */
+export function jeghamUtilisationGradient(
+  input: JeghamUtilisationInputs,
+  of: keyof JeghamUtilisationQuantities,
+  stated: Partial<JeghamUtilisationQuantities> = {},
+): Record<keyof JeghamUtilisationInputs | keyof JeghamUtilisationQuantities, number> {
+  const { accelerators, acceleratorsPerNode, batch, leastDrawn, largestDrawn, otherDrawn } = input;
+  const slope = { accelerators: 0, acceleratorsPerNode: 0, batch: 0, leastDrawn: 0, largestDrawn: 0, otherDrawn: 0, leastUtilisation: 0, largestUtilisation: 0, otherUtilisation: 0 };
+  slope[of] = 1;
+  if (slope.otherUtilisation !== 0 && stated.otherUtilisation === undefined) {
+    slope.accelerators += slope.otherUtilisation * (otherDrawn / (acceleratorsPerNode * batch));
+    slope.otherDrawn += slope.otherUtilisation * (accelerators / (acceleratorsPerNode * batch));
+    slope.acceleratorsPerNode += slope.otherUtilisation * (-(accelerators * otherDrawn) * batch / (acceleratorsPerNode * batch) ** 2);
+    slope.batch += slope.otherUtilisation * (-(accelerators * otherDrawn) * acceleratorsPerNode / (acceleratorsPerNode * batch) ** 2);
+  }
+  if (slope.largestUtilisation !== 0 && stated.largestUtilisation === undefined) {
+    slope.accelerators += slope.largestUtilisation * (largestDrawn / (acceleratorsPerNode * batch));
+    slope.largestDrawn += slope.largestUtilisation * (accelerators / (acceleratorsPerNode * batch));
+    slope.acceleratorsPerNode += slope.largestUtilisation * (-(accelerators * largestDrawn) * batch / (acceleratorsPerNode * batch) ** 2);
+    slope.batch += slope.largestUtilisation * (-(accelerators * largestDrawn) * acceleratorsPerNode / (acceleratorsPerNode * batch) ** 2);
+  }
+  if (slope.leastUtilisation !== 0 && stated.leastUtilisation === undefined) {
+    slope.accelerators += slope.leastUtilisation * (leastDrawn / (acceleratorsPerNode * batch));
+    slope.leastDrawn += slope.leastUtilisation * (accelerators / (acceleratorsPerNode * batch));
+    slope.acceleratorsPerNode += slope.leastUtilisation * (-(accelerators * leastDrawn) * batch / (acceleratorsPerNode * batch) ** 2);
+    slope.batch += slope.leastUtilisation * (-(accelerators * leastDrawn) * acceleratorsPerNode / (acceleratorsPerNode * batch) ** 2);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Jegham et al. 2025: utilisation": units, their factors and operands. */
+export const jeghamUtilisationGraph: Graph<JeghamUtilisationInputs, JeghamUtilisationQuantities> = {
+  name: 'jeghamUtilisation',
+  kernel: jeghamUtilisation,
+  inputs: {
+    accelerators: ['accelerator', 1],
+    acceleratorsPerNode: ['accelerator', 1],
+    batch: ['1', 1],
+    leastDrawn: ['1', 1],
+    largestDrawn: ['1', 1],
+    otherDrawn: ['1', 1],
+  },
+  equations: {
+    leastUtilisation: ['1', 1, 'accelerators leastDrawn acceleratorsPerNode batch'],
+    largestUtilisation: ['1', 1, 'accelerators largestDrawn acceleratorsPerNode batch'],
+    otherUtilisation: ['1', 1, 'accelerators otherDrawn acceleratorsPerNode batch'],
+  },
+};

@@ -1,0 +1,97 @@
+// GENERATED from the equation set "landauerLimit" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Landauer limit", in coherent base units. */
+export interface LandauerLimitInputs {
+  readonly temperature: number;
+  readonly boltzmann: number;
+  readonly bits: number;
+}
+
+/** Quantities of "Landauer limit", in coherent base units. */
+export interface LandauerLimitQuantities {
+  readonly energyPerBit: number;
+  readonly energy: number;
+}
+
+/** "Landauer limit": a stated quantity replaces its formula. */
+export function landauerLimit(input: LandauerLimitInputs, stated?: Partial<LandauerLimitQuantities>): LandauerLimitQuantities {
+  if (stated) return landauerLimitStated(input, stated);
+  const { temperature, boltzmann, bits } = input;
+  const energyPerBit = (boltzmann * temperature * Math.log(2));
+  const energy = (bits * energyPerBit);
+  return { energyPerBit, energy };
+}
+
+function landauerLimitStated(input: LandauerLimitInputs, stated: Partial<LandauerLimitQuantities>): LandauerLimitQuantities {
+  const { temperature, boltzmann, bits } = input;
+  const energyPerBit = stated.energyPerBit ?? (boltzmann * temperature * Math.log(2));
+  const energy = stated.energy ?? (bits * energyPerBit);
+  return { energyPerBit, energy };
+}
+
+/** "Landauer limit" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function landauerLimitColumns(
+  length: number,
+  input: Columns<LandauerLimitInputs>,
+  stated: Partial<Columns<LandauerLimitQuantities>>,
+  output: Partial<Columns<LandauerLimitQuantities>>,
+): void {
+  const temperatureColumn = input.temperature;
+  const temperatureStep = temperatureColumn.length === 1 ? 0 : 1;
+  const boltzmannColumn = input.boltzmann;
+  const boltzmannStep = boltzmannColumn.length === 1 ? 0 : 1;
+  const bitsColumn = input.bits;
+  const bitsStep = bitsColumn.length === 1 ? 0 : 1;
+  const energyPerBitColumn = stated.energyPerBit;
+  const energyPerBitStep = energyPerBitColumn?.length === 1 ? 0 : 1;
+  const energyPerBitOut = output.energyPerBit;
+  const energyColumn = stated.energy;
+  const energyStep = energyColumn?.length === 1 ? 0 : 1;
+  const energyOut = output.energy;
+  for (let row = 0; row < length; row++) {
+    const temperature = temperatureColumn[row * temperatureStep]!;
+    const boltzmann = boltzmannColumn[row * boltzmannStep]!;
+    const bits = bitsColumn[row * bitsStep]!;
+    const energyPerBit = energyPerBitColumn ? energyPerBitColumn[row * energyPerBitStep]! : (boltzmann * temperature * Math.log(2));
+    if (energyPerBitOut) energyPerBitOut[row] = energyPerBit;
+    const energy = energyColumn ? energyColumn[row * energyStep]! : (bits * energyPerBit);
+    if (energyOut) energyOut[row] = energy;
+  }
+}
+
+/** Slope of one quantity of "Landauer limit" with respect to every input and quantity above it. */
+export function landauerLimitGradient(
+  input: LandauerLimitInputs,
+  of: keyof LandauerLimitQuantities,
+  stated: Partial<LandauerLimitQuantities> = {},
+): Record<keyof LandauerLimitInputs | keyof LandauerLimitQuantities, number> {
+  const { temperature, boltzmann, bits } = input;
+  const { energyPerBit } = landauerLimit(input, stated);
+  const slope = { temperature: 0, boltzmann: 0, bits: 0, energyPerBit: 0, energy: 0 };
+  slope[of] = 1;
+  if (slope.energy !== 0 && stated.energy === undefined) {
+    slope.bits += slope.energy * (energyPerBit);
+    slope.energyPerBit += slope.energy * (bits);
+  }
+  if (slope.energyPerBit !== 0 && stated.energyPerBit === undefined) {
+    slope.boltzmann += slope.energyPerBit * (Math.log(2) * temperature);
+    slope.temperature += slope.energyPerBit * (Math.log(2) * boltzmann);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Landauer limit": units, their factors and operands. */
+export const landauerLimitGraph: Graph<LandauerLimitInputs, LandauerLimitQuantities> = {
+  name: 'landauerLimit',
+  kernel: landauerLimit,
+  inputs: {
+    temperature: ['K', 1],
+    boltzmann: ['J/K/bit', 8],
+    bits: ['bit', 0.125],
+  },
+  equations: {
+    energyPerBit: ['J/bit', 8, 'boltzmann temperature'],
+    energy: ['J', 1, 'bits energyPerBit'],
+  },
+};

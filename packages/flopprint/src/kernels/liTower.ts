@@ -1,0 +1,133 @@
+// GENERATED from the equation set "liTower" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Li et al. 2023: water of a cooling tower", in coherent base units. */
+export interface LiTowerInputs {
+  readonly wetBulb: number;
+  readonly cycles: number;
+  readonly fahrenheitZero: number;
+  readonly fahrenheitDegree: number;
+  readonly cubic: number;
+  readonly square: number;
+  readonly linear: number;
+  readonly constant: number;
+  readonly leastWater: number;
+}
+
+/** Quantities of "Li et al. 2023: water of a cooling tower", in coherent base units. */
+export interface LiTowerQuantities {
+  readonly degrees: number;
+  readonly wue: number;
+}
+
+/** "Li et al. 2023: water of a cooling tower": a stated quantity replaces its formula. */
+export function liTower(input: LiTowerInputs, stated?: Partial<LiTowerQuantities>): LiTowerQuantities {
+  if (stated) return liTowerStated(input, stated);
+  const { wetBulb, cycles, fahrenheitZero, fahrenheitDegree, cubic, square, linear, constant, leastWater } = input;
+  const degrees = ((wetBulb - fahrenheitZero) / fahrenheitDegree);
+  const wue = (Math.max(leastWater, cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant)));
+  return { degrees, wue };
+}
+
+function liTowerStated(input: LiTowerInputs, stated: Partial<LiTowerQuantities>): LiTowerQuantities {
+  const { wetBulb, cycles, fahrenheitZero, fahrenheitDegree, cubic, square, linear, constant, leastWater } = input;
+  const degrees = stated.degrees ?? ((wetBulb - fahrenheitZero) / fahrenheitDegree);
+  const wue = stated.wue ?? (Math.max(leastWater, cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant)));
+  return { degrees, wue };
+}
+
+/** "Li et al. 2023: water of a cooling tower" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function liTowerColumns(
+  length: number,
+  input: Columns<LiTowerInputs>,
+  stated: Partial<Columns<LiTowerQuantities>>,
+  output: Partial<Columns<LiTowerQuantities>>,
+): void {
+  const wetBulbColumn = input.wetBulb;
+  const wetBulbStep = wetBulbColumn.length === 1 ? 0 : 1;
+  const cyclesColumn = input.cycles;
+  const cyclesStep = cyclesColumn.length === 1 ? 0 : 1;
+  const fahrenheitZeroColumn = input.fahrenheitZero;
+  const fahrenheitZeroStep = fahrenheitZeroColumn.length === 1 ? 0 : 1;
+  const fahrenheitDegreeColumn = input.fahrenheitDegree;
+  const fahrenheitDegreeStep = fahrenheitDegreeColumn.length === 1 ? 0 : 1;
+  const cubicColumn = input.cubic;
+  const cubicStep = cubicColumn.length === 1 ? 0 : 1;
+  const squareColumn = input.square;
+  const squareStep = squareColumn.length === 1 ? 0 : 1;
+  const linearColumn = input.linear;
+  const linearStep = linearColumn.length === 1 ? 0 : 1;
+  const constantColumn = input.constant;
+  const constantStep = constantColumn.length === 1 ? 0 : 1;
+  const leastWaterColumn = input.leastWater;
+  const leastWaterStep = leastWaterColumn.length === 1 ? 0 : 1;
+  const degreesColumn = stated.degrees;
+  const degreesStep = degreesColumn?.length === 1 ? 0 : 1;
+  const degreesOut = output.degrees;
+  const wueColumn = stated.wue;
+  const wueStep = wueColumn?.length === 1 ? 0 : 1;
+  const wueOut = output.wue;
+  for (let row = 0; row < length; row++) {
+    const wetBulb = wetBulbColumn[row * wetBulbStep]!;
+    const cycles = cyclesColumn[row * cyclesStep]!;
+    const fahrenheitZero = fahrenheitZeroColumn[row * fahrenheitZeroStep]!;
+    const fahrenheitDegree = fahrenheitDegreeColumn[row * fahrenheitDegreeStep]!;
+    const cubic = cubicColumn[row * cubicStep]!;
+    const square = squareColumn[row * squareStep]!;
+    const linear = linearColumn[row * linearStep]!;
+    const constant = constantColumn[row * constantStep]!;
+    const leastWater = leastWaterColumn[row * leastWaterStep]!;
+    const degrees = degreesColumn ? degreesColumn[row * degreesStep]! : ((wetBulb - fahrenheitZero) / fahrenheitDegree);
+    if (degreesOut) degreesOut[row] = degrees;
+    const wue = wueColumn ? wueColumn[row * wueStep]! : (Math.max(leastWater, cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant)));
+    if (wueOut) wueOut[row] = wue;
+  }
+}
+
+/** Slope of one quantity of "Li et al. 2023: water of a cooling tower" with respect to every input and quantity above it. */
+export function liTowerGradient(
+  input: LiTowerInputs,
+  of: keyof LiTowerQuantities,
+  stated: Partial<LiTowerQuantities> = {},
+): Record<keyof LiTowerInputs | keyof LiTowerQuantities, number> {
+  const { wetBulb, cycles, fahrenheitZero, fahrenheitDegree, cubic, square, linear, constant, leastWater } = input;
+  const { degrees } = liTower(input, stated);
+  const slope = { wetBulb: 0, cycles: 0, fahrenheitZero: 0, fahrenheitDegree: 0, cubic: 0, square: 0, linear: 0, constant: 0, leastWater: 0, degrees: 0, wue: 0 };
+  slope[of] = 1;
+  if (slope.wue !== 0 && stated.wue === undefined) {
+    slope.leastWater += slope.wue * ((leastWater >= cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant) ? 1 : 0));
+    slope.cycles += slope.wue * ((leastWater >= cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant) ? 0 : (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant) * (cycles - 1 - cycles) / (cycles - 1) ** 2));
+    slope.cubic += slope.wue * ((leastWater >= cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant) ? 0 : cycles / (cycles - 1) * degrees ** 3));
+    slope.degrees += slope.wue * ((leastWater >= cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant) ? 0 : cycles / (cycles - 1) * (cubic * 3 * degrees ** 2 + square * 2 * degrees + linear)));
+    slope.square += slope.wue * ((leastWater >= cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant) ? 0 : cycles / (cycles - 1) * degrees ** 2));
+    slope.linear += slope.wue * ((leastWater >= cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant) ? 0 : cycles / (cycles - 1) * degrees));
+    slope.constant += slope.wue * ((leastWater >= cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant) ? 0 : cycles / (cycles - 1)));
+  }
+  if (slope.degrees !== 0 && stated.degrees === undefined) {
+    slope.wetBulb += slope.degrees * (1 / fahrenheitDegree);
+    slope.fahrenheitZero += slope.degrees * (-1 / fahrenheitDegree);
+    slope.fahrenheitDegree += slope.degrees * (-(wetBulb - fahrenheitZero) * 1 / fahrenheitDegree ** 2);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Li et al. 2023: water of a cooling tower": units, their factors and operands. */
+export const liTowerGraph: Graph<LiTowerInputs, LiTowerQuantities> = {
+  name: 'liTower',
+  kernel: liTower,
+  inputs: {
+    wetBulb: ['K', 1],
+    cycles: ['1', 1],
+    fahrenheitZero: ['K', 1],
+    fahrenheitDegree: ['K', 1],
+    cubic: ['L_con/kWh_it', 2.7777777777777777e-10],
+    square: ['L_con/kWh_it', 2.7777777777777777e-10],
+    linear: ['L_con/kWh_it', 2.7777777777777777e-10],
+    constant: ['L_con/kWh_it', 2.7777777777777777e-10],
+    leastWater: ['L_con/kWh_it', 2.7777777777777777e-10],
+  },
+  equations: {
+    degrees: ['1', 1, 'wetBulb fahrenheitZero fahrenheitDegree'],
+    wue: ['L_con/kWh_it', 2.7777777777777777e-10, 'leastWater cycles cubic degrees square linear constant'],
+  },
+};

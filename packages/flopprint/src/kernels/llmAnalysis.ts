@@ -1,0 +1,357 @@
+// GENERATED from the equation set "llmAnalysis" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "llm-analysis", in coherent base units. */
+export interface LlmAnalysisInputs {
+  readonly parameterPerEntry: number;
+  readonly positionPerToken: number;
+  readonly flopPerMultiplyAdd: number;
+  readonly layers: number;
+  readonly hiddenSize: number;
+  readonly heads: number;
+  readonly kvHeads: number;
+  readonly ffnSize: number;
+  readonly gated: number;
+  readonly vocabulary: number;
+  readonly experts: number;
+  readonly tensorParallel: number;
+  readonly batch: number;
+  readonly sequenceLength: number;
+  readonly cacheBytes: number;
+  readonly activationBytes: number;
+  readonly peakFlops: number;
+  readonly memoryBandwidth: number;
+}
+
+/** Quantities of "llm-analysis", in coherent base units. */
+export interface LlmAnalysisQuantities {
+  readonly matrices: number;
+  readonly kvHeadsPerDevice: number;
+  readonly attentionParameters: number;
+  readonly feedForwardParameters: number;
+  readonly routerParameters: number;
+  readonly parameters: number;
+  readonly positions: number;
+  readonly attentionFlops: number;
+  readonly feedForwardFlops: number;
+  readonly logitsFlops: number;
+  readonly forwardFlops: number;
+  readonly backwardFlops: number;
+  readonly cache: number;
+  readonly pivotBatch: number;
+}
+
+/** "llm-analysis": a stated quantity replaces its formula. */
+export function llmAnalysis(input: LlmAnalysisInputs, stated?: Partial<LlmAnalysisQuantities>): LlmAnalysisQuantities {
+  if (stated) return llmAnalysisStated(input, stated);
+  const { parameterPerEntry, positionPerToken, flopPerMultiplyAdd, layers, hiddenSize, heads, kvHeads, ffnSize, gated, vocabulary, experts, tensorParallel, batch, sequenceLength, cacheBytes, activationBytes, peakFlops, memoryBandwidth } = input;
+  const matrices = (2 + gated);
+  const kvHeadsPerDevice = (Math.max(kvHeads / tensorParallel, 1));
+  const attentionParameters = (parameterPerEntry * (2 * hiddenSize ** 2 + 2 * hiddenSize ** 2 * kvHeadsPerDevice * tensorParallel / heads));
+  const feedForwardParameters = (parameterPerEntry * matrices * hiddenSize * ffnSize * experts);
+  const routerParameters = (parameterPerEntry * hiddenSize * experts * Math.min(1, experts - 1));
+  const parameters = (layers * (attentionParameters + feedForwardParameters + routerParameters + 2 * parameterPerEntry * hiddenSize) + parameterPerEntry * hiddenSize * (vocabulary + 1));
+  const positions = (sequenceLength * positionPerToken);
+  const attentionFlops = (flopPerMultiplyAdd * batch * positions * (2 * hiddenSize ** 2 + 2 * hiddenSize ** 2 * kvHeads / heads + 2 * positions * hiddenSize));
+  const feedForwardFlops = (flopPerMultiplyAdd * batch * positions * matrices * hiddenSize * ffnSize);
+  const logitsFlops = (flopPerMultiplyAdd * batch * positions * hiddenSize * vocabulary);
+  const forwardFlops = (layers * (attentionFlops + feedForwardFlops) + logitsFlops);
+  const backwardFlops = (2 * forwardFlops);
+  const cache = (2 * batch * positions * hiddenSize / heads * kvHeadsPerDevice * cacheBytes);
+  const pivotBatch = (peakFlops * activationBytes / (flopPerMultiplyAdd * memoryBandwidth));
+  return { matrices, kvHeadsPerDevice, attentionParameters, feedForwardParameters, routerParameters, parameters, positions, attentionFlops, feedForwardFlops, logitsFlops, forwardFlops, backwardFlops, cache, pivotBatch };
+}
+
+function llmAnalysisStated(input: LlmAnalysisInputs, stated: Partial<LlmAnalysisQuantities>): LlmAnalysisQuantities {
+  const { parameterPerEntry, positionPerToken, flopPerMultiplyAdd, layers, hiddenSize, heads, kvHeads, ffnSize, gated, vocabulary, experts, tensorParallel, batch, sequenceLength, cacheBytes, activationBytes, peakFlops, memoryBandwidth } = input;
+  const matrices = stated.matrices ?? (2 + gated);
+  const kvHeadsPerDevice = stated.kvHeadsPerDevice ?? (Math.max(kvHeads / tensorParallel, 1));
+  const attentionParameters = stated.attentionParameters ?? (parameterPerEntry * (2 * hiddenSize ** 2 + 2 * hiddenSize ** 2 * kvHeadsPerDevice * tensorParallel / heads));
+  const feedForwardParameters = stated.feedForwardParameters ?? (parameterPerEntry * matrices * hiddenSize * ffnSize * experts);
+  const routerParameters = stated.routerParameters ?? (parameterPerEntry * hiddenSize * experts * Math.min(1, experts - 1));
+  const parameters = stated.parameters ?? (layers * (attentionParameters + feedForwardParameters + routerParameters + 2 * parameterPerEntry * hiddenSize) + parameterPerEntry * hiddenSize * (vocabulary + 1));
+  const positions = stated.positions ?? (sequenceLength * positionPerToken);
+  const attentionFlops = stated.attentionFlops ?? (flopPerMultiplyAdd * batch * positions * (2 * hiddenSize ** 2 + 2 * hiddenSize ** 2 * kvHeads / heads + 2 * positions * hiddenSize));
+  const feedForwardFlops = stated.feedForwardFlops ?? (flopPerMultiplyAdd * batch * positions * matrices * hiddenSize * ffnSize);
+  const logitsFlops = stated.logitsFlops ?? (flopPerMultiplyAdd * batch * positions * hiddenSize * vocabulary);
+  const forwardFlops = stated.forwardFlops ?? (layers * (attentionFlops + feedForwardFlops) + logitsFlops);
+  const backwardFlops = stated.backwardFlops ?? (2 * forwardFlops);
+  const cache = stated.cache ?? (2 * batch * positions * hiddenSize / heads * kvHeadsPerDevice * cacheBytes);
+  const pivotBatch = stated.pivotBatch ?? (peakFlops * activationBytes / (flopPerMultiplyAdd * memoryBandwidth));
+  return { matrices, kvHeadsPerDevice, attentionParameters, feedForwardParameters, routerParameters, parameters, positions, attentionFlops, feedForwardFlops, logitsFlops, forwardFlops, backwardFlops, cache, pivotBatch };
+}
+
+/** "llm-analysis" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function llmAnalysisColumns(
+  length: number,
+  input: Columns<LlmAnalysisInputs>,
+  stated: Partial<Columns<LlmAnalysisQuantities>>,
+  output: Partial<Columns<LlmAnalysisQuantities>>,
+): void {
+  const parameterPerEntryColumn = input.parameterPerEntry;
+  const parameterPerEntryStep = parameterPerEntryColumn.length === 1 ? 0 : 1;
+  const positionPerTokenColumn = input.positionPerToken;
+  const positionPerTokenStep = positionPerTokenColumn.length === 1 ? 0 : 1;
+  const flopPerMultiplyAddColumn = input.flopPerMultiplyAdd;
+  const flopPerMultiplyAddStep = flopPerMultiplyAddColumn.length === 1 ? 0 : 1;
+  const layersColumn = input.layers;
+  const layersStep = layersColumn.length === 1 ? 0 : 1;
+  const hiddenSizeColumn = input.hiddenSize;
+  const hiddenSizeStep = hiddenSizeColumn.length === 1 ? 0 : 1;
+  const headsColumn = input.heads;
+  const headsStep = headsColumn.length === 1 ? 0 : 1;
+  const kvHeadsColumn = input.kvHeads;
+  const kvHeadsStep = kvHeadsColumn.length === 1 ? 0 : 1;
+  const ffnSizeColumn = input.ffnSize;
+  const ffnSizeStep = ffnSizeColumn.length === 1 ? 0 : 1;
+  const gatedColumn = input.gated;
+  const gatedStep = gatedColumn.length === 1 ? 0 : 1;
+  const vocabularyColumn = input.vocabulary;
+  const vocabularyStep = vocabularyColumn.length === 1 ? 0 : 1;
+  const expertsColumn = input.experts;
+  const expertsStep = expertsColumn.length === 1 ? 0 : 1;
+  const tensorParallelColumn = input.tensorParallel;
+  const tensorParallelStep = tensorParallelColumn.length === 1 ? 0 : 1;
+  const batchColumn = input.batch;
+  const batchStep = batchColumn.length === 1 ? 0 : 1;
+  const sequenceLengthColumn = input.sequenceLength;
+  const sequenceLengthStep = sequenceLengthColumn.length === 1 ? 0 : 1;
+  const cacheBytesColumn = input.cacheBytes;
+  const cacheBytesStep = cacheBytesColumn.length === 1 ? 0 : 1;
+  const activationBytesColumn = input.activationBytes;
+  const activationBytesStep = activationBytesColumn.length === 1 ? 0 : 1;
+  const peakFlopsColumn = input.peakFlops;
+  const peakFlopsStep = peakFlopsColumn.length === 1 ? 0 : 1;
+  const memoryBandwidthColumn = input.memoryBandwidth;
+  const memoryBandwidthStep = memoryBandwidthColumn.length === 1 ? 0 : 1;
+  const matricesColumn = stated.matrices;
+  const matricesStep = matricesColumn?.length === 1 ? 0 : 1;
+  const matricesOut = output.matrices;
+  const kvHeadsPerDeviceColumn = stated.kvHeadsPerDevice;
+  const kvHeadsPerDeviceStep = kvHeadsPerDeviceColumn?.length === 1 ? 0 : 1;
+  const kvHeadsPerDeviceOut = output.kvHeadsPerDevice;
+  const attentionParametersColumn = stated.attentionParameters;
+  const attentionParametersStep = attentionParametersColumn?.length === 1 ? 0 : 1;
+  const attentionParametersOut = output.attentionParameters;
+  const feedForwardParametersColumn = stated.feedForwardParameters;
+  const feedForwardParametersStep = feedForwardParametersColumn?.length === 1 ? 0 : 1;
+  const feedForwardParametersOut = output.feedForwardParameters;
+  const routerParametersColumn = stated.routerParameters;
+  const routerParametersStep = routerParametersColumn?.length === 1 ? 0 : 1;
+  const routerParametersOut = output.routerParameters;
+  const parametersColumn = stated.parameters;
+  const parametersStep = parametersColumn?.length === 1 ? 0 : 1;
+  const parametersOut = output.parameters;
+  const positionsColumn = stated.positions;
+  const positionsStep = positionsColumn?.length === 1 ? 0 : 1;
+  const positionsOut = output.positions;
+  const attentionFlopsColumn = stated.attentionFlops;
+  const attentionFlopsStep = attentionFlopsColumn?.length === 1 ? 0 : 1;
+  const attentionFlopsOut = output.attentionFlops;
+  const feedForwardFlopsColumn = stated.feedForwardFlops;
+  const feedForwardFlopsStep = feedForwardFlopsColumn?.length === 1 ? 0 : 1;
+  const feedForwardFlopsOut = output.feedForwardFlops;
+  const logitsFlopsColumn = stated.logitsFlops;
+  const logitsFlopsStep = logitsFlopsColumn?.length === 1 ? 0 : 1;
+  const logitsFlopsOut = output.logitsFlops;
+  const forwardFlopsColumn = stated.forwardFlops;
+  const forwardFlopsStep = forwardFlopsColumn?.length === 1 ? 0 : 1;
+  const forwardFlopsOut = output.forwardFlops;
+  const backwardFlopsColumn = stated.backwardFlops;
+  const backwardFlopsStep = backwardFlopsColumn?.length === 1 ? 0 : 1;
+  const backwardFlopsOut = output.backwardFlops;
+  const cacheColumn = stated.cache;
+  const cacheStep = cacheColumn?.length === 1 ? 0 : 1;
+  const cacheOut = output.cache;
+  const pivotBatchColumn = stated.pivotBatch;
+  const pivotBatchStep = pivotBatchColumn?.length === 1 ? 0 : 1;
+  const pivotBatchOut = output.pivotBatch;
+  for (let row = 0; row < length; row++) {
+    const parameterPerEntry = parameterPerEntryColumn[row * parameterPerEntryStep]!;
+    const positionPerToken = positionPerTokenColumn[row * positionPerTokenStep]!;
+    const flopPerMultiplyAdd = flopPerMultiplyAddColumn[row * flopPerMultiplyAddStep]!;
+    const layers = layersColumn[row * layersStep]!;
+    const hiddenSize = hiddenSizeColumn[row * hiddenSizeStep]!;
+    const heads = headsColumn[row * headsStep]!;
+    const kvHeads = kvHeadsColumn[row * kvHeadsStep]!;
+    const ffnSize = ffnSizeColumn[row * ffnSizeStep]!;
+    const gated = gatedColumn[row * gatedStep]!;
+    const vocabulary = vocabularyColumn[row * vocabularyStep]!;
+    const experts = expertsColumn[row * expertsStep]!;
+    const tensorParallel = tensorParallelColumn[row * tensorParallelStep]!;
+    const batch = batchColumn[row * batchStep]!;
+    const sequenceLength = sequenceLengthColumn[row * sequenceLengthStep]!;
+    const cacheBytes = cacheBytesColumn[row * cacheBytesStep]!;
+    const activationBytes = activationBytesColumn[row * activationBytesStep]!;
+    const peakFlops = peakFlopsColumn[row * peakFlopsStep]!;
+    const memoryBandwidth = memoryBandwidthColumn[row * memoryBandwidthStep]!;
+    const matrices = matricesColumn ? matricesColumn[row * matricesStep]! : (2 + gated);
+    if (matricesOut) matricesOut[row] = matrices;
+    const kvHeadsPerDevice = kvHeadsPerDeviceColumn ? kvHeadsPerDeviceColumn[row * kvHeadsPerDeviceStep]! : (Math.max(kvHeads / tensorParallel, 1));
+    if (kvHeadsPerDeviceOut) kvHeadsPerDeviceOut[row] = kvHeadsPerDevice;
+    const attentionParameters = attentionParametersColumn ? attentionParametersColumn[row * attentionParametersStep]! : (parameterPerEntry * (2 * hiddenSize ** 2 + 2 * hiddenSize ** 2 * kvHeadsPerDevice * tensorParallel / heads));
+    if (attentionParametersOut) attentionParametersOut[row] = attentionParameters;
+    const feedForwardParameters = feedForwardParametersColumn ? feedForwardParametersColumn[row * feedForwardParametersStep]! : (parameterPerEntry * matrices * hiddenSize * ffnSize * experts);
+    if (feedForwardParametersOut) feedForwardParametersOut[row] = feedForwardParameters;
+    const routerParameters = routerParametersColumn ? routerParametersColumn[row * routerParametersStep]! : (parameterPerEntry * hiddenSize * experts * Math.min(1, experts - 1));
+    if (routerParametersOut) routerParametersOut[row] = routerParameters;
+    const parameters = parametersColumn ? parametersColumn[row * parametersStep]! : (layers * (attentionParameters + feedForwardParameters + routerParameters + 2 * parameterPerEntry * hiddenSize) + parameterPerEntry * hiddenSize * (vocabulary + 1));
+    if (parametersOut) parametersOut[row] = parameters;
+    const positions = positionsColumn ? positionsColumn[row * positionsStep]! : (sequenceLength * positionPerToken);
+    if (positionsOut) positionsOut[row] = positions;
+    const attentionFlops = attentionFlopsColumn ? attentionFlopsColumn[row * attentionFlopsStep]! : (flopPerMultiplyAdd * batch * positions * (2 * hiddenSize ** 2 + 2 * hiddenSize ** 2 * kvHeads / heads + 2 * positions * hiddenSize));
+    if (attentionFlopsOut) attentionFlopsOut[row] = attentionFlops;
+    const feedForwardFlops = feedForwardFlopsColumn ? feedForwardFlopsColumn[row * feedForwardFlopsStep]! : (flopPerMultiplyAdd * batch * positions * matrices * hiddenSize * ffnSize);
+    if (feedForwardFlopsOut) feedForwardFlopsOut[row] = feedForwardFlops;
+    const logitsFlops = logitsFlopsColumn ? logitsFlopsColumn[row * logitsFlopsStep]! : (flopPerMultiplyAdd * batch * positions * hiddenSize * vocabulary);
+    if (logitsFlopsOut) logitsFlopsOut[row] = logitsFlops;
+    const forwardFlops = forwardFlopsColumn ? forwardFlopsColumn[row * forwardFlopsStep]! : (layers * (attentionFlops + feedForwardFlops) + logitsFlops);
+    if (forwardFlopsOut) forwardFlopsOut[row] = forwardFlops;
+    const backwardFlops = backwardFlopsColumn ? backwardFlopsColumn[row * backwardFlopsStep]! : (2 * forwardFlops);
+    if (backwardFlopsOut) backwardFlopsOut[row] = backwardFlops;
+    const cache = cacheColumn ? cacheColumn[row * cacheStep]! : (2 * batch * positions * hiddenSize / heads * kvHeadsPerDevice * cacheBytes);
+    if (cacheOut) cacheOut[row] = cache;
+    const pivotBatch = pivotBatchColumn ? pivotBatchColumn[row * pivotBatchStep]! : (peakFlops * activationBytes / (flopPerMultiplyAdd * memoryBandwidth));
+    if (pivotBatchOut) pivotBatchOut[row] = pivotBatch;
+  }
+}
+
+/** Slope of one quantity of "llm-analysis" with respect to every input and quantity above it. */
+export function llmAnalysisGradient(
+  input: LlmAnalysisInputs,
+  of: keyof LlmAnalysisQuantities,
+  stated: Partial<LlmAnalysisQuantities> = {},
+): Record<keyof LlmAnalysisInputs | keyof LlmAnalysisQuantities, number> {
+  const { parameterPerEntry, positionPerToken, flopPerMultiplyAdd, layers, hiddenSize, heads, kvHeads, ffnSize, vocabulary, experts, tensorParallel, batch, sequenceLength, cacheBytes, activationBytes, peakFlops, memoryBandwidth } = input;
+  const { matrices, kvHeadsPerDevice, attentionParameters, feedForwardParameters, routerParameters, positions, attentionFlops, feedForwardFlops } = llmAnalysis(input, stated);
+  const slope = { parameterPerEntry: 0, positionPerToken: 0, flopPerMultiplyAdd: 0, layers: 0, hiddenSize: 0, heads: 0, kvHeads: 0, ffnSize: 0, gated: 0, vocabulary: 0, experts: 0, tensorParallel: 0, batch: 0, sequenceLength: 0, cacheBytes: 0, activationBytes: 0, peakFlops: 0, memoryBandwidth: 0, matrices: 0, kvHeadsPerDevice: 0, attentionParameters: 0, feedForwardParameters: 0, routerParameters: 0, parameters: 0, positions: 0, attentionFlops: 0, feedForwardFlops: 0, logitsFlops: 0, forwardFlops: 0, backwardFlops: 0, cache: 0, pivotBatch: 0 };
+  slope[of] = 1;
+  if (slope.pivotBatch !== 0 && stated.pivotBatch === undefined) {
+    slope.peakFlops += slope.pivotBatch * (activationBytes / (flopPerMultiplyAdd * memoryBandwidth));
+    slope.activationBytes += slope.pivotBatch * (peakFlops / (flopPerMultiplyAdd * memoryBandwidth));
+    slope.flopPerMultiplyAdd += slope.pivotBatch * (-(peakFlops * activationBytes) * memoryBandwidth / (flopPerMultiplyAdd * memoryBandwidth) ** 2);
+    slope.memoryBandwidth += slope.pivotBatch * (-(peakFlops * activationBytes) * flopPerMultiplyAdd / (flopPerMultiplyAdd * memoryBandwidth) ** 2);
+  }
+  if (slope.cache !== 0 && stated.cache === undefined) {
+    slope.batch += slope.cache * (cacheBytes * kvHeadsPerDevice * hiddenSize * positions * 2 / heads);
+    slope.positions += slope.cache * (cacheBytes * kvHeadsPerDevice * hiddenSize * 2 * batch / heads);
+    slope.hiddenSize += slope.cache * (cacheBytes * kvHeadsPerDevice * 2 * batch * positions / heads);
+    slope.heads += slope.cache * (cacheBytes * kvHeadsPerDevice * -(2 * batch * positions * hiddenSize) * 1 / heads ** 2);
+    slope.kvHeadsPerDevice += slope.cache * (cacheBytes * 2 * batch * positions * hiddenSize / heads);
+    slope.cacheBytes += slope.cache * (2 * batch * positions * hiddenSize / heads * kvHeadsPerDevice);
+  }
+  if (slope.backwardFlops !== 0 && stated.backwardFlops === undefined) {
+    slope.forwardFlops += slope.backwardFlops * (2);
+  }
+  if (slope.forwardFlops !== 0 && stated.forwardFlops === undefined) {
+    slope.layers += slope.forwardFlops * (attentionFlops + feedForwardFlops);
+    slope.attentionFlops += slope.forwardFlops * (layers);
+    slope.feedForwardFlops += slope.forwardFlops * (layers);
+    slope.logitsFlops += slope.forwardFlops * (1);
+  }
+  if (slope.logitsFlops !== 0 && stated.logitsFlops === undefined) {
+    slope.flopPerMultiplyAdd += slope.logitsFlops * (vocabulary * hiddenSize * positions * batch);
+    slope.batch += slope.logitsFlops * (vocabulary * hiddenSize * positions * flopPerMultiplyAdd);
+    slope.positions += slope.logitsFlops * (vocabulary * hiddenSize * flopPerMultiplyAdd * batch);
+    slope.hiddenSize += slope.logitsFlops * (vocabulary * flopPerMultiplyAdd * batch * positions);
+    slope.vocabulary += slope.logitsFlops * (flopPerMultiplyAdd * batch * positions * hiddenSize);
+  }
+  if (slope.feedForwardFlops !== 0 && stated.feedForwardFlops === undefined) {
+    slope.flopPerMultiplyAdd += slope.feedForwardFlops * (ffnSize * hiddenSize * matrices * positions * batch);
+    slope.batch += slope.feedForwardFlops * (ffnSize * hiddenSize * matrices * positions * flopPerMultiplyAdd);
+    slope.positions += slope.feedForwardFlops * (ffnSize * hiddenSize * matrices * flopPerMultiplyAdd * batch);
+    slope.matrices += slope.feedForwardFlops * (ffnSize * hiddenSize * flopPerMultiplyAdd * batch * positions);
+    slope.hiddenSize += slope.feedForwardFlops * (ffnSize * flopPerMultiplyAdd * batch * positions * matrices);
+    slope.ffnSize += slope.feedForwardFlops * (flopPerMultiplyAdd * batch * positions * matrices * hiddenSize);
+  }
+  if (slope.attentionFlops !== 0 && stated.attentionFlops === undefined) {
+    slope.flopPerMultiplyAdd += slope.attentionFlops * ((2 * hiddenSize ** 2 + 2 * hiddenSize ** 2 * kvHeads / heads + 2 * positions * hiddenSize) * positions * batch);
+    slope.batch += slope.attentionFlops * ((2 * hiddenSize ** 2 + 2 * hiddenSize ** 2 * kvHeads / heads + 2 * positions * hiddenSize) * positions * flopPerMultiplyAdd);
+    slope.positions += slope.attentionFlops * (flopPerMultiplyAdd * batch * (2 * hiddenSize ** 2 + 2 * hiddenSize ** 2 * kvHeads / heads + 2 * positions * hiddenSize) + flopPerMultiplyAdd * batch * positions * hiddenSize * 2);
+    slope.hiddenSize += slope.attentionFlops * (flopPerMultiplyAdd * batch * positions * (2 * 2 * hiddenSize + kvHeads * 2 * 2 * hiddenSize / heads + 2 * positions));
+    slope.kvHeads += slope.attentionFlops * (flopPerMultiplyAdd * batch * positions * 2 * hiddenSize ** 2 / heads);
+    slope.heads += slope.attentionFlops * (flopPerMultiplyAdd * batch * positions * -(2 * hiddenSize ** 2 * kvHeads) * 1 / heads ** 2);
+  }
+  if (slope.positions !== 0 && stated.positions === undefined) {
+    slope.sequenceLength += slope.positions * (positionPerToken);
+    slope.positionPerToken += slope.positions * (sequenceLength);
+  }
+  if (slope.parameters !== 0 && stated.parameters === undefined) {
+    slope.layers += slope.parameters * (attentionParameters + feedForwardParameters + routerParameters + 2 * parameterPerEntry * hiddenSize);
+    slope.attentionParameters += slope.parameters * (layers);
+    slope.feedForwardParameters += slope.parameters * (layers);
+    slope.routerParameters += slope.parameters * (layers);
+    slope.parameterPerEntry += slope.parameters * (layers * hiddenSize * 2 + (vocabulary + 1) * hiddenSize);
+    slope.hiddenSize += slope.parameters * (layers * 2 * parameterPerEntry + (vocabulary + 1) * parameterPerEntry);
+    slope.vocabulary += slope.parameters * (parameterPerEntry * hiddenSize);
+  }
+  if (slope.routerParameters !== 0 && stated.routerParameters === undefined) {
+    slope.parameterPerEntry += slope.routerParameters * (Math.min(1, experts - 1) * experts * hiddenSize);
+    slope.hiddenSize += slope.routerParameters * (Math.min(1, experts - 1) * experts * parameterPerEntry);
+    slope.experts += slope.routerParameters * (Math.min(1, experts - 1) * parameterPerEntry * hiddenSize + (parameterPerEntry * hiddenSize * experts) * (1 <= experts - 1 ? 0 : 1));
+  }
+  if (slope.feedForwardParameters !== 0 && stated.feedForwardParameters === undefined) {
+    slope.parameterPerEntry += slope.feedForwardParameters * (experts * ffnSize * hiddenSize * matrices);
+    slope.matrices += slope.feedForwardParameters * (experts * ffnSize * hiddenSize * parameterPerEntry);
+    slope.hiddenSize += slope.feedForwardParameters * (experts * ffnSize * parameterPerEntry * matrices);
+    slope.ffnSize += slope.feedForwardParameters * (experts * parameterPerEntry * matrices * hiddenSize);
+    slope.experts += slope.feedForwardParameters * (parameterPerEntry * matrices * hiddenSize * ffnSize);
+  }
+  if (slope.attentionParameters !== 0 && stated.attentionParameters === undefined) {
+    slope.parameterPerEntry += slope.attentionParameters * (2 * hiddenSize ** 2 + 2 * hiddenSize ** 2 * kvHeadsPerDevice * tensorParallel / heads);
+    slope.hiddenSize += slope.attentionParameters * (parameterPerEntry * (2 * 2 * hiddenSize + tensorParallel * kvHeadsPerDevice * 2 * 2 * hiddenSize / heads));
+    slope.kvHeadsPerDevice += slope.attentionParameters * (parameterPerEntry * tensorParallel * 2 * hiddenSize ** 2 / heads);
+    slope.tensorParallel += slope.attentionParameters * (parameterPerEntry * 2 * hiddenSize ** 2 * kvHeadsPerDevice / heads);
+    slope.heads += slope.attentionParameters * (parameterPerEntry * -(2 * hiddenSize ** 2 * kvHeadsPerDevice * tensorParallel) * 1 / heads ** 2);
+  }
+  if (slope.kvHeadsPerDevice !== 0 && stated.kvHeadsPerDevice === undefined) {
+    slope.kvHeads += slope.kvHeadsPerDevice * ((kvHeads / tensorParallel >= 1 ? 1 / tensorParallel : 0));
+    slope.tensorParallel += slope.kvHeadsPerDevice * ((kvHeads / tensorParallel >= 1 ? -kvHeads * 1 / tensorParallel ** 2 : 0));
+  }
+  if (slope.matrices !== 0 && stated.matrices === undefined) {
+    slope.gated += slope.matrices * (1);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "llm-analysis": units, their factors and operands. */
+export const llmAnalysisGraph: Graph<LlmAnalysisInputs, LlmAnalysisQuantities> = {
+  name: 'llmAnalysis',
+  kernel: llmAnalysis,
+  inputs: {
+    parameterPerEntry: ['param', 1],
+    positionPerToken: ['1/token', 1],
+    flopPerMultiplyAdd: ['FLOP', 1],
+    layers: ['1', 1],
+    hiddenSize: ['1', 1],
+    heads: ['1', 1],
+    kvHeads: ['1', 1],
+    ffnSize: ['1', 1],
+    gated: ['1', 1],
+    vocabulary: ['1', 1],
+    experts: ['1', 1],
+    tensorParallel: ['1', 1],
+    batch: ['1', 1],
+    sequenceLength: ['token', 1],
+    cacheBytes: ['B', 1],
+    activationBytes: ['B', 1],
+    peakFlops: ['TFLOP/s', 1000000000000],
+    memoryBandwidth: ['GB/s', 1000000000],
+  },
+  equations: {
+    matrices: ['1', 1, 'gated'],
+    kvHeadsPerDevice: ['1', 1, 'kvHeads tensorParallel'],
+    attentionParameters: ['param', 1, 'parameterPerEntry hiddenSize kvHeadsPerDevice tensorParallel heads'],
+    feedForwardParameters: ['param', 1, 'parameterPerEntry matrices hiddenSize ffnSize experts'],
+    routerParameters: ['param', 1, 'parameterPerEntry hiddenSize experts'],
+    parameters: ['param', 1, 'layers attentionParameters feedForwardParameters routerParameters parameterPerEntry hiddenSize vocabulary'],
+    positions: ['1', 1, 'sequenceLength positionPerToken'],
+    attentionFlops: ['FLOP', 1, 'flopPerMultiplyAdd batch positions hiddenSize kvHeads heads'],
+    feedForwardFlops: ['FLOP', 1, 'flopPerMultiplyAdd batch positions matrices hiddenSize ffnSize'],
+    logitsFlops: ['FLOP', 1, 'flopPerMultiplyAdd batch positions hiddenSize vocabulary'],
+    forwardFlops: ['FLOP', 1, 'layers attentionFlops feedForwardFlops logitsFlops'],
+    backwardFlops: ['FLOP', 1, 'forwardFlops'],
+    cache: ['B', 1, 'batch positions hiddenSize heads kvHeadsPerDevice cacheBytes'],
+    pivotBatch: ['1', 1, 'peakFlops activationBytes flopPerMultiplyAdd memoryBandwidth'],
+  },
+};

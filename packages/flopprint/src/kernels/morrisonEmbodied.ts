@@ -1,0 +1,103 @@
+// GENERATED from the equation set "morrisonEmbodied" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Morrison et al. 2025: embodied carbon", in coherent base units. */
+export interface MorrisonEmbodiedInputs {
+  readonly nodeEmbodied: number;
+  readonly acceleratorsPerNode: number;
+  readonly lifetime: number;
+  readonly acceleratorHours: number;
+}
+
+/** Quantities of "Morrison et al. 2025: embodied carbon", in coherent base units. */
+export interface MorrisonEmbodiedQuantities {
+  readonly carbonPerHour: number;
+  readonly embodiedCarbon: number;
+}
+
+/** "Morrison et al. 2025: embodied carbon": a stated quantity replaces its formula. */
+export function morrisonEmbodied(input: MorrisonEmbodiedInputs, stated?: Partial<MorrisonEmbodiedQuantities>): MorrisonEmbodiedQuantities {
+  if (stated) return morrisonEmbodiedStated(input, stated);
+  const { nodeEmbodied, acceleratorsPerNode, lifetime, acceleratorHours } = input;
+  const carbonPerHour = (nodeEmbodied / acceleratorsPerNode / lifetime);
+  const embodiedCarbon = (carbonPerHour * acceleratorHours);
+  return { carbonPerHour, embodiedCarbon };
+}
+
+function morrisonEmbodiedStated(input: MorrisonEmbodiedInputs, stated: Partial<MorrisonEmbodiedQuantities>): MorrisonEmbodiedQuantities {
+  const { nodeEmbodied, acceleratorsPerNode, lifetime, acceleratorHours } = input;
+  const carbonPerHour = stated.carbonPerHour ?? (nodeEmbodied / acceleratorsPerNode / lifetime);
+  const embodiedCarbon = stated.embodiedCarbon ?? (carbonPerHour * acceleratorHours);
+  return { carbonPerHour, embodiedCarbon };
+}
+
+/** "Morrison et al. 2025: embodied carbon" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function morrisonEmbodiedColumns(
+  length: number,
+  input: Columns<MorrisonEmbodiedInputs>,
+  stated: Partial<Columns<MorrisonEmbodiedQuantities>>,
+  output: Partial<Columns<MorrisonEmbodiedQuantities>>,
+): void {
+  const nodeEmbodiedColumn = input.nodeEmbodied;
+  const nodeEmbodiedStep = nodeEmbodiedColumn.length === 1 ? 0 : 1;
+  const acceleratorsPerNodeColumn = input.acceleratorsPerNode;
+  const acceleratorsPerNodeStep = acceleratorsPerNodeColumn.length === 1 ? 0 : 1;
+  const lifetimeColumn = input.lifetime;
+  const lifetimeStep = lifetimeColumn.length === 1 ? 0 : 1;
+  const acceleratorHoursColumn = input.acceleratorHours;
+  const acceleratorHoursStep = acceleratorHoursColumn.length === 1 ? 0 : 1;
+  const carbonPerHourColumn = stated.carbonPerHour;
+  const carbonPerHourStep = carbonPerHourColumn?.length === 1 ? 0 : 1;
+  const carbonPerHourOut = output.carbonPerHour;
+  const embodiedCarbonColumn = stated.embodiedCarbon;
+  const embodiedCarbonStep = embodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const embodiedCarbonOut = output.embodiedCarbon;
+  for (let row = 0; row < length; row++) {
+    const nodeEmbodied = nodeEmbodiedColumn[row * nodeEmbodiedStep]!;
+    const acceleratorsPerNode = acceleratorsPerNodeColumn[row * acceleratorsPerNodeStep]!;
+    const lifetime = lifetimeColumn[row * lifetimeStep]!;
+    const acceleratorHours = acceleratorHoursColumn[row * acceleratorHoursStep]!;
+    const carbonPerHour = carbonPerHourColumn ? carbonPerHourColumn[row * carbonPerHourStep]! : (nodeEmbodied / acceleratorsPerNode / lifetime);
+    if (carbonPerHourOut) carbonPerHourOut[row] = carbonPerHour;
+    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[row * embodiedCarbonStep]! : (carbonPerHour * acceleratorHours);
+    if (embodiedCarbonOut) embodiedCarbonOut[row] = embodiedCarbon;
+  }
+}
+
+/** Slope of one quantity of "Morrison et al. 2025: embodied carbon" with respect to every input and quantity above it. */
+export function morrisonEmbodiedGradient(
+  input: MorrisonEmbodiedInputs,
+  of: keyof MorrisonEmbodiedQuantities,
+  stated: Partial<MorrisonEmbodiedQuantities> = {},
+): Record<keyof MorrisonEmbodiedInputs | keyof MorrisonEmbodiedQuantities, number> {
+  const { nodeEmbodied, acceleratorsPerNode, lifetime, acceleratorHours } = input;
+  const { carbonPerHour } = morrisonEmbodied(input, stated);
+  const slope = { nodeEmbodied: 0, acceleratorsPerNode: 0, lifetime: 0, acceleratorHours: 0, carbonPerHour: 0, embodiedCarbon: 0 };
+  slope[of] = 1;
+  if (slope.embodiedCarbon !== 0 && stated.embodiedCarbon === undefined) {
+    slope.carbonPerHour += slope.embodiedCarbon * (acceleratorHours);
+    slope.acceleratorHours += slope.embodiedCarbon * (carbonPerHour);
+  }
+  if (slope.carbonPerHour !== 0 && stated.carbonPerHour === undefined) {
+    slope.nodeEmbodied += slope.carbonPerHour * (1 / acceleratorsPerNode / lifetime);
+    slope.acceleratorsPerNode += slope.carbonPerHour * (-nodeEmbodied * 1 / acceleratorsPerNode ** 2 / lifetime);
+    slope.lifetime += slope.carbonPerHour * (-(nodeEmbodied / acceleratorsPerNode) * 1 / lifetime ** 2);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Morrison et al. 2025: embodied carbon": units, their factors and operands. */
+export const morrisonEmbodiedGraph: Graph<MorrisonEmbodiedInputs, MorrisonEmbodiedQuantities> = {
+  name: 'morrisonEmbodied',
+  kernel: morrisonEmbodied,
+  inputs: {
+    nodeEmbodied: ['kgCO2e/node', 1000],
+    acceleratorsPerNode: ['accelerator/node', 1],
+    lifetime: ['year', 31536000],
+    acceleratorHours: ['accelerator h', 3600],
+  },
+  equations: {
+    carbonPerHour: ['kgCO2e/accelerator/h', 0.2777777777777778, 'nodeEmbodied acceleratorsPerNode lifetime'],
+    embodiedCarbon: ['tCO2e', 1000000, 'carbonPerHour acceleratorHours'],
+  },
+};

@@ -1,0 +1,109 @@
+// GENERATED from the equation set "morrisonEmbodiedWater" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Morrison et al. 2025: embodied water", in coherent base units. */
+export interface MorrisonEmbodiedWaterInputs {
+  readonly waterPerArea: number;
+  readonly dieArea: number;
+  readonly miningWater: number;
+  readonly lifetime: number;
+  readonly acceleratorHours: number;
+}
+
+/** Quantities of "Morrison et al. 2025: embodied water", in coherent base units. */
+export interface MorrisonEmbodiedWaterQuantities {
+  readonly chipWater: number;
+  readonly embodiedWater: number;
+}
+
+/** "Morrison et al. 2025: embodied water": a stated quantity replaces its formula. */
+export function morrisonEmbodiedWater(input: MorrisonEmbodiedWaterInputs, stated?: Partial<MorrisonEmbodiedWaterQuantities>): MorrisonEmbodiedWaterQuantities {
+  if (stated) return morrisonEmbodiedWaterStated(input, stated);
+  const { waterPerArea, dieArea, miningWater, lifetime, acceleratorHours } = input;
+  const chipWater = (waterPerArea * dieArea);
+  const embodiedWater = ((chipWater + miningWater) / lifetime * acceleratorHours);
+  return { chipWater, embodiedWater };
+}
+
+function morrisonEmbodiedWaterStated(input: MorrisonEmbodiedWaterInputs, stated: Partial<MorrisonEmbodiedWaterQuantities>): MorrisonEmbodiedWaterQuantities {
+  const { waterPerArea, dieArea, miningWater, lifetime, acceleratorHours } = input;
+  const chipWater = stated.chipWater ?? (waterPerArea * dieArea);
+  const embodiedWater = stated.embodiedWater ?? ((chipWater + miningWater) / lifetime * acceleratorHours);
+  return { chipWater, embodiedWater };
+}
+
+/** "Morrison et al. 2025: embodied water" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function morrisonEmbodiedWaterColumns(
+  length: number,
+  input: Columns<MorrisonEmbodiedWaterInputs>,
+  stated: Partial<Columns<MorrisonEmbodiedWaterQuantities>>,
+  output: Partial<Columns<MorrisonEmbodiedWaterQuantities>>,
+): void {
+  const waterPerAreaColumn = input.waterPerArea;
+  const waterPerAreaStep = waterPerAreaColumn.length === 1 ? 0 : 1;
+  const dieAreaColumn = input.dieArea;
+  const dieAreaStep = dieAreaColumn.length === 1 ? 0 : 1;
+  const miningWaterColumn = input.miningWater;
+  const miningWaterStep = miningWaterColumn.length === 1 ? 0 : 1;
+  const lifetimeColumn = input.lifetime;
+  const lifetimeStep = lifetimeColumn.length === 1 ? 0 : 1;
+  const acceleratorHoursColumn = input.acceleratorHours;
+  const acceleratorHoursStep = acceleratorHoursColumn.length === 1 ? 0 : 1;
+  const chipWaterColumn = stated.chipWater;
+  const chipWaterStep = chipWaterColumn?.length === 1 ? 0 : 1;
+  const chipWaterOut = output.chipWater;
+  const embodiedWaterColumn = stated.embodiedWater;
+  const embodiedWaterStep = embodiedWaterColumn?.length === 1 ? 0 : 1;
+  const embodiedWaterOut = output.embodiedWater;
+  for (let row = 0; row < length; row++) {
+    const waterPerArea = waterPerAreaColumn[row * waterPerAreaStep]!;
+    const dieArea = dieAreaColumn[row * dieAreaStep]!;
+    const miningWater = miningWaterColumn[row * miningWaterStep]!;
+    const lifetime = lifetimeColumn[row * lifetimeStep]!;
+    const acceleratorHours = acceleratorHoursColumn[row * acceleratorHoursStep]!;
+    const chipWater = chipWaterColumn ? chipWaterColumn[row * chipWaterStep]! : (waterPerArea * dieArea);
+    if (chipWaterOut) chipWaterOut[row] = chipWater;
+    const embodiedWater = embodiedWaterColumn ? embodiedWaterColumn[row * embodiedWaterStep]! : ((chipWater + miningWater) / lifetime * acceleratorHours);
+    if (embodiedWaterOut) embodiedWaterOut[row] = embodiedWater;
+  }
+}
+
+/** Slope of one quantity of "Morrison et al. 2025: embodied water" with respect to every input and quantity above it. */
+export function morrisonEmbodiedWaterGradient(
+  input: MorrisonEmbodiedWaterInputs,
+  of: keyof MorrisonEmbodiedWaterQuantities,
+  stated: Partial<MorrisonEmbodiedWaterQuantities> = {},
+): Record<keyof MorrisonEmbodiedWaterInputs | keyof MorrisonEmbodiedWaterQuantities, number> {
+  const { waterPerArea, dieArea, miningWater, lifetime, acceleratorHours } = input;
+  const { chipWater } = morrisonEmbodiedWater(input, stated);
+  const slope = { waterPerArea: 0, dieArea: 0, miningWater: 0, lifetime: 0, acceleratorHours: 0, chipWater: 0, embodiedWater: 0 };
+  slope[of] = 1;
+  if (slope.embodiedWater !== 0 && stated.embodiedWater === undefined) {
+    slope.chipWater += slope.embodiedWater * (acceleratorHours * 1 / lifetime);
+    slope.miningWater += slope.embodiedWater * (acceleratorHours * 1 / lifetime);
+    slope.lifetime += slope.embodiedWater * (acceleratorHours * -(chipWater + miningWater) * 1 / lifetime ** 2);
+    slope.acceleratorHours += slope.embodiedWater * ((chipWater + miningWater) / lifetime);
+  }
+  if (slope.chipWater !== 0 && stated.chipWater === undefined) {
+    slope.waterPerArea += slope.chipWater * (dieArea);
+    slope.dieArea += slope.chipWater * (waterPerArea);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Morrison et al. 2025: embodied water": units, their factors and operands. */
+export const morrisonEmbodiedWaterGraph: Graph<MorrisonEmbodiedWaterInputs, MorrisonEmbodiedWaterQuantities> = {
+  name: 'morrisonEmbodiedWater',
+  kernel: morrisonEmbodiedWater,
+  inputs: {
+    waterPerArea: ['L_con/cm2', 10],
+    dieArea: ['cm2/accelerator', 0.0001],
+    miningWater: ['L_con/accelerator', 0.001],
+    lifetime: ['year', 31536000],
+    acceleratorHours: ['accelerator h', 3600],
+  },
+  equations: {
+    chipWater: ['L_con/accelerator', 0.001, 'waterPerArea dieArea'],
+    embodiedWater: ['m3_con', 1, 'chipWater miningWater lifetime acceleratorHours'],
+  },
+};

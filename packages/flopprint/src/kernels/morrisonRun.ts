@@ -1,0 +1,193 @@
+// GENERATED from the equation set "morrisonRun" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Morrison et al. 2025: training and making", in coherent base units. */
+export interface MorrisonRunInputs {
+  readonly itEnergy: number;
+  readonly pue: number;
+  readonly carbonIntensity: number;
+  readonly wue: number;
+  readonly ewif: number;
+  readonly nodeEmbodied: number;
+  readonly acceleratorsPerNode: number;
+  readonly lifetime: number;
+  readonly acceleratorHours: number;
+}
+
+/** Quantities of "Morrison et al. 2025: training and making", in coherent base units. */
+export interface MorrisonRunQuantities {
+  readonly facilityEnergy: number;
+  readonly operationalCarbon: number;
+  readonly waterPerEnergy: number;
+  readonly water: number;
+  readonly carbonPerHour: number;
+  readonly embodiedCarbon: number;
+  readonly carbon: number;
+}
+
+/** "Morrison et al. 2025: training and making": a stated quantity replaces its formula. */
+export function morrisonRun(input: MorrisonRunInputs, stated?: Partial<MorrisonRunQuantities>): MorrisonRunQuantities {
+  if (stated) return morrisonRunStated(input, stated);
+  const { itEnergy, pue, carbonIntensity, wue, ewif, nodeEmbodied, acceleratorsPerNode, lifetime, acceleratorHours } = input;
+  const facilityEnergy = (itEnergy * pue);
+  const operationalCarbon = (facilityEnergy * carbonIntensity);
+  const waterPerEnergy = (wue + ewif);
+  const water = (facilityEnergy * waterPerEnergy);
+  const carbonPerHour = (nodeEmbodied / acceleratorsPerNode / lifetime);
+  const embodiedCarbon = (carbonPerHour * acceleratorHours);
+  const carbon = (operationalCarbon + embodiedCarbon);
+  return { facilityEnergy, operationalCarbon, waterPerEnergy, water, carbonPerHour, embodiedCarbon, carbon };
+}
+
+function morrisonRunStated(input: MorrisonRunInputs, stated: Partial<MorrisonRunQuantities>): MorrisonRunQuantities {
+  const { itEnergy, pue, carbonIntensity, wue, ewif, nodeEmbodied, acceleratorsPerNode, lifetime, acceleratorHours } = input;
+  const facilityEnergy = stated.facilityEnergy ?? (itEnergy * pue);
+  const operationalCarbon = stated.operationalCarbon ?? (facilityEnergy * carbonIntensity);
+  const waterPerEnergy = stated.waterPerEnergy ?? (wue + ewif);
+  const water = stated.water ?? (facilityEnergy * waterPerEnergy);
+  const carbonPerHour = stated.carbonPerHour ?? (nodeEmbodied / acceleratorsPerNode / lifetime);
+  const embodiedCarbon = stated.embodiedCarbon ?? (carbonPerHour * acceleratorHours);
+  const carbon = stated.carbon ?? (operationalCarbon + embodiedCarbon);
+  return { facilityEnergy, operationalCarbon, waterPerEnergy, water, carbonPerHour, embodiedCarbon, carbon };
+}
+
+/** "Morrison et al. 2025: training and making" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function morrisonRunColumns(
+  length: number,
+  input: Columns<MorrisonRunInputs>,
+  stated: Partial<Columns<MorrisonRunQuantities>>,
+  output: Partial<Columns<MorrisonRunQuantities>>,
+): void {
+  const itEnergyColumn = input.itEnergy;
+  const itEnergyStep = itEnergyColumn.length === 1 ? 0 : 1;
+  const pueColumn = input.pue;
+  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const wueColumn = input.wue;
+  const wueStep = wueColumn.length === 1 ? 0 : 1;
+  const ewifColumn = input.ewif;
+  const ewifStep = ewifColumn.length === 1 ? 0 : 1;
+  const nodeEmbodiedColumn = input.nodeEmbodied;
+  const nodeEmbodiedStep = nodeEmbodiedColumn.length === 1 ? 0 : 1;
+  const acceleratorsPerNodeColumn = input.acceleratorsPerNode;
+  const acceleratorsPerNodeStep = acceleratorsPerNodeColumn.length === 1 ? 0 : 1;
+  const lifetimeColumn = input.lifetime;
+  const lifetimeStep = lifetimeColumn.length === 1 ? 0 : 1;
+  const acceleratorHoursColumn = input.acceleratorHours;
+  const acceleratorHoursStep = acceleratorHoursColumn.length === 1 ? 0 : 1;
+  const facilityEnergyColumn = stated.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn?.length === 1 ? 0 : 1;
+  const facilityEnergyOut = output.facilityEnergy;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  const waterPerEnergyColumn = stated.waterPerEnergy;
+  const waterPerEnergyStep = waterPerEnergyColumn?.length === 1 ? 0 : 1;
+  const waterPerEnergyOut = output.waterPerEnergy;
+  const waterColumn = stated.water;
+  const waterStep = waterColumn?.length === 1 ? 0 : 1;
+  const waterOut = output.water;
+  const carbonPerHourColumn = stated.carbonPerHour;
+  const carbonPerHourStep = carbonPerHourColumn?.length === 1 ? 0 : 1;
+  const carbonPerHourOut = output.carbonPerHour;
+  const embodiedCarbonColumn = stated.embodiedCarbon;
+  const embodiedCarbonStep = embodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const embodiedCarbonOut = output.embodiedCarbon;
+  const carbonColumn = stated.carbon;
+  const carbonStep = carbonColumn?.length === 1 ? 0 : 1;
+  const carbonOut = output.carbon;
+  for (let row = 0; row < length; row++) {
+    const itEnergy = itEnergyColumn[row * itEnergyStep]!;
+    const pue = pueColumn[row * pueStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const wue = wueColumn[row * wueStep]!;
+    const ewif = ewifColumn[row * ewifStep]!;
+    const nodeEmbodied = nodeEmbodiedColumn[row * nodeEmbodiedStep]!;
+    const acceleratorsPerNode = acceleratorsPerNodeColumn[row * acceleratorsPerNodeStep]!;
+    const lifetime = lifetimeColumn[row * lifetimeStep]!;
+    const acceleratorHours = acceleratorHoursColumn[row * acceleratorHoursStep]!;
+    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[row * facilityEnergyStep]! : (itEnergy * pue);
+    if (facilityEnergyOut) facilityEnergyOut[row] = facilityEnergy;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (facilityEnergy * carbonIntensity);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+    const waterPerEnergy = waterPerEnergyColumn ? waterPerEnergyColumn[row * waterPerEnergyStep]! : (wue + ewif);
+    if (waterPerEnergyOut) waterPerEnergyOut[row] = waterPerEnergy;
+    const water = waterColumn ? waterColumn[row * waterStep]! : (facilityEnergy * waterPerEnergy);
+    if (waterOut) waterOut[row] = water;
+    const carbonPerHour = carbonPerHourColumn ? carbonPerHourColumn[row * carbonPerHourStep]! : (nodeEmbodied / acceleratorsPerNode / lifetime);
+    if (carbonPerHourOut) carbonPerHourOut[row] = carbonPerHour;
+    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[row * embodiedCarbonStep]! : (carbonPerHour * acceleratorHours);
+    if (embodiedCarbonOut) embodiedCarbonOut[row] = embodiedCarbon;
+    const carbon = carbonColumn ? carbonColumn[row * carbonStep]! : (operationalCarbon + embodiedCarbon);
+    if (carbonOut) carbonOut[row] = carbon;
+  }
+}
+
+/** Slope of one quantity of "Morrison et al. 2025: training and making" with respect to every input and quantity above it. */
+export function morrisonRunGradient(
+  input: MorrisonRunInputs,
+  of: keyof MorrisonRunQuantities,
+  stated: Partial<MorrisonRunQuantities> = {},
+): Record<keyof MorrisonRunInputs | keyof MorrisonRunQuantities, number> {
+  const { itEnergy, pue, carbonIntensity, nodeEmbodied, acceleratorsPerNode, lifetime, acceleratorHours } = input;
+  const { facilityEnergy, waterPerEnergy, carbonPerHour } = morrisonRun(input, stated);
+  const slope = { itEnergy: 0, pue: 0, carbonIntensity: 0, wue: 0, ewif: 0, nodeEmbodied: 0, acceleratorsPerNode: 0, lifetime: 0, acceleratorHours: 0, facilityEnergy: 0, operationalCarbon: 0, waterPerEnergy: 0, water: 0, carbonPerHour: 0, embodiedCarbon: 0, carbon: 0 };
+  slope[of] = 1;
+  if (slope.carbon !== 0 && stated.carbon === undefined) {
+    slope.operationalCarbon += slope.carbon * (1);
+    slope.embodiedCarbon += slope.carbon * (1);
+  }
+  if (slope.embodiedCarbon !== 0 && stated.embodiedCarbon === undefined) {
+    slope.carbonPerHour += slope.embodiedCarbon * (acceleratorHours);
+    slope.acceleratorHours += slope.embodiedCarbon * (carbonPerHour);
+  }
+  if (slope.carbonPerHour !== 0 && stated.carbonPerHour === undefined) {
+    slope.nodeEmbodied += slope.carbonPerHour * (1 / acceleratorsPerNode / lifetime);
+    slope.acceleratorsPerNode += slope.carbonPerHour * (-nodeEmbodied * 1 / acceleratorsPerNode ** 2 / lifetime);
+    slope.lifetime += slope.carbonPerHour * (-(nodeEmbodied / acceleratorsPerNode) * 1 / lifetime ** 2);
+  }
+  if (slope.water !== 0 && stated.water === undefined) {
+    slope.facilityEnergy += slope.water * (waterPerEnergy);
+    slope.waterPerEnergy += slope.water * (facilityEnergy);
+  }
+  if (slope.waterPerEnergy !== 0 && stated.waterPerEnergy === undefined) {
+    slope.wue += slope.waterPerEnergy * (1);
+    slope.ewif += slope.waterPerEnergy * (1);
+  }
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.facilityEnergy += slope.operationalCarbon * (carbonIntensity);
+    slope.carbonIntensity += slope.operationalCarbon * (facilityEnergy);
+  }
+  if (slope.facilityEnergy !== 0 && stated.facilityEnergy === undefined) {
+    slope.itEnergy += slope.facilityEnergy * (pue);
+    slope.pue += slope.facilityEnergy * (itEnergy);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Morrison et al. 2025: training and making": units, their factors and operands. */
+export const morrisonRunGraph: Graph<MorrisonRunInputs, MorrisonRunQuantities> = {
+  name: 'morrisonRun',
+  kernel: morrisonRun,
+  inputs: {
+    itEnergy: ['MWh_it', 3600000000],
+    pue: ['kWh_fac/kWh_it', 1],
+    carbonIntensity: ['gCO2e/kWh_fac', 2.7777777777777776e-7],
+    wue: ['L_con/kWh_fac', 2.7777777777777777e-10],
+    ewif: ['L_con/kWh_fac', 2.7777777777777777e-10],
+    nodeEmbodied: ['kgCO2e/node', 1000],
+    acceleratorsPerNode: ['accelerator/node', 1],
+    lifetime: ['year', 31536000],
+    acceleratorHours: ['accelerator h', 3600],
+  },
+  equations: {
+    facilityEnergy: ['MWh_fac', 3600000000, 'itEnergy pue'],
+    operationalCarbon: ['tCO2e', 1000000, 'facilityEnergy carbonIntensity'],
+    waterPerEnergy: ['L_con/kWh_fac', 2.7777777777777777e-10, 'wue ewif'],
+    water: ['m3_con', 1, 'facilityEnergy waterPerEnergy'],
+    carbonPerHour: ['kgCO2e/accelerator/h', 0.2777777777777778, 'nodeEmbodied acceleratorsPerNode lifetime'],
+    embodiedCarbon: ['tCO2e', 1000000, 'carbonPerHour acceleratorHours'],
+    carbon: ['tCO2e', 1000000, 'operationalCarbon embodiedCarbon'],
+  },
+};

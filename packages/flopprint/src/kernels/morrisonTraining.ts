@@ -1,0 +1,133 @@
+// GENERATED from the equation set "morrisonTraining" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Morrison et al. 2025: training", in coherent base units. */
+export interface MorrisonTrainingInputs {
+  readonly itEnergy: number;
+  readonly pue: number;
+  readonly carbonIntensity: number;
+  readonly wue: number;
+  readonly ewif: number;
+}
+
+/** Quantities of "Morrison et al. 2025: training", in coherent base units. */
+export interface MorrisonTrainingQuantities {
+  readonly facilityEnergy: number;
+  readonly operationalCarbon: number;
+  readonly waterPerEnergy: number;
+  readonly water: number;
+}
+
+/** "Morrison et al. 2025: training": a stated quantity replaces its formula. */
+export function morrisonTraining(input: MorrisonTrainingInputs, stated?: Partial<MorrisonTrainingQuantities>): MorrisonTrainingQuantities {
+  if (stated) return morrisonTrainingStated(input, stated);
+  const { itEnergy, pue, carbonIntensity, wue, ewif } = input;
+  const facilityEnergy = (itEnergy * pue);
+  const operationalCarbon = (facilityEnergy * carbonIntensity);
+  const waterPerEnergy = (wue + ewif);
+  const water = (facilityEnergy * waterPerEnergy);
+  return { facilityEnergy, operationalCarbon, waterPerEnergy, water };
+}
+
+function morrisonTrainingStated(input: MorrisonTrainingInputs, stated: Partial<MorrisonTrainingQuantities>): MorrisonTrainingQuantities {
+  const { itEnergy, pue, carbonIntensity, wue, ewif } = input;
+  const facilityEnergy = stated.facilityEnergy ?? (itEnergy * pue);
+  const operationalCarbon = stated.operationalCarbon ?? (facilityEnergy * carbonIntensity);
+  const waterPerEnergy = stated.waterPerEnergy ?? (wue + ewif);
+  const water = stated.water ?? (facilityEnergy * waterPerEnergy);
+  return { facilityEnergy, operationalCarbon, waterPerEnergy, water };
+}
+
+/** "Morrison et al. 2025: training" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function morrisonTrainingColumns(
+  length: number,
+  input: Columns<MorrisonTrainingInputs>,
+  stated: Partial<Columns<MorrisonTrainingQuantities>>,
+  output: Partial<Columns<MorrisonTrainingQuantities>>,
+): void {
+  const itEnergyColumn = input.itEnergy;
+  const itEnergyStep = itEnergyColumn.length === 1 ? 0 : 1;
+  const pueColumn = input.pue;
+  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const wueColumn = input.wue;
+  const wueStep = wueColumn.length === 1 ? 0 : 1;
+  const ewifColumn = input.ewif;
+  const ewifStep = ewifColumn.length === 1 ? 0 : 1;
+  const facilityEnergyColumn = stated.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn?.length === 1 ? 0 : 1;
+  const facilityEnergyOut = output.facilityEnergy;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  const waterPerEnergyColumn = stated.waterPerEnergy;
+  const waterPerEnergyStep = waterPerEnergyColumn?.length === 1 ? 0 : 1;
+  const waterPerEnergyOut = output.waterPerEnergy;
+  const waterColumn = stated.water;
+  const waterStep = waterColumn?.length === 1 ? 0 : 1;
+  const waterOut = output.water;
+  for (let row = 0; row < length; row++) {
+    const itEnergy = itEnergyColumn[row * itEnergyStep]!;
+    const pue = pueColumn[row * pueStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const wue = wueColumn[row * wueStep]!;
+    const ewif = ewifColumn[row * ewifStep]!;
+    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[row * facilityEnergyStep]! : (itEnergy * pue);
+    if (facilityEnergyOut) facilityEnergyOut[row] = facilityEnergy;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (facilityEnergy * carbonIntensity);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+    const waterPerEnergy = waterPerEnergyColumn ? waterPerEnergyColumn[row * waterPerEnergyStep]! : (wue + ewif);
+    if (waterPerEnergyOut) waterPerEnergyOut[row] = waterPerEnergy;
+    const water = waterColumn ? waterColumn[row * waterStep]! : (facilityEnergy * waterPerEnergy);
+    if (waterOut) waterOut[row] = water;
+  }
+}
+
+/** Slope of one quantity of "Morrison et al. 2025: training" with respect to every input and quantity above it. */
+export function morrisonTrainingGradient(
+  input: MorrisonTrainingInputs,
+  of: keyof MorrisonTrainingQuantities,
+  stated: Partial<MorrisonTrainingQuantities> = {},
+): Record<keyof MorrisonTrainingInputs | keyof MorrisonTrainingQuantities, number> {
+  const { itEnergy, pue, carbonIntensity } = input;
+  const { facilityEnergy, waterPerEnergy } = morrisonTraining(input, stated);
+  const slope = { itEnergy: 0, pue: 0, carbonIntensity: 0, wue: 0, ewif: 0, facilityEnergy: 0, operationalCarbon: 0, waterPerEnergy: 0, water: 0 };
+  slope[of] = 1;
+  if (slope.water !== 0 && stated.water === undefined) {
+    slope.facilityEnergy += slope.water * (waterPerEnergy);
+    slope.waterPerEnergy += slope.water * (facilityEnergy);
+  }
+  if (slope.waterPerEnergy !== 0 && stated.waterPerEnergy === undefined) {
+    slope.wue += slope.waterPerEnergy * (1);
+    slope.ewif += slope.waterPerEnergy * (1);
+  }
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.facilityEnergy += slope.operationalCarbon * (carbonIntensity);
+    slope.carbonIntensity += slope.operationalCarbon * (facilityEnergy);
+  }
+  if (slope.facilityEnergy !== 0 && stated.facilityEnergy === undefined) {
+    slope.itEnergy += slope.facilityEnergy * (pue);
+    slope.pue += slope.facilityEnergy * (itEnergy);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Morrison et al. 2025: training": units, their factors and operands. */
+export const morrisonTrainingGraph: Graph<MorrisonTrainingInputs, MorrisonTrainingQuantities> = {
+  name: 'morrisonTraining',
+  kernel: morrisonTraining,
+  inputs: {
+    itEnergy: ['MWh_it', 3600000000],
+    pue: ['kWh_fac/kWh_it', 1],
+    carbonIntensity: ['gCO2e/kWh_fac', 2.7777777777777776e-7],
+    wue: ['L_con/kWh_fac', 2.7777777777777777e-10],
+    ewif: ['L_con/kWh_fac', 2.7777777777777777e-10],
+  },
+  equations: {
+    facilityEnergy: ['MWh_fac', 3600000000, 'itEnergy pue'],
+    operationalCarbon: ['tCO2e', 1000000, 'facilityEnergy carbonIntensity'],
+    waterPerEnergy: ['L_con/kWh_fac', 2.7777777777777777e-10, 'wue ewif'],
+    water: ['m3_con', 1, 'facilityEnergy waterPerEnergy'],
+  },
+};

@@ -1,0 +1,147 @@
+// GENERATED from the equation set "popeUtilisation" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Pope et al. 2022: utilisation in inference", in coherent base units. */
+export interface PopeUtilisationInputs {
+  readonly flopPerParameterToken: number;
+  readonly parameters: number;
+  readonly batch: number;
+  readonly tokensPerSequence: number;
+  readonly count: number;
+  readonly peakFlops: number;
+  readonly duration: number;
+}
+
+/** Quantities of "Pope et al. 2022: utilisation in inference", in coherent base units. */
+export interface PopeUtilisationQuantities {
+  readonly tokens: number;
+  readonly compute: number;
+  readonly mfu: number;
+  readonly chipTimePerToken: number;
+}
+
+/** "Pope et al. 2022: utilisation in inference": a stated quantity replaces its formula. */
+export function popeUtilisation(input: PopeUtilisationInputs, stated?: Partial<PopeUtilisationQuantities>): PopeUtilisationQuantities {
+  if (stated) return popeUtilisationStated(input, stated);
+  const { flopPerParameterToken, parameters, batch, tokensPerSequence, count, peakFlops, duration } = input;
+  const tokens = (batch * tokensPerSequence);
+  const compute = (flopPerParameterToken * parameters * tokens);
+  const mfu = (compute / (count * peakFlops * duration));
+  const chipTimePerToken = (count * duration / tokens);
+  return { tokens, compute, mfu, chipTimePerToken };
+}
+
+function popeUtilisationStated(input: PopeUtilisationInputs, stated: Partial<PopeUtilisationQuantities>): PopeUtilisationQuantities {
+  const { flopPerParameterToken, parameters, batch, tokensPerSequence, count, peakFlops, duration } = input;
+  const tokens = stated.tokens ?? (batch * tokensPerSequence);
+  const compute = stated.compute ?? (flopPerParameterToken * parameters * tokens);
+  const mfu = stated.mfu ?? (compute / (count * peakFlops * duration));
+  const chipTimePerToken = stated.chipTimePerToken ?? (count * duration / tokens);
+  return { tokens, compute, mfu, chipTimePerToken };
+}
+
+/** "Pope et al. 2022: utilisation in inference" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function popeUtilisationColumns(
+  length: number,
+  input: Columns<PopeUtilisationInputs>,
+  stated: Partial<Columns<PopeUtilisationQuantities>>,
+  output: Partial<Columns<PopeUtilisationQuantities>>,
+): void {
+  const flopPerParameterTokenColumn = input.flopPerParameterToken;
+  const flopPerParameterTokenStep = flopPerParameterTokenColumn.length === 1 ? 0 : 1;
+  const parametersColumn = input.parameters;
+  const parametersStep = parametersColumn.length === 1 ? 0 : 1;
+  const batchColumn = input.batch;
+  const batchStep = batchColumn.length === 1 ? 0 : 1;
+  const tokensPerSequenceColumn = input.tokensPerSequence;
+  const tokensPerSequenceStep = tokensPerSequenceColumn.length === 1 ? 0 : 1;
+  const countColumn = input.count;
+  const countStep = countColumn.length === 1 ? 0 : 1;
+  const peakFlopsColumn = input.peakFlops;
+  const peakFlopsStep = peakFlopsColumn.length === 1 ? 0 : 1;
+  const durationColumn = input.duration;
+  const durationStep = durationColumn.length === 1 ? 0 : 1;
+  const tokensColumn = stated.tokens;
+  const tokensStep = tokensColumn?.length === 1 ? 0 : 1;
+  const tokensOut = output.tokens;
+  const computeColumn = stated.compute;
+  const computeStep = computeColumn?.length === 1 ? 0 : 1;
+  const computeOut = output.compute;
+  const mfuColumn = stated.mfu;
+  const mfuStep = mfuColumn?.length === 1 ? 0 : 1;
+  const mfuOut = output.mfu;
+  const chipTimePerTokenColumn = stated.chipTimePerToken;
+  const chipTimePerTokenStep = chipTimePerTokenColumn?.length === 1 ? 0 : 1;
+  const chipTimePerTokenOut = output.chipTimePerToken;
+  for (let row = 0; row < length; row++) {
+    const flopPerParameterToken = flopPerParameterTokenColumn[row * flopPerParameterTokenStep]!;
+    const parameters = parametersColumn[row * parametersStep]!;
+    const batch = batchColumn[row * batchStep]!;
+    const tokensPerSequence = tokensPerSequenceColumn[row * tokensPerSequenceStep]!;
+    const count = countColumn[row * countStep]!;
+    const peakFlops = peakFlopsColumn[row * peakFlopsStep]!;
+    const duration = durationColumn[row * durationStep]!;
+    const tokens = tokensColumn ? tokensColumn[row * tokensStep]! : (batch * tokensPerSequence);
+    if (tokensOut) tokensOut[row] = tokens;
+    const compute = computeColumn ? computeColumn[row * computeStep]! : (flopPerParameterToken * parameters * tokens);
+    if (computeOut) computeOut[row] = compute;
+    const mfu = mfuColumn ? mfuColumn[row * mfuStep]! : (compute / (count * peakFlops * duration));
+    if (mfuOut) mfuOut[row] = mfu;
+    const chipTimePerToken = chipTimePerTokenColumn ? chipTimePerTokenColumn[row * chipTimePerTokenStep]! : (count * duration / tokens);
+    if (chipTimePerTokenOut) chipTimePerTokenOut[row] = chipTimePerToken;
+  }
+}
+
+/** Slope of one quantity of "Pope et al. 2022: utilisation in inference" with respect to every input and quantity above it. */
+export function popeUtilisationGradient(
+  input: PopeUtilisationInputs,
+  of: keyof PopeUtilisationQuantities,
+  stated: Partial<PopeUtilisationQuantities> = {},
+): Record<keyof PopeUtilisationInputs | keyof PopeUtilisationQuantities, number> {
+  const { flopPerParameterToken, parameters, batch, tokensPerSequence, count, peakFlops, duration } = input;
+  const { tokens, compute } = popeUtilisation(input, stated);
+  const slope = { flopPerParameterToken: 0, parameters: 0, batch: 0, tokensPerSequence: 0, count: 0, peakFlops: 0, duration: 0, tokens: 0, compute: 0, mfu: 0, chipTimePerToken: 0 };
+  slope[of] = 1;
+  if (slope.chipTimePerToken !== 0 && stated.chipTimePerToken === undefined) {
+    slope.count += slope.chipTimePerToken * (duration / tokens);
+    slope.duration += slope.chipTimePerToken * (count / tokens);
+    slope.tokens += slope.chipTimePerToken * (-(count * duration) * 1 / tokens ** 2);
+  }
+  if (slope.mfu !== 0 && stated.mfu === undefined) {
+    slope.compute += slope.mfu * (1 / (count * peakFlops * duration));
+    slope.count += slope.mfu * (-compute * duration * peakFlops / (count * peakFlops * duration) ** 2);
+    slope.peakFlops += slope.mfu * (-compute * duration * count / (count * peakFlops * duration) ** 2);
+    slope.duration += slope.mfu * (-compute * count * peakFlops / (count * peakFlops * duration) ** 2);
+  }
+  if (slope.compute !== 0 && stated.compute === undefined) {
+    slope.flopPerParameterToken += slope.compute * (tokens * parameters);
+    slope.parameters += slope.compute * (tokens * flopPerParameterToken);
+    slope.tokens += slope.compute * (flopPerParameterToken * parameters);
+  }
+  if (slope.tokens !== 0 && stated.tokens === undefined) {
+    slope.batch += slope.tokens * (tokensPerSequence);
+    slope.tokensPerSequence += slope.tokens * (batch);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Pope et al. 2022: utilisation in inference": units, their factors and operands. */
+export const popeUtilisationGraph: Graph<PopeUtilisationInputs, PopeUtilisationQuantities> = {
+  name: 'popeUtilisation',
+  kernel: popeUtilisation,
+  inputs: {
+    flopPerParameterToken: ['FLOP/param/token', 1],
+    parameters: ['param', 1],
+    batch: ['1', 1],
+    tokensPerSequence: ['token', 1],
+    count: ['accelerator', 1],
+    peakFlops: ['TFLOP/s/accelerator', 1000000000000],
+    duration: ['s', 1],
+  },
+  equations: {
+    tokens: ['token', 1, 'batch tokensPerSequence'],
+    compute: ['FLOP', 1, 'flopPerParameterToken parameters tokens'],
+    mfu: ['1', 1, 'compute count peakFlops duration'],
+    chipTimePerToken: ['accelerator s/token', 1, 'count duration tokens'],
+  },
+};

@@ -1,0 +1,96 @@
+// GENERATED from the equation set "precisionCompute" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Scaling laws for precision: compute", in coherent base units. */
+export interface PrecisionComputeInputs {
+  readonly parameters: number;
+  readonly tokens: number;
+  readonly bits: number;
+  readonly flopPerParameterToken: number;
+  readonly fullBits: number;
+}
+
+/** Quantities of "Scaling laws for precision: compute", in coherent base units. */
+export interface PrecisionComputeQuantities {
+  readonly compute: number;
+}
+
+/** "Scaling laws for precision: compute": a stated quantity replaces its formula. */
+export function precisionCompute(input: PrecisionComputeInputs, stated?: Partial<PrecisionComputeQuantities>): PrecisionComputeQuantities {
+  if (stated) return precisionComputeStated(input, stated);
+  const { parameters, tokens, bits, flopPerParameterToken, fullBits } = input;
+  const compute = (flopPerParameterToken / fullBits * parameters * tokens * bits);
+  return { compute };
+}
+
+function precisionComputeStated(input: PrecisionComputeInputs, stated: Partial<PrecisionComputeQuantities>): PrecisionComputeQuantities {
+  const { parameters, tokens, bits, flopPerParameterToken, fullBits } = input;
+  const compute = stated.compute ?? (flopPerParameterToken / fullBits * parameters * tokens * bits);
+  return { compute };
+}
+
+/** "Scaling laws for precision: compute" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function precisionComputeColumns(
+  length: number,
+  input: Columns<PrecisionComputeInputs>,
+  stated: Partial<Columns<PrecisionComputeQuantities>>,
+  output: Partial<Columns<PrecisionComputeQuantities>>,
+): void {
+  const parametersColumn = input.parameters;
+  const parametersStep = parametersColumn.length === 1 ? 0 : 1;
+  const tokensColumn = input.tokens;
+  const tokensStep = tokensColumn.length === 1 ? 0 : 1;
+  const bitsColumn = input.bits;
+  const bitsStep = bitsColumn.length === 1 ? 0 : 1;
+  const flopPerParameterTokenColumn = input.flopPerParameterToken;
+  const flopPerParameterTokenStep = flopPerParameterTokenColumn.length === 1 ? 0 : 1;
+  const fullBitsColumn = input.fullBits;
+  const fullBitsStep = fullBitsColumn.length === 1 ? 0 : 1;
+  const computeColumn = stated.compute;
+  const computeStep = computeColumn?.length === 1 ? 0 : 1;
+  const computeOut = output.compute;
+  for (let row = 0; row < length; row++) {
+    const parameters = parametersColumn[row * parametersStep]!;
+    const tokens = tokensColumn[row * tokensStep]!;
+    const bits = bitsColumn[row * bitsStep]!;
+    const flopPerParameterToken = flopPerParameterTokenColumn[row * flopPerParameterTokenStep]!;
+    const fullBits = fullBitsColumn[row * fullBitsStep]!;
+    const compute = computeColumn ? computeColumn[row * computeStep]! : (flopPerParameterToken / fullBits * parameters * tokens * bits);
+    if (computeOut) computeOut[row] = compute;
+  }
+}
+
+/** Slope of one quantity of "Scaling laws for precision: compute" with respect to every input and quantity above it. */
+export function precisionComputeGradient(
+  input: PrecisionComputeInputs,
+  of: keyof PrecisionComputeQuantities,
+  stated: Partial<PrecisionComputeQuantities> = {},
+): Record<keyof PrecisionComputeInputs | keyof PrecisionComputeQuantities, number> {
+  const { parameters, tokens, bits, flopPerParameterToken, fullBits } = input;
+  const slope = { parameters: 0, tokens: 0, bits: 0, flopPerParameterToken: 0, fullBits: 0, compute: 0 };
+  slope[of] = 1;
+  if (slope.compute !== 0 && stated.compute === undefined) {
+    slope.flopPerParameterToken += slope.compute * (bits * tokens * parameters * 1 / fullBits);
+    slope.fullBits += slope.compute * (bits * tokens * parameters * -flopPerParameterToken * 1 / fullBits ** 2);
+    slope.parameters += slope.compute * (bits * tokens * flopPerParameterToken / fullBits);
+    slope.tokens += slope.compute * (bits * flopPerParameterToken / fullBits * parameters);
+    slope.bits += slope.compute * (flopPerParameterToken / fullBits * parameters * tokens);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Scaling laws for precision: compute": units, their factors and operands. */
+export const precisionComputeGraph: Graph<PrecisionComputeInputs, PrecisionComputeQuantities> = {
+  name: 'precisionCompute',
+  kernel: precisionCompute,
+  inputs: {
+    parameters: ['param', 1],
+    tokens: ['token', 1],
+    bits: ['bit', 0.125],
+    flopPerParameterToken: ['FLOP/param/token', 1],
+    fullBits: ['bit', 0.125],
+  },
+  equations: {
+    compute: ['FLOP', 1, 'flopPerParameterToken fullBits parameters tokens bits'],
+  },
+};

@@ -1,0 +1,151 @@
+// GENERATED from the equation set "precisionLoss" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Scaling laws for precision: loss", in coherent base units. */
+export interface PrecisionLossInputs {
+  readonly parameters: number;
+  readonly tokens: number;
+  readonly weightBits: number;
+  readonly activationBits: number;
+  readonly cacheBits: number;
+  readonly factorSize: number;
+  readonly exponent: number;
+  readonly factorData: number;
+  readonly irreducibleLoss: number;
+  readonly weightSensitivity: number;
+  readonly activationSensitivity: number;
+  readonly cacheSensitivity: number;
+}
+
+/** Quantities of "Scaling laws for precision: loss", in coherent base units. */
+export interface PrecisionLossQuantities {
+  readonly effectiveParameters: number;
+  readonly loss: number;
+}
+
+/** "Scaling laws for precision: loss": a stated quantity replaces its formula. */
+export function precisionLoss(input: PrecisionLossInputs, stated?: Partial<PrecisionLossQuantities>): PrecisionLossQuantities {
+  if (stated) return precisionLossStated(input, stated);
+  const { parameters, tokens, weightBits, activationBits, cacheBits, factorSize, exponent, factorData, irreducibleLoss, weightSensitivity, activationSensitivity, cacheSensitivity } = input;
+  const effectiveParameters = (parameters * (1 - Math.exp(-weightBits / weightSensitivity)) * (1 - Math.exp(-activationBits / activationSensitivity)) * (1 - Math.exp(-cacheBits / cacheSensitivity)));
+  const loss = (factorSize / effectiveParameters ** exponent + factorData / tokens ** exponent + irreducibleLoss);
+  return { effectiveParameters, loss };
+}
+
+function precisionLossStated(input: PrecisionLossInputs, stated: Partial<PrecisionLossQuantities>): PrecisionLossQuantities {
+  const { parameters, tokens, weightBits, activationBits, cacheBits, factorSize, exponent, factorData, irreducibleLoss, weightSensitivity, activationSensitivity, cacheSensitivity } = input;
+  const effectiveParameters = stated.effectiveParameters ?? (parameters * (1 - Math.exp(-weightBits / weightSensitivity)) * (1 - Math.exp(-activationBits / activationSensitivity)) * (1 - Math.exp(-cacheBits / cacheSensitivity)));
+  const loss = stated.loss ?? (factorSize / effectiveParameters ** exponent + factorData / tokens ** exponent + irreducibleLoss);
+  return { effectiveParameters, loss };
+}
+
+/** "Scaling laws for precision: loss" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function precisionLossColumns(
+  length: number,
+  input: Columns<PrecisionLossInputs>,
+  stated: Partial<Columns<PrecisionLossQuantities>>,
+  output: Partial<Columns<PrecisionLossQuantities>>,
+): void {
+  const parametersColumn = input.parameters;
+  const parametersStep = parametersColumn.length === 1 ? 0 : 1;
+  const tokensColumn = input.tokens;
+  const tokensStep = tokensColumn.length === 1 ? 0 : 1;
+  const weightBitsColumn = input.weightBits;
+  const weightBitsStep = weightBitsColumn.length === 1 ? 0 : 1;
+  const activationBitsColumn = input.activationBits;
+  const activationBitsStep = activationBitsColumn.length === 1 ? 0 : 1;
+  const cacheBitsColumn = input.cacheBits;
+  const cacheBitsStep = cacheBitsColumn.length === 1 ? 0 : 1;
+  const factorSizeColumn = input.factorSize;
+  const factorSizeStep = factorSizeColumn.length === 1 ? 0 : 1;
+  const exponentColumn = input.exponent;
+  const exponentStep = exponentColumn.length === 1 ? 0 : 1;
+  const factorDataColumn = input.factorData;
+  const factorDataStep = factorDataColumn.length === 1 ? 0 : 1;
+  const irreducibleLossColumn = input.irreducibleLoss;
+  const irreducibleLossStep = irreducibleLossColumn.length === 1 ? 0 : 1;
+  const weightSensitivityColumn = input.weightSensitivity;
+  const weightSensitivityStep = weightSensitivityColumn.length === 1 ? 0 : 1;
+  const activationSensitivityColumn = input.activationSensitivity;
+  const activationSensitivityStep = activationSensitivityColumn.length === 1 ? 0 : 1;
+  const cacheSensitivityColumn = input.cacheSensitivity;
+  const cacheSensitivityStep = cacheSensitivityColumn.length === 1 ? 0 : 1;
+  const effectiveParametersColumn = stated.effectiveParameters;
+  const effectiveParametersStep = effectiveParametersColumn?.length === 1 ? 0 : 1;
+  const effectiveParametersOut = output.effectiveParameters;
+  const lossColumn = stated.loss;
+  const lossStep = lossColumn?.length === 1 ? 0 : 1;
+  const lossOut = output.loss;
+  for (let row = 0; row < length; row++) {
+    const parameters = parametersColumn[row * parametersStep]!;
+    const tokens = tokensColumn[row * tokensStep]!;
+    const weightBits = weightBitsColumn[row * weightBitsStep]!;
+    const activationBits = activationBitsColumn[row * activationBitsStep]!;
+    const cacheBits = cacheBitsColumn[row * cacheBitsStep]!;
+    const factorSize = factorSizeColumn[row * factorSizeStep]!;
+    const exponent = exponentColumn[row * exponentStep]!;
+    const factorData = factorDataColumn[row * factorDataStep]!;
+    const irreducibleLoss = irreducibleLossColumn[row * irreducibleLossStep]!;
+    const weightSensitivity = weightSensitivityColumn[row * weightSensitivityStep]!;
+    const activationSensitivity = activationSensitivityColumn[row * activationSensitivityStep]!;
+    const cacheSensitivity = cacheSensitivityColumn[row * cacheSensitivityStep]!;
+    const effectiveParameters = effectiveParametersColumn ? effectiveParametersColumn[row * effectiveParametersStep]! : (parameters * (1 - Math.exp(-weightBits / weightSensitivity)) * (1 - Math.exp(-activationBits / activationSensitivity)) * (1 - Math.exp(-cacheBits / cacheSensitivity)));
+    if (effectiveParametersOut) effectiveParametersOut[row] = effectiveParameters;
+    const loss = lossColumn ? lossColumn[row * lossStep]! : (factorSize / effectiveParameters ** exponent + factorData / tokens ** exponent + irreducibleLoss);
+    if (lossOut) lossOut[row] = loss;
+  }
+}
+
+/** Slope of one quantity of "Scaling laws for precision: loss" with respect to every input and quantity above it. */
+export function precisionLossGradient(
+  input: PrecisionLossInputs,
+  of: keyof PrecisionLossQuantities,
+  stated: Partial<PrecisionLossQuantities> = {},
+): Record<keyof PrecisionLossInputs | keyof PrecisionLossQuantities, number> {
+  const { parameters, tokens, weightBits, activationBits, cacheBits, factorSize, exponent, factorData, weightSensitivity, activationSensitivity, cacheSensitivity } = input;
+  const { effectiveParameters } = precisionLoss(input, stated);
+  const slope = { parameters: 0, tokens: 0, weightBits: 0, activationBits: 0, cacheBits: 0, factorSize: 0, exponent: 0, factorData: 0, irreducibleLoss: 0, weightSensitivity: 0, activationSensitivity: 0, cacheSensitivity: 0, effectiveParameters: 0, loss: 0 };
+  slope[of] = 1;
+  if (slope.loss !== 0 && stated.loss === undefined) {
+    slope.factorSize += slope.loss * (1 / effectiveParameters ** exponent);
+    slope.effectiveParameters += slope.loss * (-factorSize * exponent * effectiveParameters ** (exponent - 1) / (effectiveParameters ** exponent) ** 2);
+    slope.exponent += slope.loss * (-factorSize * effectiveParameters ** exponent * Math.log(effectiveParameters) / (effectiveParameters ** exponent) ** 2 + -factorData * tokens ** exponent * Math.log(tokens) / (tokens ** exponent) ** 2);
+    slope.factorData += slope.loss * (1 / tokens ** exponent);
+    slope.tokens += slope.loss * (-factorData * exponent * tokens ** (exponent - 1) / (tokens ** exponent) ** 2);
+    slope.irreducibleLoss += slope.loss * (1);
+  }
+  if (slope.effectiveParameters !== 0 && stated.effectiveParameters === undefined) {
+    slope.parameters += slope.effectiveParameters * ((1 - Math.exp(-cacheBits / cacheSensitivity)) * (1 - Math.exp(-activationBits / activationSensitivity)) * (1 - Math.exp(-weightBits / weightSensitivity)));
+    slope.weightBits += slope.effectiveParameters * ((1 - Math.exp(-cacheBits / cacheSensitivity)) * (1 - Math.exp(-activationBits / activationSensitivity)) * parameters * -(-1 / weightSensitivity * Math.exp(-weightBits / weightSensitivity)));
+    slope.weightSensitivity += slope.effectiveParameters * ((1 - Math.exp(-cacheBits / cacheSensitivity)) * (1 - Math.exp(-activationBits / activationSensitivity)) * parameters * -(weightBits * 1 / weightSensitivity ** 2 * Math.exp(-weightBits / weightSensitivity)));
+    slope.activationBits += slope.effectiveParameters * ((1 - Math.exp(-cacheBits / cacheSensitivity)) * parameters * (1 - Math.exp(-weightBits / weightSensitivity)) * -(-1 / activationSensitivity * Math.exp(-activationBits / activationSensitivity)));
+    slope.activationSensitivity += slope.effectiveParameters * ((1 - Math.exp(-cacheBits / cacheSensitivity)) * parameters * (1 - Math.exp(-weightBits / weightSensitivity)) * -(activationBits * 1 / activationSensitivity ** 2 * Math.exp(-activationBits / activationSensitivity)));
+    slope.cacheBits += slope.effectiveParameters * (parameters * (1 - Math.exp(-weightBits / weightSensitivity)) * (1 - Math.exp(-activationBits / activationSensitivity)) * -(-1 / cacheSensitivity * Math.exp(-cacheBits / cacheSensitivity)));
+    slope.cacheSensitivity += slope.effectiveParameters * (parameters * (1 - Math.exp(-weightBits / weightSensitivity)) * (1 - Math.exp(-activationBits / activationSensitivity)) * -(cacheBits * 1 / cacheSensitivity ** 2 * Math.exp(-cacheBits / cacheSensitivity)));
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Scaling laws for precision: loss": units, their factors and operands. */
+export const precisionLossGraph: Graph<PrecisionLossInputs, PrecisionLossQuantities> = {
+  name: 'precisionLoss',
+  kernel: precisionLoss,
+  inputs: {
+    parameters: ['param', 1],
+    tokens: ['token', 1],
+    weightBits: ['bit', 0.125],
+    activationBits: ['bit', 0.125],
+    cacheBits: ['bit', 0.125],
+    factorSize: ['1', 1],
+    exponent: ['1', 1],
+    factorData: ['1', 1],
+    irreducibleLoss: ['1', 1],
+    weightSensitivity: ['bit', 0.125],
+    activationSensitivity: ['bit', 0.125],
+    cacheSensitivity: ['bit', 0.125],
+  },
+  equations: {
+    effectiveParameters: ['param', 1, 'parameters weightBits weightSensitivity activationBits activationSensitivity cacheBits cacheSensitivity'],
+    loss: ['nat/token', 1, 'factorSize effectiveParameters exponent factorData tokens irreducibleLoss'],
+  },
+};

@@ -1,0 +1,7 @@
+// GENERATED from the equation set "pydcmTower" by `npm run generate`; do not edit.
+import type { EquationText } from '../graph.ts';
+
+export const pydcmTowerText: Readonly<Record<string, EquationText>> = {
+  evaporation: {"latex":"v = \\max\\left(0, k_{wb} \\cdot \\left(T_{wb} - T_{0C}\\right) + k_r \\cdot \\left(T_h - T_c\\right) + k_0\\right)","sql":"greatest(0, per_wet_bulb * (wet_bulb - celsius_zero) + per_range * (hot_water - cold_water) + base)","partials":{"perWetBulb":"where(0 >= perWetBulb * (wetBulb - celsiusZero) + perRange * (hotWater - coldWater) + base, 0, wetBulb - celsiusZero)","wetBulb":"where(0 >= perWetBulb * (wetBulb - celsiusZero) + perRange * (hotWater - coldWater) + base, 0, perWetBulb)","celsiusZero":"where(0 >= perWetBulb * (wetBulb - celsiusZero) + perRange * (hotWater - coldWater) + base, 0, perWetBulb * -1)","perRange":"where(0 >= perWetBulb * (wetBulb - celsiusZero) + perRange * (hotWater - coldWater) + base, 0, hotWater - coldWater)","hotWater":"where(0 >= perWetBulb * (wetBulb - celsiusZero) + perRange * (hotWater - coldWater) + base, 0, perRange)","coldWater":"where(0 >= perWetBulb * (wetBulb - celsiusZero) + perRange * (hotWater - coldWater) + base, 0, perRange * -1)","base":"where(0 >= perWetBulb * (wetBulb - celsiusZero) + perRange * (hotWater - coldWater) + base, 0, 1)"}},
+  water: {"latex":"V = v \\cdot \\left(1 + d\\right) \\cdot V_1","sql":"evaporation * (1 + drift) * flow","partials":{"evaporation":"flow * (1 + drift)","drift":"flow * evaporation","flow":"evaporation * (1 + drift)"}},
+};

@@ -1,0 +1,108 @@
+// GENERATED from the equation set "quantisationLoss" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Scaling laws for precision: quantisation after training", in coherent base units. */
+export interface QuantisationLossInputs {
+  readonly parameters: number;
+  readonly tokens: number;
+  readonly finalBits: number;
+  readonly factor: number;
+  readonly dataExponent: number;
+  readonly sizeExponent: number;
+  readonly sensitivity: number;
+}
+
+/** Quantities of "Scaling laws for precision: quantisation after training", in coherent base units. */
+export interface QuantisationLossQuantities {
+  readonly addedLoss: number;
+}
+
+/** "Scaling laws for precision: quantisation after training": a stated quantity replaces its formula. */
+export function quantisationLoss(input: QuantisationLossInputs, stated?: Partial<QuantisationLossQuantities>): QuantisationLossQuantities {
+  if (stated) return quantisationLossStated(input, stated);
+  const { parameters, tokens, finalBits, factor, dataExponent, sizeExponent, sensitivity } = input;
+  const addedLoss = (factor * tokens ** dataExponent / parameters ** sizeExponent * Math.exp(-finalBits / sensitivity));
+  return { addedLoss };
+}
+
+function quantisationLossStated(input: QuantisationLossInputs, stated: Partial<QuantisationLossQuantities>): QuantisationLossQuantities {
+  const { parameters, tokens, finalBits, factor, dataExponent, sizeExponent, sensitivity } = input;
+  const addedLoss = stated.addedLoss ?? (factor * tokens ** dataExponent / parameters ** sizeExponent * Math.exp(-finalBits / sensitivity));
+  return { addedLoss };
+}
+
+/** "Scaling laws for precision: quantisation after training" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function quantisationLossColumns(
+  length: number,
+  input: Columns<QuantisationLossInputs>,
+  stated: Partial<Columns<QuantisationLossQuantities>>,
+  output: Partial<Columns<QuantisationLossQuantities>>,
+): void {
+  const parametersColumn = input.parameters;
+  const parametersStep = parametersColumn.length === 1 ? 0 : 1;
+  const tokensColumn = input.tokens;
+  const tokensStep = tokensColumn.length === 1 ? 0 : 1;
+  const finalBitsColumn = input.finalBits;
+  const finalBitsStep = finalBitsColumn.length === 1 ? 0 : 1;
+  const factorColumn = input.factor;
+  const factorStep = factorColumn.length === 1 ? 0 : 1;
+  const dataExponentColumn = input.dataExponent;
+  const dataExponentStep = dataExponentColumn.length === 1 ? 0 : 1;
+  const sizeExponentColumn = input.sizeExponent;
+  const sizeExponentStep = sizeExponentColumn.length === 1 ? 0 : 1;
+  const sensitivityColumn = input.sensitivity;
+  const sensitivityStep = sensitivityColumn.length === 1 ? 0 : 1;
+  const addedLossColumn = stated.addedLoss;
+  const addedLossStep = addedLossColumn?.length === 1 ? 0 : 1;
+  const addedLossOut = output.addedLoss;
+  for (let row = 0; row < length; row++) {
+    const parameters = parametersColumn[row * parametersStep]!;
+    const tokens = tokensColumn[row * tokensStep]!;
+    const finalBits = finalBitsColumn[row * finalBitsStep]!;
+    const factor = factorColumn[row * factorStep]!;
+    const dataExponent = dataExponentColumn[row * dataExponentStep]!;
+    const sizeExponent = sizeExponentColumn[row * sizeExponentStep]!;
+    const sensitivity = sensitivityColumn[row * sensitivityStep]!;
+    const addedLoss = addedLossColumn ? addedLossColumn[row * addedLossStep]! : (factor * tokens ** dataExponent / parameters ** sizeExponent * Math.exp(-finalBits / sensitivity));
+    if (addedLossOut) addedLossOut[row] = addedLoss;
+  }
+}
+
+/** Slope of one quantity of "Scaling laws for precision: quantisation after training" with respect to every input and quantity above it. */
+export function quantisationLossGradient(
+  input: QuantisationLossInputs,
+  of: keyof QuantisationLossQuantities,
+  stated: Partial<QuantisationLossQuantities> = {},
+): Record<keyof QuantisationLossInputs | keyof QuantisationLossQuantities, number> {
+  const { parameters, tokens, finalBits, factor, dataExponent, sizeExponent, sensitivity } = input;
+  const slope = { parameters: 0, tokens: 0, finalBits: 0, factor: 0, dataExponent: 0, sizeExponent: 0, sensitivity: 0, addedLoss: 0 };
+  slope[of] = 1;
+  if (slope.addedLoss !== 0 && stated.addedLoss === undefined) {
+    slope.factor += slope.addedLoss * (Math.exp(-finalBits / sensitivity) * tokens ** dataExponent / parameters ** sizeExponent);
+    slope.tokens += slope.addedLoss * (Math.exp(-finalBits / sensitivity) * factor * dataExponent * tokens ** (dataExponent - 1) / parameters ** sizeExponent);
+    slope.dataExponent += slope.addedLoss * (Math.exp(-finalBits / sensitivity) * factor * tokens ** dataExponent * Math.log(tokens) / parameters ** sizeExponent);
+    slope.parameters += slope.addedLoss * (Math.exp(-finalBits / sensitivity) * -(factor * tokens ** dataExponent) * sizeExponent * parameters ** (sizeExponent - 1) / (parameters ** sizeExponent) ** 2);
+    slope.sizeExponent += slope.addedLoss * (Math.exp(-finalBits / sensitivity) * -(factor * tokens ** dataExponent) * parameters ** sizeExponent * Math.log(parameters) / (parameters ** sizeExponent) ** 2);
+    slope.finalBits += slope.addedLoss * (factor * tokens ** dataExponent / parameters ** sizeExponent * -1 / sensitivity * Math.exp(-finalBits / sensitivity));
+    slope.sensitivity += slope.addedLoss * (factor * tokens ** dataExponent / parameters ** sizeExponent * finalBits * 1 / sensitivity ** 2 * Math.exp(-finalBits / sensitivity));
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Scaling laws for precision: quantisation after training": units, their factors and operands. */
+export const quantisationLossGraph: Graph<QuantisationLossInputs, QuantisationLossQuantities> = {
+  name: 'quantisationLoss',
+  kernel: quantisationLoss,
+  inputs: {
+    parameters: ['param', 1],
+    tokens: ['token', 1],
+    finalBits: ['bit', 0.125],
+    factor: ['1', 1],
+    dataExponent: ['1', 1],
+    sizeExponent: ['1', 1],
+    sensitivity: ['bit', 0.125],
+  },
+  equations: {
+    addedLoss: ['nat/token', 1, 'factor tokens dataExponent parameters sizeExponent finalBits sensitivity'],
+  },
+};

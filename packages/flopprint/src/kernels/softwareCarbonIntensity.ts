@@ -1,0 +1,139 @@
+// GENERATED from the equation set "softwareCarbonIntensity" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Software Carbon Intensity", in coherent base units. */
+export interface SoftwareCarbonIntensityInputs {
+  readonly facilityEnergy: number;
+  readonly carbonIntensity: number;
+  readonly totalEmbodied: number;
+  readonly reservedTime: number;
+  readonly expectedLifetime: number;
+  readonly reservedResources: number;
+  readonly totalResources: number;
+  readonly functionalUnits: number;
+}
+
+/** Quantities of "Software Carbon Intensity", in coherent base units. */
+export interface SoftwareCarbonIntensityQuantities {
+  readonly operationalCarbon: number;
+  readonly embodiedCarbon: number;
+  readonly intensity: number;
+}
+
+/** "Software Carbon Intensity": a stated quantity replaces its formula. */
+export function softwareCarbonIntensity(input: SoftwareCarbonIntensityInputs, stated?: Partial<SoftwareCarbonIntensityQuantities>): SoftwareCarbonIntensityQuantities {
+  if (stated) return softwareCarbonIntensityStated(input, stated);
+  const { facilityEnergy, carbonIntensity, totalEmbodied, reservedTime, expectedLifetime, reservedResources, totalResources, functionalUnits } = input;
+  const operationalCarbon = (facilityEnergy * carbonIntensity);
+  const embodiedCarbon = (totalEmbodied * reservedTime / expectedLifetime * reservedResources / totalResources);
+  const intensity = ((operationalCarbon + embodiedCarbon) / functionalUnits);
+  return { operationalCarbon, embodiedCarbon, intensity };
+}
+
+function softwareCarbonIntensityStated(input: SoftwareCarbonIntensityInputs, stated: Partial<SoftwareCarbonIntensityQuantities>): SoftwareCarbonIntensityQuantities {
+  const { facilityEnergy, carbonIntensity, totalEmbodied, reservedTime, expectedLifetime, reservedResources, totalResources, functionalUnits } = input;
+  const operationalCarbon = stated.operationalCarbon ?? (facilityEnergy * carbonIntensity);
+  const embodiedCarbon = stated.embodiedCarbon ?? (totalEmbodied * reservedTime / expectedLifetime * reservedResources / totalResources);
+  const intensity = stated.intensity ?? ((operationalCarbon + embodiedCarbon) / functionalUnits);
+  return { operationalCarbon, embodiedCarbon, intensity };
+}
+
+/** "Software Carbon Intensity" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function softwareCarbonIntensityColumns(
+  length: number,
+  input: Columns<SoftwareCarbonIntensityInputs>,
+  stated: Partial<Columns<SoftwareCarbonIntensityQuantities>>,
+  output: Partial<Columns<SoftwareCarbonIntensityQuantities>>,
+): void {
+  const facilityEnergyColumn = input.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const totalEmbodiedColumn = input.totalEmbodied;
+  const totalEmbodiedStep = totalEmbodiedColumn.length === 1 ? 0 : 1;
+  const reservedTimeColumn = input.reservedTime;
+  const reservedTimeStep = reservedTimeColumn.length === 1 ? 0 : 1;
+  const expectedLifetimeColumn = input.expectedLifetime;
+  const expectedLifetimeStep = expectedLifetimeColumn.length === 1 ? 0 : 1;
+  const reservedResourcesColumn = input.reservedResources;
+  const reservedResourcesStep = reservedResourcesColumn.length === 1 ? 0 : 1;
+  const totalResourcesColumn = input.totalResources;
+  const totalResourcesStep = totalResourcesColumn.length === 1 ? 0 : 1;
+  const functionalUnitsColumn = input.functionalUnits;
+  const functionalUnitsStep = functionalUnitsColumn.length === 1 ? 0 : 1;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  const embodiedCarbonColumn = stated.embodiedCarbon;
+  const embodiedCarbonStep = embodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const embodiedCarbonOut = output.embodiedCarbon;
+  const intensityColumn = stated.intensity;
+  const intensityStep = intensityColumn?.length === 1 ? 0 : 1;
+  const intensityOut = output.intensity;
+  for (let row = 0; row < length; row++) {
+    const facilityEnergy = facilityEnergyColumn[row * facilityEnergyStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const totalEmbodied = totalEmbodiedColumn[row * totalEmbodiedStep]!;
+    const reservedTime = reservedTimeColumn[row * reservedTimeStep]!;
+    const expectedLifetime = expectedLifetimeColumn[row * expectedLifetimeStep]!;
+    const reservedResources = reservedResourcesColumn[row * reservedResourcesStep]!;
+    const totalResources = totalResourcesColumn[row * totalResourcesStep]!;
+    const functionalUnits = functionalUnitsColumn[row * functionalUnitsStep]!;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (facilityEnergy * carbonIntensity);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[row * embodiedCarbonStep]! : (totalEmbodied * reservedTime / expectedLifetime * reservedResources / totalResources);
+    if (embodiedCarbonOut) embodiedCarbonOut[row] = embodiedCarbon;
+    const intensity = intensityColumn ? intensityColumn[row * intensityStep]! : ((operationalCarbon + embodiedCarbon) / functionalUnits);
+    if (intensityOut) intensityOut[row] = intensity;
+  }
+}
+
+/** Slope of one quantity of "Software Carbon Intensity" with respect to every input and quantity above it. */
+export function softwareCarbonIntensityGradient(
+  input: SoftwareCarbonIntensityInputs,
+  of: keyof SoftwareCarbonIntensityQuantities,
+  stated: Partial<SoftwareCarbonIntensityQuantities> = {},
+): Record<keyof SoftwareCarbonIntensityInputs | keyof SoftwareCarbonIntensityQuantities, number> {
+  const { facilityEnergy, carbonIntensity, totalEmbodied, reservedTime, expectedLifetime, reservedResources, totalResources, functionalUnits } = input;
+  const { operationalCarbon, embodiedCarbon } = softwareCarbonIntensity(input, stated);
+  const slope = { facilityEnergy: 0, carbonIntensity: 0, totalEmbodied: 0, reservedTime: 0, expectedLifetime: 0, reservedResources: 0, totalResources: 0, functionalUnits: 0, operationalCarbon: 0, embodiedCarbon: 0, intensity: 0 };
+  slope[of] = 1;
+  if (slope.intensity !== 0 && stated.intensity === undefined) {
+    slope.operationalCarbon += slope.intensity * (1 / functionalUnits);
+    slope.embodiedCarbon += slope.intensity * (1 / functionalUnits);
+    slope.functionalUnits += slope.intensity * (-(operationalCarbon + embodiedCarbon) * 1 / functionalUnits ** 2);
+  }
+  if (slope.embodiedCarbon !== 0 && stated.embodiedCarbon === undefined) {
+    slope.totalEmbodied += slope.embodiedCarbon * (reservedResources * reservedTime / expectedLifetime / totalResources);
+    slope.reservedTime += slope.embodiedCarbon * (reservedResources * totalEmbodied / expectedLifetime / totalResources);
+    slope.expectedLifetime += slope.embodiedCarbon * (reservedResources * -(totalEmbodied * reservedTime) * 1 / expectedLifetime ** 2 / totalResources);
+    slope.reservedResources += slope.embodiedCarbon * (totalEmbodied * reservedTime / expectedLifetime / totalResources);
+    slope.totalResources += slope.embodiedCarbon * (-(totalEmbodied * reservedTime / expectedLifetime * reservedResources) * 1 / totalResources ** 2);
+  }
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.facilityEnergy += slope.operationalCarbon * (carbonIntensity);
+    slope.carbonIntensity += slope.operationalCarbon * (facilityEnergy);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Software Carbon Intensity": units, their factors and operands. */
+export const softwareCarbonIntensityGraph: Graph<SoftwareCarbonIntensityInputs, SoftwareCarbonIntensityQuantities> = {
+  name: 'softwareCarbonIntensity',
+  kernel: softwareCarbonIntensity,
+  inputs: {
+    facilityEnergy: ['kWh_fac', 3600000],
+    carbonIntensity: ['gCO2e/kWh_fac', 2.7777777777777776e-7],
+    totalEmbodied: ['gCO2e', 1],
+    reservedTime: ['h', 3600],
+    expectedLifetime: ['h', 3600],
+    reservedResources: ['1', 1],
+    totalResources: ['1', 1],
+    functionalUnits: ['1', 1],
+  },
+  equations: {
+    operationalCarbon: ['gCO2e', 1, 'facilityEnergy carbonIntensity'],
+    embodiedCarbon: ['gCO2e', 1, 'totalEmbodied reservedTime expectedLifetime reservedResources totalResources'],
+    intensity: ['gCO2e', 1, 'operationalCarbon embodiedCarbon functionalUnits'],
+  },
+};

@@ -1,0 +1,103 @@
+// GENERATED from the equation set "wuEmbodied" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Sustainable AI: embodied carbon", in coherent base units. */
+export interface WuEmbodiedInputs {
+  readonly systemEmbodied: number;
+  readonly lifetime: number;
+  readonly utilisation: number;
+  readonly systemHours: number;
+}
+
+/** Quantities of "Sustainable AI: embodied carbon", in coherent base units. */
+export interface WuEmbodiedQuantities {
+  readonly carbonPerHour: number;
+  readonly embodiedCarbon: number;
+}
+
+/** "Sustainable AI: embodied carbon": a stated quantity replaces its formula. */
+export function wuEmbodied(input: WuEmbodiedInputs, stated?: Partial<WuEmbodiedQuantities>): WuEmbodiedQuantities {
+  if (stated) return wuEmbodiedStated(input, stated);
+  const { systemEmbodied, lifetime, utilisation, systemHours } = input;
+  const carbonPerHour = (systemEmbodied / (lifetime * utilisation));
+  const embodiedCarbon = (carbonPerHour * systemHours);
+  return { carbonPerHour, embodiedCarbon };
+}
+
+function wuEmbodiedStated(input: WuEmbodiedInputs, stated: Partial<WuEmbodiedQuantities>): WuEmbodiedQuantities {
+  const { systemEmbodied, lifetime, utilisation, systemHours } = input;
+  const carbonPerHour = stated.carbonPerHour ?? (systemEmbodied / (lifetime * utilisation));
+  const embodiedCarbon = stated.embodiedCarbon ?? (carbonPerHour * systemHours);
+  return { carbonPerHour, embodiedCarbon };
+}
+
+/** "Sustainable AI: embodied carbon" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function wuEmbodiedColumns(
+  length: number,
+  input: Columns<WuEmbodiedInputs>,
+  stated: Partial<Columns<WuEmbodiedQuantities>>,
+  output: Partial<Columns<WuEmbodiedQuantities>>,
+): void {
+  const systemEmbodiedColumn = input.systemEmbodied;
+  const systemEmbodiedStep = systemEmbodiedColumn.length === 1 ? 0 : 1;
+  const lifetimeColumn = input.lifetime;
+  const lifetimeStep = lifetimeColumn.length === 1 ? 0 : 1;
+  const utilisationColumn = input.utilisation;
+  const utilisationStep = utilisationColumn.length === 1 ? 0 : 1;
+  const systemHoursColumn = input.systemHours;
+  const systemHoursStep = systemHoursColumn.length === 1 ? 0 : 1;
+  const carbonPerHourColumn = stated.carbonPerHour;
+  const carbonPerHourStep = carbonPerHourColumn?.length === 1 ? 0 : 1;
+  const carbonPerHourOut = output.carbonPerHour;
+  const embodiedCarbonColumn = stated.embodiedCarbon;
+  const embodiedCarbonStep = embodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const embodiedCarbonOut = output.embodiedCarbon;
+  for (let row = 0; row < length; row++) {
+    const systemEmbodied = systemEmbodiedColumn[row * systemEmbodiedStep]!;
+    const lifetime = lifetimeColumn[row * lifetimeStep]!;
+    const utilisation = utilisationColumn[row * utilisationStep]!;
+    const systemHours = systemHoursColumn[row * systemHoursStep]!;
+    const carbonPerHour = carbonPerHourColumn ? carbonPerHourColumn[row * carbonPerHourStep]! : (systemEmbodied / (lifetime * utilisation));
+    if (carbonPerHourOut) carbonPerHourOut[row] = carbonPerHour;
+    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[row * embodiedCarbonStep]! : (carbonPerHour * systemHours);
+    if (embodiedCarbonOut) embodiedCarbonOut[row] = embodiedCarbon;
+  }
+}
+
+/** Slope of one quantity of "Sustainable AI: embodied carbon" with respect to every input and quantity above it. */
+export function wuEmbodiedGradient(
+  input: WuEmbodiedInputs,
+  of: keyof WuEmbodiedQuantities,
+  stated: Partial<WuEmbodiedQuantities> = {},
+): Record<keyof WuEmbodiedInputs | keyof WuEmbodiedQuantities, number> {
+  const { systemEmbodied, lifetime, utilisation, systemHours } = input;
+  const { carbonPerHour } = wuEmbodied(input, stated);
+  const slope = { systemEmbodied: 0, lifetime: 0, utilisation: 0, systemHours: 0, carbonPerHour: 0, embodiedCarbon: 0 };
+  slope[of] = 1;
+  if (slope.embodiedCarbon !== 0 && stated.embodiedCarbon === undefined) {
+    slope.carbonPerHour += slope.embodiedCarbon * (systemHours);
+    slope.systemHours += slope.embodiedCarbon * (carbonPerHour);
+  }
+  if (slope.carbonPerHour !== 0 && stated.carbonPerHour === undefined) {
+    slope.systemEmbodied += slope.carbonPerHour * (1 / (lifetime * utilisation));
+    slope.lifetime += slope.carbonPerHour * (-systemEmbodied * utilisation / (lifetime * utilisation) ** 2);
+    slope.utilisation += slope.carbonPerHour * (-systemEmbodied * lifetime / (lifetime * utilisation) ** 2);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Sustainable AI: embodied carbon": units, their factors and operands. */
+export const wuEmbodiedGraph: Graph<WuEmbodiedInputs, WuEmbodiedQuantities> = {
+  name: 'wuEmbodied',
+  kernel: wuEmbodied,
+  inputs: {
+    systemEmbodied: ['kgCO2e', 1000],
+    lifetime: ['year', 31536000],
+    utilisation: ['1', 1],
+    systemHours: ['h', 3600],
+  },
+  equations: {
+    carbonPerHour: ['kgCO2e/h', 0.2777777777777778, 'systemEmbodied lifetime utilisation'],
+    embodiedCarbon: ['kgCO2e', 1000, 'carbonPerHour systemHours'],
+  },
+};

@@ -1,0 +1,90 @@
+// GENERATED from the equation set "zeusCost" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Zeus: cost of energy and time", in coherent base units. */
+export interface ZeusCostInputs {
+  readonly energyWeight: number;
+  readonly itEnergy: number;
+  readonly largestPower: number;
+  readonly duration: number;
+}
+
+/** Quantities of "Zeus: cost of energy and time", in coherent base units. */
+export interface ZeusCostQuantities {
+  readonly cost: number;
+}
+
+/** "Zeus: cost of energy and time": a stated quantity replaces its formula. */
+export function zeusCost(input: ZeusCostInputs, stated?: Partial<ZeusCostQuantities>): ZeusCostQuantities {
+  if (stated) return zeusCostStated(input, stated);
+  const { energyWeight, itEnergy, largestPower, duration } = input;
+  const cost = (energyWeight * itEnergy + (1 - energyWeight) * largestPower * duration);
+  return { cost };
+}
+
+function zeusCostStated(input: ZeusCostInputs, stated: Partial<ZeusCostQuantities>): ZeusCostQuantities {
+  const { energyWeight, itEnergy, largestPower, duration } = input;
+  const cost = stated.cost ?? (energyWeight * itEnergy + (1 - energyWeight) * largestPower * duration);
+  return { cost };
+}
+
+/** "Zeus: cost of energy and time" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function zeusCostColumns(
+  length: number,
+  input: Columns<ZeusCostInputs>,
+  stated: Partial<Columns<ZeusCostQuantities>>,
+  output: Partial<Columns<ZeusCostQuantities>>,
+): void {
+  const energyWeightColumn = input.energyWeight;
+  const energyWeightStep = energyWeightColumn.length === 1 ? 0 : 1;
+  const itEnergyColumn = input.itEnergy;
+  const itEnergyStep = itEnergyColumn.length === 1 ? 0 : 1;
+  const largestPowerColumn = input.largestPower;
+  const largestPowerStep = largestPowerColumn.length === 1 ? 0 : 1;
+  const durationColumn = input.duration;
+  const durationStep = durationColumn.length === 1 ? 0 : 1;
+  const costColumn = stated.cost;
+  const costStep = costColumn?.length === 1 ? 0 : 1;
+  const costOut = output.cost;
+  for (let row = 0; row < length; row++) {
+    const energyWeight = energyWeightColumn[row * energyWeightStep]!;
+    const itEnergy = itEnergyColumn[row * itEnergyStep]!;
+    const largestPower = largestPowerColumn[row * largestPowerStep]!;
+    const duration = durationColumn[row * durationStep]!;
+    const cost = costColumn ? costColumn[row * costStep]! : (energyWeight * itEnergy + (1 - energyWeight) * largestPower * duration);
+    if (costOut) costOut[row] = cost;
+  }
+}
+
+/** Slope of one quantity of "Zeus: cost of energy and time" with respect to every input and quantity above it. */
+export function zeusCostGradient(
+  input: ZeusCostInputs,
+  of: keyof ZeusCostQuantities,
+  stated: Partial<ZeusCostQuantities> = {},
+): Record<keyof ZeusCostInputs | keyof ZeusCostQuantities, number> {
+  const { energyWeight, itEnergy, largestPower, duration } = input;
+  const slope = { energyWeight: 0, itEnergy: 0, largestPower: 0, duration: 0, cost: 0 };
+  slope[of] = 1;
+  if (slope.cost !== 0 && stated.cost === undefined) {
+    slope.energyWeight += slope.cost * (itEnergy + duration * largestPower * -1);
+    slope.itEnergy += slope.cost * (energyWeight);
+    slope.largestPower += slope.cost * (duration * (1 - energyWeight));
+    slope.duration += slope.cost * ((1 - energyWeight) * largestPower);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Zeus: cost of energy and time": units, their factors and operands. */
+export const zeusCostGraph: Graph<ZeusCostInputs, ZeusCostQuantities> = {
+  name: 'zeusCost',
+  kernel: zeusCost,
+  inputs: {
+    energyWeight: ['1', 1],
+    itEnergy: ['J_it', 1],
+    largestPower: ['W_it', 1],
+    duration: ['s', 1],
+  },
+  equations: {
+    cost: ['J_it', 1, 'energyWeight itEnergy largestPower duration'],
+  },
+};

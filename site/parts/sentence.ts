@@ -1,0 +1,45 @@
+import { formatAmount, type Estimate } from 'flopprint/model';
+import type { InputKey } from '../form/inputs.ts';
+import { inWords } from './amounts.ts';
+
+/** A piece of the sentence: plain words, or words that lead to the control they come from. */
+export interface Words {
+  readonly text: string;
+  readonly input?: InputKey;
+}
+
+/** The run in words, as far as it is known, up to the number. */
+export function sentenceOf({ quantities }: Estimate, device: string | undefined, place: string | undefined): Words[] {
+  const words: Words[] = [];
+  const say = (text: string, input?: InputKey): void => void words.push({ text, ...(input ? { input } : {}) });
+  const { parameters, activeParameters, tokens, count, carbonIntensity } = quantities;
+  const size = parameters ?? activeParameters;
+  say('Training ');
+  if (size) {
+    const compound = inWords(size.value).replace(' ', '-');
+    say(/^8|^11-|^18-/.test(compound) ? 'an ' : 'a ');
+    say(`${compound}-parameter`, 'params');
+    say(' model');
+    if (parameters && activeParameters && activeParameters.value !== parameters.value) {
+      say(' with ');
+      say(`${inWords(activeParameters.value)} active`, 'active');
+    }
+  } else say('this model');
+  if (tokens) {
+    say(' on ');
+    say(`${inWords(tokens.value)} tokens`, 'tokens');
+  }
+  if (device) {
+    say(' with ');
+    say(count ? `${inWords(count.value)} ${device}${count.value === 1 ? '' : 's'}` : `${device}s`, 'acc');
+  }
+  if (place) {
+    say(' in ');
+    say(/^United (States|Kingdom)|^Netherlands|^Philippines/.test(place) ? `the ${place}` : place, 'place');
+  } else if (carbonIntensity?.from === 'stated') {
+    say(' at ');
+    say(formatAmount(carbonIntensity), 'ci');
+  }
+  say(' would emit about');
+  return words;
+}
