@@ -26,7 +26,11 @@ const memory = entryWith(
         datum: 'codecarbon-ram-arm',
       },
       otherModulePower: modulePower,
-      armModulePower: { ...modulePower, alias: 'arm_power_per_dimm', datum: 'codecarbon-ram-arm-module-power' },
+      armModulePower: {
+        ...modulePower,
+        alias: 'arm_power_per_dimm',
+        datum: 'codecarbon-ram-arm-module-power',
+      },
     },
     outputs: { modules: { ...modules, alias: 'dimms' }, ...codecarbonMemory.equations },
   },

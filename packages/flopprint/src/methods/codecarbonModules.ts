@@ -42,7 +42,11 @@ export function memoryModules(input: Facts): number | undefined {
   if (memory <= of('smallMemory')) return of('smallModules');
   if (memory <= of('mediumMemory')) return of('mediumModules');
   if (memory <= of('largeMemory')) return of('largeModules');
-  const moduleMemory = largestFitting(memory / of('serverModules'), of('smallestModule'), of('largestModule'));
+  const moduleMemory = largestFitting(
+    memory / of('serverModules'),
+    of('smallestModule'),
+    of('largestModule'),
+  );
   return Math.min(of('mostModules'), Math.ceil(memory / moduleMemory));
 }
 

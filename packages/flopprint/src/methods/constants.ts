@@ -4,7 +4,9 @@ import type { InputRecord } from '../equations/record.ts';
 import { parseUnit } from '../units.ts';
 import type { Facts } from './method.ts';
 
-const rows: ReadonlyMap<string, Constant> = /* @__PURE__ */ new Map(methodConstants.map((row) => [row.id, row]));
+const rows: ReadonlyMap<string, Constant> = /* @__PURE__ */ new Map(
+  methodConstants.map((row) => [row.id, row]),
+);
 
 /**
  * A row of data/method_constants.csv.

@@ -17,7 +17,10 @@ const phrases: readonly (readonly [written: RegExp, meant: string])[] = [
 
 /** Words that `parseUnit` does not know; what one counts, such as steps, is a pure number. */
 const words: Readonly<Record<string, string>> = {
-  ...same('accelerator', 'chip chips card cards device devices GPU GPUs gpu gpus processor processors TPU TPUs'),
+  ...same(
+    'accelerator',
+    'chip chips card cards device devices GPU GPUs gpu gpus processor processors TPU TPUs',
+  ),
   ...same('node', 'nodes server servers'),
   ...same('accelerator h', 'GPUh GPU-h GPU-hour GPU-hours chip-hour chip-hours'),
   ...same('request', 'inference inferences query queries requests'),
@@ -62,7 +65,9 @@ export function foreignUnits(written: string): ForeignUnit[] {
   const [first = '', ...others] = written.trim().split(/ or /);
   const text = phrases.reduce((rest, [pattern, meant]) => rest.replace(pattern, meant), first);
   const stem = text.replace(/[^/*·\s]+$/, '');
-  return [text, ...others.map((word) => stem + word.trim())].map((alternative) => oneUnit(alternative, written));
+  return [text, ...others.map((word) => stem + word.trim())].map((alternative) =>
+    oneUnit(alternative, written),
+  );
 }
 
 /**
@@ -100,7 +105,11 @@ function wordUnit(word: string, written: string): Unit {
   const [, number, rest] = /^(\d+(?:\.\d+)?(?:e[+-]?\d+)?)(.*)$/.exec(meant) ?? [];
   try {
     if (number === undefined || rest === undefined) return parseUnit(meant);
-    return product({ dimension: {}, factor: Number(number) }, rest ? parseUnit(words[rest] ?? rest) : parseUnit('1'), 1);
+    return product(
+      { dimension: {}, factor: Number(number) },
+      rest ? parseUnit(words[rest] ?? rest) : parseUnit('1'),
+      1,
+    );
   } catch {
     throw new Error(`unknown unit "${word}" in "${written}"`);
   }

@@ -27,7 +27,8 @@ export const greenalgorithms: Method = {
   name: 'Green Algorithms',
   year: 2021,
   sources: ['lannelongue-2021', 'green-algorithms'],
-  boundary: 'Electricity of cores, cards and memory at the power of their data sheets; nothing embodied, no network.',
+  boundary:
+    'Electricity of cores, cards and memory at the power of their data sheets; nothing embodied, no network.',
   note: 'Memory is charged for what is available, not for what is used.',
   entries: [calculator, fromHours],
   read: (facts) =>

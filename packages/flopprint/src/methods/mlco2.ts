@@ -19,7 +19,8 @@ const outputUnit = {
   operationalCarbon: 'kgCO2e',
   offset: 'kgCO2e',
 } as const;
-const ratio = (larger: string, smaller: string): number => parseUnit(larger).factor / parseUnit(smaller).factor;
+const ratio = (larger: string, smaller: string): number =>
+  parseUnit(larger).factor / parseUnit(smaller).factor;
 /** The calculator's rounding, to the nearest of the exact binary value. */
 const twoDecimals = (value: number): number => Number(value.toFixed(2));
 

@@ -35,7 +35,8 @@ export const patterson2021: Method = {
   name: 'Patterson et al. 2021',
   year: 2021,
   sources: ['patterson-2021'],
-  boundary: 'Electricity of the final training run from measured power and PUE; no failed runs, nothing embodied.',
+  boundary:
+    'Electricity of the final training run from measured power and PUE; no failed runs, nothing embodied.',
   note: 'Table 4 derives the operations from the time, and power and time of GPT-3 are estimates.',
   entries: [
     training,
@@ -52,5 +53,6 @@ export const patterson2021: Method = {
       },
       { entry: fromHours, inputs: { processorHours: 'acceleratorHours', ...rates }, outputs },
     ]),
-  differs: 'It is the same arithmetic for the electricity, and leaves out the making of the hardware and the water.',
+  differs:
+    'It is the same arithmetic for the electricity, and leaves out the making of the hardware and the water.',
 };

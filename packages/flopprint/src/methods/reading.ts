@@ -23,8 +23,13 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** The first reading whose facts are all known, else what the first of them lacks. */
-export function firstReading(facts: Facts, readings: readonly [Reading, ...Reading[]]): Reading | { reason: string } {
-  const lacking = readings.map(({ inputs }) => Object.values(inputs).filter((fact) => facts[fact] === undefined));
+export function firstReading(
+  facts: Facts,
+  readings: readonly [Reading, ...Reading[]],
+): Reading | { reason: string } {
+  const lacking = readings.map(({ inputs }) =>
+    Object.values(inputs).filter((fact) => facts[fact] === undefined),
+  );
   const possible = readings.find((_reading, index) => lacking[index]?.length === 0);
   if (possible) return possible;
   const [wanted = []] = lacking;

@@ -41,7 +41,12 @@ import { llmcarbonParameters } from './equations/llmcarbon/parameters.ts';
 import { llmcarbonRun } from './equations/llmcarbon/run.ts';
 import { llmcarbonTotal } from './equations/llmcarbon/total.ts';
 import { mlco2Impact } from './equations/mlco2.ts';
-import { pattersonFlops, pattersonProcessorHours, pattersonSearch, pattersonTraining } from './equations/patterson2021.ts';
+import {
+  pattersonFlops,
+  pattersonProcessorHours,
+  pattersonSearch,
+  pattersonTraining,
+} from './equations/patterson2021.ts';
 import { strubellAcceleratorHours, strubellTraining } from './equations/strubell2019.ts';
 
 /** The equation sets of the published methods; kept apart from the methods, which read the kernels made from them. */

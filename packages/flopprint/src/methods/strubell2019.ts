@@ -22,7 +22,8 @@ export const strubell2019: Method = {
   name: 'Strubell et al. 2019',
   year: 2019,
   sources: ['strubell-2019'],
-  boundary: 'Electricity of processors, memory and accelerators at a fixed PUE and the US average; nothing embodied.',
+  boundary:
+    'Electricity of processors, memory and accelerators at a fixed PUE and the US average; nothing embodied.',
   note: 'Its estimate of architecture search (626,155 lb) took the full model for the proxy that is searched with: the real search emitted 88 times less (Patterson et al. 2021, appendices C and D).',
   entries: [training, fromHours],
   read: (facts) =>

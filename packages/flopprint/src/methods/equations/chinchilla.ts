@@ -1,7 +1,12 @@
 import type { EquationSet, InputRecord } from '../../equations/record.ts';
 
 const source = 'hoffmann-2022-chinchilla';
-const pure = (label: string, symbol: string, span: readonly [number, number], alias: string): InputRecord => ({
+const pure = (
+  label: string,
+  symbol: string,
+  span: readonly [number, number],
+  alias: string,
+): InputRecord => ({
   label,
   symbol,
   unit: '1',

@@ -39,7 +39,13 @@ export const jeghamQuery = {
       note: 'With the time spent in a queue.',
     },
     outputTokens: { label: 'Tokens generated', symbol: 'O', unit: 'token', span: [1, 1e5], alias: 'output' },
-    tokensPerSecond: { label: 'Tokens per second', symbol: 'R', unit: 'token/s', span: [1, 1000], alias: 'tps' },
+    tokensPerSecond: {
+      label: 'Tokens per second',
+      symbol: 'R',
+      unit: 'token/s',
+      span: [1, 1000],
+      alias: 'tps',
+    },
     acceleratorsPower: nodePower('the accelerators', 'P_{\\mathrm{GPU}}', 'P_gpu'),
     otherPower: nodePower('everything else', 'P_{\\mathrm{non}}', 'P_nongpu'),
     leastUtilisation: share('Least utilisation of the accelerators', 'U_{\\min}', 'U_gpu_min'),
@@ -47,9 +53,27 @@ export const jeghamQuery = {
     otherUtilisation: share('Utilisation of everything else', 'U_{\\mathrm{non}}', 'U_nongpu'),
     largestWeight: { ...share('Weight of the largest', 'w', 'w_max'), datum: 'jegham2025-largest-weight' },
     pue,
-    wue: { label: 'Water used on site', symbol: '\\mathrm{WUE}_{\\mathrm{site}}', unit: 'L_con/kWh_it', span: [0, 10], alias: 'wue_site' },
-    ewif: { label: 'Water of the electricity', symbol: '\\mathrm{WUE}_{\\mathrm{src}}', unit: 'L_con/kWh_fac', span: [0, 60], alias: 'wue_source' },
-    carbonIntensity: { label: 'Carbon intensity', symbol: '\\mathrm{CIF}', unit: 'kgCO2e/kWh_fac', span: [0, 2], alias: 'cif' },
+    wue: {
+      label: 'Water used on site',
+      symbol: '\\mathrm{WUE}_{\\mathrm{site}}',
+      unit: 'L_con/kWh_it',
+      span: [0, 10],
+      alias: 'wue_site',
+    },
+    ewif: {
+      label: 'Water of the electricity',
+      symbol: '\\mathrm{WUE}_{\\mathrm{src}}',
+      unit: 'L_con/kWh_fac',
+      span: [0, 60],
+      alias: 'wue_source',
+    },
+    carbonIntensity: {
+      label: 'Carbon intensity',
+      symbol: '\\mathrm{CIF}',
+      unit: 'kgCO2e/kWh_fac',
+      span: [0, 2],
+      alias: 'cif',
+    },
   },
   equations: {
     requestTime: {
@@ -105,7 +129,13 @@ export const jeghamUtilisation = {
   name: 'jeghamUtilisation',
   title: 'Jegham et al. 2025: utilisation',
   inputs: {
-    accelerators: { label: 'Accelerators the model uses', symbol: 'G', unit: 'accelerator', span: [1, 64], alias: 'gpus' },
+    accelerators: {
+      label: 'Accelerators the model uses',
+      symbol: 'G',
+      unit: 'accelerator',
+      span: [1, 64],
+      alias: 'gpus',
+    },
     acceleratorsPerNode: {
       label: 'Accelerators in a node',
       symbol: 'N',
@@ -114,10 +144,19 @@ export const jeghamUtilisation = {
       alias: 'node_gpus',
       datum: 'jegham2025-node-accelerators',
     },
-    batch: { label: 'Requests in a batch', symbol: 'B', unit: '1', span: [1, 256], datum: 'jegham2025-batch' },
+    batch: {
+      label: 'Requests in a batch',
+      symbol: 'B',
+      unit: '1',
+      span: [1, 256],
+      datum: 'jegham2025-batch',
+    },
     leastDrawn: drawn('the accelerators at least', 'D_{\\min}', 'D_gpu_min'),
     largestDrawn: drawn('the accelerators at most', 'D_{\\max}', 'D_gpu_max'),
-    otherDrawn: { ...drawn('everything else', 'D_{\\mathrm{non}}', 'D_nongpu'), datum: 'jegham2025-other-drawn' },
+    otherDrawn: {
+      ...drawn('everything else', 'D_{\\mathrm{non}}', 'D_nongpu'),
+      datum: 'jegham2025-other-drawn',
+    },
   },
   equations: {
     leastUtilisation: utilisation('the accelerators, least,', 'U_{\\min}', 'leastDrawn', 'U_gpu_min'),

@@ -1,16 +1,38 @@
 import type { EquationSet, InputRecord } from '../../equations/record.ts';
 
 const source = 'kumar-2024';
-const parameters: InputRecord = { label: 'Parameters', symbol: 'N', unit: 'param', span: [1e6, 1e12], alias: 'N' };
-const tokens: InputRecord = { label: 'Training tokens', symbol: 'D', unit: 'token', span: [1e8, 1e14], alias: 'D' };
-const bits = (label: string, symbol: string, alias: string, span: readonly [number, number] = [2, 16]): InputRecord => ({
+const parameters: InputRecord = {
+  label: 'Parameters',
+  symbol: 'N',
+  unit: 'param',
+  span: [1e6, 1e12],
+  alias: 'N',
+};
+const tokens: InputRecord = {
+  label: 'Training tokens',
+  symbol: 'D',
+  unit: 'token',
+  span: [1e8, 1e14],
+  alias: 'D',
+};
+const bits = (
+  label: string,
+  symbol: string,
+  alias: string,
+  span: readonly [number, number] = [2, 16],
+): InputRecord => ({
   label,
   symbol,
   unit: 'bit',
   span,
   alias,
 });
-const pure = (label: string, symbol: string, alias: string, span: readonly [number, number]): InputRecord => ({
+const pure = (
+  label: string,
+  symbol: string,
+  alias: string,
+  span: readonly [number, number],
+): InputRecord => ({
   label,
   symbol,
   unit: '1',

@@ -15,7 +15,13 @@ const energy = (label: string, symbol: string, unit: string, alias: string): Inp
 });
 
 /** On-site and off-site water of an energy of the machines. */
-function waterOf(what: string, energyName: string, unit: string, subscript: string, aliases: readonly [string, string, string?]) {
+function waterOf(
+  what: string,
+  energyName: string,
+  unit: string,
+  subscript: string,
+  aliases: readonly [string, string, string?],
+) {
   const water = (label: string, symbol: string, is: string, alias: string | undefined): EquationRecord => ({
     label: `${label} of ${what}`,
     symbol: `W_{\\mathrm{${symbol},${subscript}}}`,
@@ -37,7 +43,12 @@ export const liWater = {
   name: 'liWater',
   title: 'Li et al. 2023: operational water',
   inputs: {
-    trainingEnergy: energy('Energy of the machines in training', 'e_{\\mathrm{tr}}', 'MWh_it', 'train_energy_it'),
+    trainingEnergy: energy(
+      'Energy of the machines in training',
+      'e_{\\mathrm{tr}}',
+      'MWh_it',
+      'train_energy_it',
+    ),
     requestEnergy: {
       ...energy('Energy of the machines for a request', 'e_{\\mathrm{req}}', 'kWh_it', 'request_energy_it'),
       span: [1e-5, 1],
@@ -118,7 +129,12 @@ export const liGlobalWater = {
   },
 } as const satisfies EquationSet;
 
-const coefficient = (label: string, symbol: string, power: string, span: readonly [number, number]): InputRecord => ({
+const coefficient = (
+  label: string,
+  symbol: string,
+  power: string,
+  span: readonly [number, number],
+): InputRecord => ({
   label: `${label} of the fit`,
   symbol,
   unit: 'L_con/kWh_it',

@@ -13,8 +13,9 @@ export const fuels = [
 ] as const;
 
 const sumOf = (term: (key: string) => string): string => fuels.map(({ key }) => term(key)).join(' + ');
-const records = (make: (fuel: (typeof fuels)[number]) => readonly [string, InputRecord]): Record<string, InputRecord> =>
-  Object.fromEntries(fuels.map(make));
+const records = (
+  make: (fuel: (typeof fuels)[number]) => readonly [string, InputRecord],
+): Record<string, InputRecord> => Object.fromEntries(fuels.map(make));
 
 /** Water and carbon of electricity, weighted by what each fuel generates. */
 export const liElectricity = {

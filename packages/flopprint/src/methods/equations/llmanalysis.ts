@@ -1,8 +1,20 @@
 import type { EquationSet, InputRecord } from '../../equations/record.ts';
-import { hiddenSize, layers, parameterPerEntry, positionPerToken, sequenceLength, vocabulary } from './shared.ts';
+import {
+  hiddenSize,
+  layers,
+  parameterPerEntry,
+  positionPerToken,
+  sequenceLength,
+  vocabulary,
+} from './shared.ts';
 
 const source = 'llm-analysis';
-const size = (label: string, symbol: string, alias: string, span: readonly [number, number]): InputRecord => ({
+const size = (
+  label: string,
+  symbol: string,
+  alias: string,
+  span: readonly [number, number],
+): InputRecord => ({
   label,
   symbol,
   unit: '1',
@@ -36,10 +48,16 @@ export const llmAnalysis = {
     heads: size('Attention heads', 'n_h', 'heads', [1, 256]),
     kvHeads: size('Key and value heads', 'n_{kv}', 'kv_heads', [1, 256]),
     ffnSize: size('Feed-forward size', 'f', 'ffn', [64, 131072]),
-    gated: { ...size('Whether the feed-forward block is gated', '\\gamma', 'gated_mlp', [0, 1]), datum: 'llmanalysis-gated' },
+    gated: {
+      ...size('Whether the feed-forward block is gated', '\\gamma', 'gated_mlp', [0, 1]),
+      datum: 'llmanalysis-gated',
+    },
     vocabulary,
     experts: { ...size('Experts in a layer', 'E_x', 'experts', [1, 256]), datum: 'llmanalysis-experts' },
-    tensorParallel: { ...size('Tensor parallelism', 't_p', 'tp', [1, 64]), datum: 'llmanalysis-tensor-parallel' },
+    tensorParallel: {
+      ...size('Tensor parallelism', 't_p', 'tp', [1, 64]),
+      datum: 'llmanalysis-tensor-parallel',
+    },
     batch: size('Batch', 'B', 'batch', [1, 4096]),
     sequenceLength,
     cacheBytes: bytes('Bytes of an entry of the cache', 'b_{kv}', 'kv_bytes'),

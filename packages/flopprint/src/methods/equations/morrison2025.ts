@@ -8,11 +8,29 @@ export const morrisonTraining = {
   name: 'morrisonTraining',
   title: 'Morrison et al. 2025: training',
   inputs: {
-    itEnergy: { label: 'Energy of the machines', symbol: 'P', unit: 'MWh_it', span: [0.001, 1e6], alias: 'energy_it' },
+    itEnergy: {
+      label: 'Energy of the machines',
+      symbol: 'P',
+      unit: 'MWh_it',
+      span: [0.001, 1e6],
+      alias: 'energy_it',
+    },
     pue,
     carbonIntensity,
-    wue: { label: 'Water used on site', symbol: '\\mathrm{WUE}_{\\mathrm{on}}', unit: 'L_con/kWh_fac', span: [0, 10], alias: 'wue_onsite' },
-    ewif: { label: 'Water of the electricity', symbol: '\\mathrm{WUE}_{\\mathrm{off}}', unit: 'L_con/kWh_fac', span: [0, 60], alias: 'wue_offsite' },
+    wue: {
+      label: 'Water used on site',
+      symbol: '\\mathrm{WUE}_{\\mathrm{on}}',
+      unit: 'L_con/kWh_fac',
+      span: [0, 10],
+      alias: 'wue_onsite',
+    },
+    ewif: {
+      label: 'Water of the electricity',
+      symbol: '\\mathrm{WUE}_{\\mathrm{off}}',
+      unit: 'L_con/kWh_fac',
+      span: [0, 60],
+      alias: 'wue_offsite',
+    },
   },
   equations: {
     facilityEnergy: {

@@ -122,7 +122,13 @@ export const pattersonSearch = {
   title: 'Patterson et al. 2021: the architecture search of Strubell et al.',
   inputs: {
     chips: { label: 'Chips', symbol: 'n', unit: 'accelerator', span: [1, 1000] },
-    steps: { label: 'Training steps', symbol: 'k', unit: '1', span: [1, 1e10], datum: 'patterson2021-search-steps' },
+    steps: {
+      label: 'Training steps',
+      symbol: 'k',
+      unit: '1',
+      span: [1, 1e10],
+      datum: 'patterson2021-search-steps',
+    },
     timePerStep: {
       label: 'Time of one step',
       symbol: 't_k',
@@ -145,7 +151,12 @@ export const pattersonSearch = {
       datum: 'patterson2021-search-server-chips',
     },
     pue: { ...pue, datum: 'strubell2019-pue' },
-    carbonIntensity: { ...carbonIntensity, unit: 'lbCO2e/kWh_fac', span: [0, 4], datum: 'strubell2019-intensity' },
+    carbonIntensity: {
+      ...carbonIntensity,
+      unit: 'lbCO2e/kWh_fac',
+      span: [0, 4],
+      datum: 'strubell2019-intensity',
+    },
   },
   equations: {
     carbonPerChipHour: {

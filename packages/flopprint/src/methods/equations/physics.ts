@@ -1,6 +1,12 @@
 import type { EquationSet, InputRecord } from '../../equations/record.ts';
 
-const temperature: InputRecord = { label: 'Temperature', symbol: 'T', unit: 'K', span: [1, 1000], alias: 'T' };
+const temperature: InputRecord = {
+  label: 'Temperature',
+  symbol: 'T',
+  unit: 'K',
+  span: [1, 1000],
+  alias: 'T',
+};
 const boltzmann: InputRecord = {
   label: 'Boltzmann constant, for each bit',
   symbol: 'k_B',

@@ -15,26 +15,68 @@ const constant = (label: string, symbol: string, unit: string, value: number, id
   span: [value, value],
   datum: `pydcm-${id}`,
 });
-const quadratic = (what: string, symbol: string, per: string, values: readonly [number, number, number], id: string) =>
+const quadratic = (
+  what: string,
+  symbol: string,
+  per: string,
+  values: readonly [number, number, number],
+  id: string,
+) =>
   [
     constant(`${what}, constant`, `${symbol}_0`, '1', values[0], `${id}-constant`),
-    constant(`${what}, linear coefficient`, `${symbol}_1`, per === '1' ? '1' : `1/${per}`, values[1], `${id}-linear`),
-    constant(`${what}, square coefficient`, `${symbol}_2`, per === '1' ? '1' : `1/${per}^2`, values[2], `${id}-square`),
+    constant(
+      `${what}, linear coefficient`,
+      `${symbol}_1`,
+      per === '1' ? '1' : `1/${per}`,
+      values[1],
+      `${id}-linear`,
+    ),
+    constant(
+      `${what}, square coefficient`,
+      `${symbol}_2`,
+      per === '1' ? '1' : `1/${per}^2`,
+      values[2],
+      `${id}-square`,
+    ),
   ] as const;
-const [capacity0, capacity1, capacity2] = quadratic('Capacity', 'a', 'K', [0.944836, -0.0570088, 0.00185486], 'capacity');
+const [capacity0, capacity1, capacity2] = quadratic(
+  'Capacity',
+  'a',
+  'K',
+  [0.944836, -0.0570088, 0.00185486],
+  'capacity',
+);
 const [full0, full1, full2] = quadratic('Power at full load', 'f', '1', [2.333, -1.975, 0.6121], 'full-load');
-const [part0, part1, part2] = quadratic('Power at part load', 'g', '1', [0.03303, 0.6852, 0.2818], 'part-load');
+const [part0, part1, part2] = quadratic(
+  'Power at part load',
+  'g',
+  '1',
+  [0.03303, 0.6852, 0.2818],
+  'part-load',
+);
 
 /** Chiller of EnergyPlus (Chiller:Electric), with the temperature term as the code has it. */
 export const pydcmChiller = {
   name: 'pydcmChiller',
   title: 'PyDCM: chiller',
   inputs: {
-    coolingCapacity: { label: 'Nominal cooling capacity', symbol: 'Q_{\\max}', unit: 'W', span: [1e5, 1e7], alias: 'max_cooling' },
+    coolingCapacity: {
+      label: 'Nominal cooling capacity',
+      symbol: 'Q_{\\max}',
+      unit: 'W',
+      span: [1e5, 1e7],
+      alias: 'max_cooling',
+    },
     load: { label: 'Heat to remove', symbol: 'Q', unit: 'W', span: [1e4, 1e6] },
     ambient: temperature('Temperature outside', 'T_{\\mathrm{amb}}', 'ambient'),
     condenserDesign: constant('Design temperature of the condenser', 'T_c', 'K', 308.15, 'condenser-design'),
-    evaporatorDesign: constant('Design temperature of the evaporator', 'T_e', 'K', 279.82, 'evaporator-design'),
+    evaporatorDesign: constant(
+      'Design temperature of the evaporator',
+      'T_e',
+      'K',
+      279.82,
+      'evaporator-design',
+    ),
     temperatureRise: constant('Temperature rise coefficient', 'k_T', '1', 2.778, 'temperature-rise'),
     capacityConstant: capacity0,
     capacityLinear: capacity1,
@@ -46,7 +88,13 @@ export const pydcmChiller = {
     partLinear: part1,
     partSquare: part2,
     leastLoad: constant('Least part load', 'r_0', '1', 0.05, 'least-load'),
-    ratedPerformance: constant('Rated heat moved per electricity', '\\mathrm{COP}', 'W/W_fac', 3, 'rated-performance'),
+    ratedPerformance: constant(
+      'Rated heat moved per electricity',
+      '\\mathrm{COP}',
+      'W/W_fac',
+      3,
+      'rated-performance',
+    ),
   },
   equations: {
     temperatureTerm: {
@@ -125,7 +173,13 @@ export const pydcmTower = {
     coldWater: temperature('Temperature of the cold water', 'T_c', 'cold_water'),
     wetBulb: temperature('Wet-bulb temperature', 'T_{wb}', 'wet_bulb'),
     drift: { label: 'Share lost as drift', symbol: 'd', unit: '1', span: [0, 0.1], datum: 'pydcm-drift' },
-    celsiusZero: { label: 'Zero of the Celsius scale', symbol: 'T_{0C}', unit: 'K', span: [273.15, 273.15], datum: 'shared-celsius-zero' },
+    celsiusZero: {
+      label: 'Zero of the Celsius scale',
+      symbol: 'T_{0C}',
+      unit: 'K',
+      span: [273.15, 273.15],
+      datum: 'shared-celsius-zero',
+    },
     perWetBulb: constant('Water per kelvin of wet bulb', 'k_{wb}', '1/K', 0.044, 'tower-wet-bulb'),
     perRange: constant('Water per kelvin of range', 'k_r', '1/K', 0.3528, 'tower-range'),
     base: constant('Water at zero', 'k_0', '1', 0.101, 'tower-base'),

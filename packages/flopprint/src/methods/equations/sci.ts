@@ -23,7 +23,13 @@ export const softwareCarbonIntensity = {
   title: 'Software Carbon Intensity',
   inputs: {
     facilityEnergy: { label: 'Energy', symbol: 'E', unit: 'kWh_fac', span: [0.001, 1e9], alias: 'E' },
-    carbonIntensity: { label: 'Carbon intensity', symbol: 'I', unit: 'gCO2e/kWh_fac', span: [0, 2000], alias: 'I' },
+    carbonIntensity: {
+      label: 'Carbon intensity',
+      symbol: 'I',
+      unit: 'gCO2e/kWh_fac',
+      span: [0, 2000],
+      alias: 'I',
+    },
     totalEmbodied: {
       label: 'Carbon of making the hardware',
       symbol: '\\mathrm{TE}',

@@ -32,7 +32,12 @@ export const strubellTraining = {
       alias: 'p_g',
     },
     pue: { ...pue, datum: 'strubell2019-pue' },
-    carbonIntensity: { ...carbonIntensity, unit: 'lbCO2e/kWh_fac', span: [0, 4], datum: 'strubell2019-intensity' },
+    carbonIntensity: {
+      ...carbonIntensity,
+      unit: 'lbCO2e/kWh_fac',
+      span: [0, 4],
+      datum: 'strubell2019-intensity',
+    },
   },
   equations: {
     power: {

@@ -17,7 +17,13 @@ export const wuEmbodied = {
     },
     lifetime: { label: 'Lifetime', symbol: 'L', unit: 'year', span: [1, 10] },
     utilisation: { label: 'Share of the lifetime in use', symbol: 'u', unit: '1', span: [0.05, 1] },
-    systemHours: { label: 'Hours of use of the system', symbol: 't', unit: 'h', span: [0.1, 1e6], alias: 'hours' },
+    systemHours: {
+      label: 'Hours of use of the system',
+      symbol: 't',
+      unit: 'h',
+      span: [0.1, 1e6],
+      alias: 'hours',
+    },
   },
   equations: {
     carbonPerHour: {

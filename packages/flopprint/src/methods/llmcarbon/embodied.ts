@@ -7,7 +7,19 @@ import { llmcarbonChip, llmcarbonShare, llmcarbonStore } from '../equations/llmc
 import type { Facts, MethodEntry, OutputRecord } from '../method.ts';
 
 /** The rows of the authors' hardware table, and a part without a name. */
-const partNames = ['part', 'gpu', 'cpu', 'dram', 'ssd', 'v100', 'a100', 'h100', 'tpuv3', 'tpuv4', 'others'] as const;
+const partNames = [
+  'part',
+  'gpu',
+  'cpu',
+  'dram',
+  'ssd',
+  'v100',
+  'a100',
+  'h100',
+  'tpuv3',
+  'tpuv4',
+  'others',
+] as const;
 const { area, carbonPerArea } = llmcarbonChip.inputs;
 const { capacity, carbonPerCapacity } = llmcarbonStore.inputs;
 const { partCarbon, parts, executionTime, lifetime } = llmcarbonShare.inputs;
@@ -49,7 +61,10 @@ function embodiedEntry(id: string): MethodEntry {
     inputs[`${name}CarbonPerCapacity`] = { ...carbonPerCapacity, alias: alias('cpa') };
     inputs[`${name}Count`] = { ...parts, alias: alias('count') };
     outputs[`${name}Carbon`] = { unit: partCarbon.unit, alias: alias('co2e_chip') };
-    outputs[`${name}Embodied`] = { unit: llmcarbonShare.equations.embodiedCarbon.unit, alias: alias('co2e_emb') };
+    outputs[`${name}Embodied`] = {
+      unit: llmcarbonShare.equations.embodiedCarbon.unit,
+      alias: alias('co2e_emb'),
+    };
   }
   return entryWith({ id, title: llmcarbonShare.title, inputs, outputs }, runParts);
 }
@@ -68,7 +83,12 @@ function runParts(input: Facts): Record<string, number | undefined> {
     if (Object.values(values).every((value) => value === undefined)) continue;
     const carbon = carbonOfPart(values);
     const { executionTime: time, lifetime: life } = input;
-    const share = compute(llmcarbonShareGraph, { ...values, partCarbon: carbon, executionTime: time, lifetime: life });
+    const share = compute(llmcarbonShareGraph, {
+      ...values,
+      partCarbon: carbon,
+      executionTime: time,
+      lifetime: life,
+    });
     result[`${name}Carbon`] = carbon;
     result[`${name}Embodied`] = share['embodiedCarbon'];
     shares.push(share['embodiedCarbon']);
@@ -78,5 +98,8 @@ function runParts(input: Facts): Record<string, number | undefined> {
 }
 
 function sum(values: readonly (number | undefined)[]): number | undefined {
-  return values.reduce((total, value) => (total === undefined || value === undefined ? undefined : total + value), 0);
+  return values.reduce(
+    (total, value) => (total === undefined || value === undefined ? undefined : total + value),
+    0,
+  );
 }

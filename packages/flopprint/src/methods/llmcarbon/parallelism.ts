@@ -12,10 +12,11 @@ import {
   llmcarbonThroughput,
 } from '../equations/llmcarbon/parallelism.ts';
 import type { Facts } from '../method.ts';
-import { roundHalfEven } from '../rounding.ts';
+import { parseUnit } from '../../units.ts';
+import { asWritten, roundHalfEven } from '../rounding.ts';
 
 const { pipeline, tensor, ...deviceInputs } = llmcarbonDevices.inputs;
-const { pipeline: _pipeline, ...batchInputs } = llmcarbonBatch.inputs;
+const { batchSquare, batchLinear, batchConstant, batchStep } = llmcarbonBatch.inputs;
 const { throughput, ...otherInputs } = llmcarbonOtherThroughput.inputs;
 const memoryOf = (label: string, symbol: string, datum: string) =>
   ({ label, symbol, unit: 'GB', span: [40, 80], datum }) as const;
@@ -27,8 +28,18 @@ export const parallelism = entryWith(
     title: 'LLMCarbon: parallelism',
     inputs: {
       ...llmcarbonModelParallel.inputs,
+      billion: {
+        label: 'Unit in which the code counts parameters',
+        symbol: 'u_P',
+        unit: 'param',
+        span: [1e9, 1e9],
+        datum: 'llmcarbon-billion',
+      },
       ...deviceInputs,
-      ...batchInputs,
+      batchSquare,
+      batchLinear,
+      batchConstant,
+      batchStep,
       ...llmcarbonThroughput.inputs,
       ...otherInputs,
       fullMemory: memoryOf('Memory of the fitted runs', 'M_{80}', 'llmcarbon-full-memory'),
@@ -54,16 +65,11 @@ export const parallelism = entryWith(
 );
 
 function run(input: Facts): Record<string, number | undefined> {
-  const { parameters, memory, fullMemory } = input;
-  const fit = compute(llmcarbonModelParallelGraph, input);
-  if (parameters === undefined || fit['parametersPerNode'] === undefined) return {};
-  // At exactly one node the model is pipelined.
-  const onNode = parameters < fit['parametersPerNode'];
-  const degrees = onNode
-    ? { pipeline: 1, tensor: fit['tensorWithinNode'] }
-    : { pipeline: fit['pipelineAcrossNodes'], tensor: input['nodeSize'] };
+  const { memory, fullMemory } = input;
+  const degrees = modelParallel(input);
+  if (degrees === undefined) return {};
   const { withinThroughput, acrossThroughput } = compute(llmcarbonThroughputGraph, input);
-  const ofA100 = onNode ? withinThroughput : acrossThroughput;
+  const ofA100 = degrees.pipeline === 1 ? withinThroughput : acrossThroughput;
   const { otherThroughput } = compute(llmcarbonOtherThroughputGraph, { ...input, throughput: ofA100 });
   const { devices, data } = deviceCount({ ...input, ...degrees });
   return {
@@ -75,6 +81,21 @@ function run(input: Facts): Record<string, number | undefined> {
   };
 }
 
+/** Degrees of pipeline and tensor, in the code's billions and gigabytes: `ceil` sees the last bit. */
+function modelParallel(input: Facts): Record<'pipeline' | 'tensor', number | undefined> | undefined {
+  const { parameters, memory, billion, nodeSize } = input;
+  if (parameters === undefined || memory === undefined || !billion || nodeSize === undefined)
+    return undefined;
+  const billions = asWritten(parameters / billion);
+  const gigabytes = asWritten(memory / parseUnit('GB').factor);
+  const fit = compute(llmcarbonModelParallelGraph, { ...input, parameters: billions, memory: gigabytes });
+  const { parametersPerNode = Number.NaN, tensorWithinNode, pipelineAcrossNodes } = fit;
+  const onNode = billions < parametersPerNode;
+  return onNode
+    ? { pipeline: 1, tensor: tensorWithinNode }
+    : { pipeline: pipelineAcrossNodes, tensor: nodeSize };
+}
+
 function deviceCount(input: Facts): { readonly devices: number; readonly data: number } {
   const { memory, fullMemory, smallMemory } = input;
   const exact = compute(llmcarbonDevicesGraph, input);
@@ -82,7 +103,8 @@ function deviceCount(input: Facts): { readonly devices: number; readonly data: n
   const whole = compute(llmcarbonDevicesGraph, input, { copies });
   const otherDevices = roundHalfEven(whole['otherDevices'] ?? Number.NaN);
   const other = compute(llmcarbonDevicesGraph, input, { copies, otherDevices });
-  const counted = memory === fullMemory ? 'fullMemoryDevices' : memory === smallMemory ? 'smallDevices' : 'otherDevices';
+  const counted =
+    memory === fullMemory ? 'fullMemoryDevices' : memory === smallMemory ? 'smallDevices' : 'otherDevices';
   const devices = other[counted] ?? Number.NaN;
   // Not whole where the devices were scaled: what is stated is the number of devices, and its copies follow.
   return { devices, data: devices / (other['modelSize'] ?? Number.NaN) };

@@ -60,7 +60,11 @@ export const operational = graphEntry('llmcarbon.operational', llmcarbonRun, llm
 export const training = runEntry('llmcarbon.training', 'LLMCarbon: training', 'llmcarbon-training-flop');
 /** The released code evaluates the training run with 2 in place of 6. */
 export const inference = runEntry('llmcarbon.inference', 'LLMCarbon: inference', 'llmcarbon-inference-flop');
-export const flops = runEntry('llmcarbon.flops', 'LLMCarbon: floating-point operations', 'llmcarbon-training-flop');
+export const flops = runEntry(
+  'llmcarbon.flops',
+  'LLMCarbon: floating-point operations',
+  'llmcarbon-training-flop',
+);
 
 export const notebook = entryWith(
   {
@@ -109,6 +113,10 @@ export const total = entryWith(
   (input) => {
     const { servers, count, acceleratorsPerNode, duration, hours } = input;
     const perNode = count !== undefined && acceleratorsPerNode ? count / acceleratorsPerNode : undefined;
-    return compute(llmcarbonTotalGraph, { ...input, servers: servers ?? perNode }, { duration: duration ?? hours });
+    return compute(
+      llmcarbonTotalGraph,
+      { ...input, servers: servers ?? perNode },
+      { duration: duration ?? hours },
+    );
   },
 );

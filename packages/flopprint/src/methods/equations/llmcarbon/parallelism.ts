@@ -75,8 +75,20 @@ const quadratic = (what: string, symbol: string, unit: string, argument: string,
 };
 const devices = quadratic('Devices', 'a', 'accelerator', 'param', 'llmcarbon-devices');
 const batch = quadratic('Batch', 'b', '1', '1', 'llmcarbon-batch');
-const within = quadratic('Throughput in a node', 'x', 'TFLOP/s/accelerator', 'param', 'llmcarbon-throughput-tensor');
-const across = quadratic('Throughput over nodes', 'y', 'TFLOP/s/accelerator', 'param', 'llmcarbon-throughput-pipeline');
+const within = quadratic(
+  'Throughput in a node',
+  'x',
+  'TFLOP/s/accelerator',
+  'param',
+  'llmcarbon-throughput-tensor',
+);
+const across = quadratic(
+  'Throughput over nodes',
+  'y',
+  'TFLOP/s/accelerator',
+  'param',
+  'llmcarbon-throughput-pipeline',
+);
 
 /** How many devices; a rounded step is stated again, and the steps below it follow. */
 export const llmcarbonDevices = {
@@ -160,7 +172,13 @@ export const llmcarbonBatch = {
     batchSquare: batch.square,
     batchLinear: batch.linear,
     batchConstant: batch.constant,
-    batchStep: { label: 'Step of the batch', symbol: 'b_8', unit: '1', span: [8, 8], datum: 'llmcarbon-batch-step' },
+    batchStep: {
+      label: 'Step of the batch',
+      symbol: 'b_8',
+      unit: '1',
+      span: [8, 8],
+      datum: 'llmcarbon-batch-step',
+    },
   },
   equations: {
     fittedBatch: {

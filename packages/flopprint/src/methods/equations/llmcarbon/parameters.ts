@@ -1,5 +1,12 @@
 import type { EquationSet } from '../../../equations/record.ts';
-import { hiddenSize, layers, parameterPerEntry, positionPerToken, sequenceLength, vocabulary } from '../shared.ts';
+import {
+  hiddenSize,
+  layers,
+  parameterPerEntry,
+  positionPerToken,
+  sequenceLength,
+  vocabulary,
+} from '../shared.ts';
 
 /** Parameters from the architecture: the paper's short form, and the longer one of the released notebooks. */
 export const llmcarbonParameters = {

@@ -2,8 +2,16 @@ import type { EquationSet, InputRecord } from '../../../equations/record.ts';
 import { llmcarbonRun } from './run.ts';
 import { thermalDesignPower } from '../shared.ts';
 
-const { flopPerParameterToken, activeParameters, tokens, peakFlops, hardwareEfficiency, count, pue, carbonIntensity } =
-  llmcarbonRun.inputs;
+const {
+  flopPerParameterToken,
+  activeParameters,
+  tokens,
+  peakFlops,
+  hardwareEfficiency,
+  count,
+  pue,
+  carbonIntensity,
+} = llmcarbonRun.inputs;
 
 const part = (label: string, symbol: string, unit: string, alias: string, high: number): InputRecord => ({
   label,
@@ -29,9 +37,21 @@ export const llmcarbonTotal = {
     carbonIntensity,
     servers: { label: 'Servers', symbol: 'n_{\\mathrm{srv}}', unit: 'node', span: [1, 1e5] },
     acceleratorArea: part('Area of a device', 'A_{\\mathrm{gpu}}', 'cm2/accelerator', 'gpu_area', 20),
-    acceleratorCarbonPerArea: part('Carbon per area of a device', 'c_{\\mathrm{gpu}}', 'kgCO2e/cm2', 'gpu_cpa', 5),
+    acceleratorCarbonPerArea: part(
+      'Carbon per area of a device',
+      'c_{\\mathrm{gpu}}',
+      'kgCO2e/cm2',
+      'gpu_cpa',
+      5,
+    ),
     processorArea: part('Area of the processor of a server', 'A_{\\mathrm{cpu}}', 'cm2/node', 'cpu_area', 20),
-    processorCarbonPerArea: part('Carbon per area of a processor', 'c_{\\mathrm{cpu}}', 'kgCO2e/cm2', 'cpu_cpa', 5),
+    processorCarbonPerArea: part(
+      'Carbon per area of a processor',
+      'c_{\\mathrm{cpu}}',
+      'kgCO2e/cm2',
+      'cpu_cpa',
+      5,
+    ),
     storage: part('Storage of a server', 'M_{\\mathrm{ssd}}', 'GB/node', 'ssd', 1e5),
     carbonPerStorage: part('Carbon per capacity of storage', 'c_{\\mathrm{ssd}}', 'kgCO2e/GB', 'ssd_cpa', 1),
     hostMemory: part('Memory of a server', 'M_{\\mathrm{dram}}', 'GB/node', 'dram', 1e4),
