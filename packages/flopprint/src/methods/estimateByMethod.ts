@@ -1,5 +1,5 @@
 import { CalculationError, InputError } from '../errors.ts';
-import { estimateOf, estimateWith, phaseKeys, runModel, type Estimate, type PhaseKey } from '../estimate.ts';
+import { estimateOf, estimateWith, phaseKeys, runModel, type Estimate } from '../estimate.ts';
 import { trainingGraph } from '../kernels/training.ts';
 import { enter, type Given, type Ledger } from '../ledger.ts';
 import { didYouMean } from '../nearest.ts';
@@ -168,22 +168,25 @@ function keepOutputs(ledger: Ledger, { outputs }: Reading, prefix: string): void
     kept[key] = quantity;
     quantity.inputs?.forEach(keep);
   };
-  const named: [PhaseKey, Quantity][] = [];
+  const named: Record<string, Quantity> = {};
+  const renamed: Record<string, string> = {};
   for (const key of phaseKeys) {
     const name = outputs[key];
-    const source =
-      name === undefined
-        ? undefined
-        : name in ledger.quantities && !(prefix + name in ledger.quantities)
-          ? name
-          : prefix + name;
-    const quantity = source === undefined ? undefined : ledger.quantities[source];
-    const base = source === undefined ? undefined : ledger.base[source];
-    if (!quantity || source === undefined || base === undefined) continue;
+    if (name === undefined) continue;
+    const source = ledger.quantities[prefix + name] ? prefix + name : name;
+    const quantity = ledger.quantities[source];
+    const base = ledger.base[source];
+    if (!quantity || base === undefined) continue;
     keep(source);
     const [unit, factor] = trainingGraph.equations[key];
-    named.push([key, { ...quantity, value: base / factor, unit: shownUnit(unit) }]);
+    named[key] = { ...quantity, value: base / factor, unit: shownUnit(unit) };
+    // What flopprint knew by this name, and the method started from, keeps its own number under its own name.
+    if (source !== key) renamed[key] = `${ownMethod}.${key}`;
   }
+  const nameOf = (key: string): string => (kept[key] && renamed[key]) || key;
+  const withNames = (quantity: Quantity): Quantity =>
+    quantity.inputs ? { ...quantity, inputs: quantity.inputs.map(nameOf) } : quantity;
   for (const key of Object.keys(ledger.quantities)) delete ledger.quantities[key];
-  Object.assign(ledger.quantities, kept, Object.fromEntries(named));
+  for (const [key, quantity] of Object.entries(kept)) ledger.quantities[nameOf(key)] = withNames(quantity);
+  for (const [key, quantity] of Object.entries(named)) ledger.quantities[key] = withNames(quantity);
 }
