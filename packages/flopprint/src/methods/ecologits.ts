@@ -2,7 +2,8 @@ import { ecologitsMemoryGraph } from '../kernels/ecologitsMemory.ts';
 import { ecologitsRequestGraph } from '../kernels/ecologitsRequest.ts';
 import { ecologitsSpeedGraph } from '../kernels/ecologitsSpeed.ts';
 import { compute, entryWith } from './entry.ts';
-import { ecologitsMemory, ecologitsRequest, ecologitsSpeed } from './equations/ecologits.ts';
+import { ecologitsRequest } from './equations/ecologits/request.ts';
+import { ecologitsMemory, ecologitsSpeed } from './equations/ecologits/speed.ts';
 import type { Facts, Method } from './method.ts';
 
 const { tokenTime, accelerators, ...requestInputs } = ecologitsRequest.inputs;

@@ -3,8 +3,9 @@ import { liGlobalWaterGraph } from '../kernels/liGlobalWater.ts';
 import { liTowerGraph } from '../kernels/liTower.ts';
 import { liWaterGraph } from '../kernels/liWater.ts';
 import { graphEntry } from './entry.ts';
-import { liElectricity } from './equations/li2023Fuels.ts';
-import { liGlobalWater, liTower, liWater } from './equations/li2023.ts';
+import { liElectricity } from './equations/li2023/fuels.ts';
+import { liTower } from './equations/li2023/tower.ts';
+import { liGlobalWater, liWater } from './equations/li2023/water.ts';
 import type { Method } from './method.ts';
 import { firstReading } from './reading.ts';
 

@@ -3,12 +3,8 @@ import { morrisonEmbodiedWaterGraph } from '../kernels/morrisonEmbodiedWater.ts'
 import { morrisonRunGraph } from '../kernels/morrisonRun.ts';
 import { morrisonTrainingGraph } from '../kernels/morrisonTraining.ts';
 import { graphEntry } from './entry.ts';
-import {
-  morrisonEmbodied,
-  morrisonEmbodiedWater,
-  morrisonRun,
-  morrisonTraining,
-} from './equations/morrison2025.ts';
+import { morrisonRun, morrisonTraining } from './equations/morrison2025.ts';
+import { morrisonEmbodied, morrisonEmbodiedWater } from './equations/morrison2025Embodied.ts';
 import type { Method } from './method.ts';
 import { firstReading } from './reading.ts';
 

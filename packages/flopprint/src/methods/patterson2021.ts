@@ -3,12 +3,8 @@ import { pattersonProcessorHoursGraph } from '../kernels/pattersonProcessorHours
 import { pattersonSearchGraph } from '../kernels/pattersonSearch.ts';
 import { pattersonTrainingGraph } from '../kernels/pattersonTraining.ts';
 import { graphEntry } from './entry.ts';
-import {
-  pattersonFlops,
-  pattersonProcessorHours,
-  pattersonSearch,
-  pattersonTraining,
-} from './equations/patterson2021.ts';
+import { pattersonFlops, pattersonProcessorHours, pattersonTraining } from './equations/patterson2021.ts';
+import { pattersonSearch } from './equations/patterson2021Search.ts';
 import type { Method } from './method.ts';
 import { firstReading } from './reading.ts';
 

@@ -1,7 +1,8 @@
 import { pydcmChillerGraph } from '../kernels/pydcmChiller.ts';
 import { pydcmTowerGraph } from '../kernels/pydcmTower.ts';
 import { compute, entryWith } from './entry.ts';
-import { pydcmChiller, pydcmTower } from './equations/pydcm.ts';
+import { pydcmChiller } from './equations/pydcm/chiller.ts';
+import { pydcmTower } from './equations/pydcm/tower.ts';
 import type { Facts, Method } from './method.ts';
 import { roundHalfEven } from './rounding.ts';
 

@@ -6,7 +6,7 @@ import type { Method } from './method.ts';
 export const zeus: Method = {
   id: 'zeus',
   name: 'Zeus',
-  year: 2022,
+  year: 2023,
   sources: ['you-2023-zeus'],
   boundary: 'A cost of energy and time that an optimiser lowers; no carbon.',
   entries: [graphEntry('zeus.cost', zeusCost, zeusCostGraph)],

@@ -159,13 +159,16 @@ export const bloomRun = {
   inputs: { ...bloomDynamic.inputs, ...bloomEmbodied.inputs },
   equations: {
     ...bloomDynamic.equations,
+    operationalCarbon: { ...bloomDynamic.equations.operationalCarbon, alias: 'dynamic' },
     ...bloomEmbodied.equations,
+    embodiedCarbon: { ...bloomEmbodied.equations.embodiedCarbon, alias: 'embodied' },
     carbon: {
       label: 'Carbon without idle consumption',
       symbol: 'C',
       unit: 'tCO2e',
       is: 'operationalCarbon + embodiedCarbon',
       source,
+      alias: 'co2e',
     },
   },
 } as const satisfies EquationSet;

@@ -4,13 +4,9 @@ import { llmcarbonModelParallelGraph } from '../../kernels/llmcarbonModelParalle
 import { llmcarbonOtherThroughputGraph } from '../../kernels/llmcarbonOtherThroughput.ts';
 import { llmcarbonThroughputGraph } from '../../kernels/llmcarbonThroughput.ts';
 import { compute, entryWith } from '../entry.ts';
-import {
-  llmcarbonBatch,
-  llmcarbonDevices,
-  llmcarbonModelParallel,
-  llmcarbonOtherThroughput,
-  llmcarbonThroughput,
-} from '../equations/llmcarbon/parallelism.ts';
+import { llmcarbonModelParallel } from '../equations/llmcarbon/degrees.ts';
+import { llmcarbonBatch, llmcarbonDevices } from '../equations/llmcarbon/devices.ts';
+import { llmcarbonOtherThroughput, llmcarbonThroughput } from '../equations/llmcarbon/throughput.ts';
 import type { Facts } from '../method.ts';
 import { parseUnit } from '../../units.ts';
 import { asWritten, roundHalfEven } from '../rounding.ts';

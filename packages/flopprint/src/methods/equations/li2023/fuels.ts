@@ -1,4 +1,4 @@
-import type { EquationSet, InputRecord } from '../../equations/record.ts';
+import type { EquationSet, InputRecord } from '../../../equations/record.ts';
 
 /** Fuels of the hourly generation of US balancing authorities, by the codes of the Energy Information Administration. */
 export const fuels = [
