@@ -127,7 +127,13 @@ describe.each(sets.map((set) => [set.name, set] as const))('%s', (_, set) => {
     const { scalar, gradient } = await kernelsOf(set);
     const steps = Object.values(set.equations).some(({ is }) => is.includes('ceil('));
     fc.assert(
-      fc.property(inputsOf(set), fc.constantFrom(...names), (input, of) => {
+      fc.property(inputsOf(set), fc.constantFrom(...names), (drawn, of) => {
+        // Equal inputs put several edges of min and max on one point, where a slope means nothing.
+        const apart = Object.entries(drawn).map(([name, value], place) => [
+          name,
+          value * (1 + 1e-3 * (place + 1)),
+        ]);
+        const input = Object.fromEntries(apart) as Numbers;
         const slope = gradient(input, of);
         return Object.keys(set.inputs).every((name) => {
           const value = input[name] ?? 0;

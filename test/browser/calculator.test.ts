@@ -1,0 +1,290 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openSite, type Site, type Visit } from './site.ts';
+
+let site: Site;
+let visits: Visit[] = [];
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+afterEach(async () => {
+  const complaints = visits.flatMap((visit) => visit.complaints);
+  await Promise.all(visits.map((visit) => visit.close()));
+  visits = [];
+  expect(complaints).toEqual([]);
+});
+
+async function open(path = '', options: Parameters<Site['visit']>[1] = {}): Promise<Page> {
+  const visit = await site.visit(path, options);
+  visits.push(visit);
+  return visit.page;
+}
+
+const headline = (page: Page) => page.locator('h1').innerText();
+const chain = (page: Page) => page.getByRole('list', { name: 'From compute to carbon' });
+const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+
+describe('on arrival', () => {
+  test('GPT-3 is computed without a click, and its figure is the published one', async () => {
+    const page = await open();
+    expect(await headline(page)).toMatch(/^Training a 175-billion-parameter model .* about\s+620\s*t CO2e/s);
+    const links = await chain(page).innerText();
+    expect(links).toMatch(/6·N·D = 3\.15 × 1023.*3\.14 × 1023 FLOP.*3,550,000 V100-hours.*MWh.*552 t CO2e/s);
+    const row = page.getByRole('row', { name: /Carbon of the electricity/ });
+    expect(await row.innerText()).toMatch(/552 t CO2e\s+552 t CO2e\s+within 0\.05 %/);
+  });
+
+  test('the address stays bare, and a trail is open', async () => {
+    const page = await open();
+    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => page.locator('#trail-chain math').count()).toBeGreaterThan(2);
+  });
+
+  test('nothing shifts when the script takes over', async () => {
+    const page = await open();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 500);
+        }),
+    );
+    expect(shift).toBeLessThan(0.02);
+  });
+});
+
+describe('typing', () => {
+  test('every key changes the result at once', async () => {
+    const page = await open('?v=1&preset=plan');
+    expect(await headline(page)).toMatch(/40\.\d\s*t CO2e/);
+    await page.locator('#tokens').fill('4T');
+    // Twice the tokens, read in the same task: no waiting for a frame or a timer.
+    const [number, echo] = await page.evaluate(() => [
+      document.querySelector('h1 button')?.textContent,
+      document.querySelector('.echo')?.textContent,
+    ]);
+    expect(Number.parseFloat(number ?? '')).toBeCloseTo(80.9, 0);
+    expect(echo).toMatch(/512 × 13\.5 days = 166,000 accelerator-hours/);
+  });
+
+  test('an accelerator is found by name, alias and id', async () => {
+    const page = await open('?v=1&preset=plan');
+    const before = await headline(page);
+    for (const name of ['h100', 'H100 sxm5-80', 'NVIDIA H100 SXM5 80GB']) {
+      await page.locator('#acc').fill(name);
+      expect(await headline(page)).toBe(before);
+    }
+    await page.locator('#acc').fill('a100-sxm4-80');
+    expect(await chain(page).innerText()).toMatch(/A100-hours/);
+  });
+
+  test('a place is found by country, region and zone', async () => {
+    const page = await open('?v=1&preset=plan');
+    const place = page.locator('#place');
+    await place.fill('France');
+    expect(await headline(page)).toContain('in France');
+    await place.fill('aws/us-east-1');
+    expect(await headline(page)).toContain('N. Virginia');
+    await place.fill('US-VA');
+    expect(await headline(page)).toContain('in Virginia');
+    expect(await page.getByRole('list', { name: 'Worth knowing' }).innerText()).toContain('direct');
+  });
+
+  test('stated hours replace the predicted ones', async () => {
+    const page = await open('?v=1&preset=plan');
+    await page.locator('#hours').fill('10 days');
+    expect(await chain(page).innerText()).toContain('123,000 H100-hours');
+    await page.locator('#hours').fill('');
+    expect(await chain(page).innerText()).toContain('83,000 H100-hours');
+  });
+
+  test('an assumption is overridden, counted and reset', async () => {
+    const page = await open('?v=1&preset=plan');
+    const assumptions = page.getByText('Assumptions');
+    await assumptions.click();
+    const before = await headline(page);
+    await page.locator('#pue').fill('2');
+    expect(await headline(page)).not.toBe(before);
+    expect(await page.locator('summary', { hasText: 'Assumptions' }).innerText()).toContain('1 stated');
+    await page.getByRole('button', { name: 'Reset PUE' }).click();
+    expect(await headline(page)).toBe(before);
+  });
+});
+
+describe('the trail', () => {
+  test('a number opens its formula, an operand its datum with row, source and licence, in three clicks', async () => {
+    const page = await open('?v=1&preset=plan');
+    await chain(page).getByRole('button', { name: '92.5 MWh of site' }).click();
+    const trail = page.locator('#trail-chain');
+    expect(await trail.innerText()).toMatch(/80\.47 MWh × 1\.15 = 92\.54 MWh/);
+    expect(await trail.locator('math').first().innerText()).toContain('E');
+    await trail.getByRole('button', { name: /Power usage effectiveness/ }).click();
+    await expect.poll(() => trail.innerText()).toContain('aws/us-east-1');
+    expect(await trail.innerText()).toMatch(/Licence/);
+    const link = trail.getByRole('link', { name: 'aws/us-east-1' });
+    expect(await link.getAttribute('href')).toMatch(/data\/cloud-regions\/#aws\/us-east-1$/);
+    await link.click();
+    expect(await page.locator(':target').innerText()).toContain('N. Virginia');
+  });
+
+  test('a grid opens its other data', async () => {
+    const page = await open('?v=1&preset=plan&place=FR');
+    const trail = page.locator('#trail-chain');
+    await trail.getByRole('button', { name: /Carbon intensity of the grid/ }).click();
+    await expect.poll(() => trail.innerText()).toMatch(/Other data for the same place, not used/);
+    await expect.poll(() => trail.innerText()).toMatch(/Electricity Maps\s+2025/);
+    // The marginal intensities come last, with the book.
+    await expect.poll(() => trail.innerText()).toMatch(/marginal/);
+  });
+
+  test('what the equation would have given stands beside what was stated', async () => {
+    const page = await open();
+    await chain(page).getByRole('button', { name: 'FLOP' }).click();
+    expect(await page.locator('#trail-chain').innerText()).toMatch(
+      /Stated in “Compute”.*would have given 3\.15 × 1023 FLOP/s,
+    );
+  });
+
+  test('an unverified datum says so', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: /t CO2e$/ }).last().click();
+    await page.locator('#trail-tiles').getByRole('button', { name: /rest of a node/ }).waitFor();
+    expect(await page.locator('#trail-tiles').innerText()).toContain('unverified');
+  });
+
+  test('a tile opens its own trail, and a second press closes it', async () => {
+    const page = await open();
+    const water = page.getByRole('button', { name: /m3$/ }).first();
+    await water.click();
+    expect(await page.locator('#trail-tiles').innerText()).toContain('Water consumed on site');
+    await water.click();
+    expect(await page.locator('#trail-tiles').count()).toBe(0);
+  });
+});
+
+describe('the keyboard alone', () => {
+  test('opens a number, its operand and closes again, keeping the focus', async () => {
+    const page = await open('?v=1&preset=plan');
+    const site_ = chain(page).getByRole('button', { name: '92.5 MWh of site' });
+    await site_.focus();
+    await page.keyboard.press('Enter');
+    expect(await site_.getAttribute('aria-expanded')).toBe('true');
+    expect(await site_.evaluate((element) => element === document.activeElement)).toBe(true);
+    const operand = page.locator('#trail-chain').getByRole('button', { name: /Power usage effectiveness/ });
+    await operand.waitFor();
+    for (let presses = 0; presses < 12; presses++) {
+      if (await operand.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Space');
+    expect(await operand.getAttribute('aria-expanded')).toBe('true');
+    await page.locator('#trail-chain').getByRole('button', { name: 'Close' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await site_.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await site_.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('skips to the content first', async () => {
+    const page = await open();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+  });
+});
+
+describe('the address', () => {
+  test('holds what was typed, opens the same run again, and back undoes an edit', async () => {
+    const page = await open('?v=1&preset=plan');
+    const before = await headline(page);
+    await page.locator('#tokens').fill('3T');
+    await page.locator('#place').fill('France');
+    await expect.poll(() => query(page)).toEqual({ v: '1', preset: 'plan', tokens: '3T', place: 'FR' });
+    const after = await headline(page);
+    const again = await open(new URL(page.url()).search);
+    expect(await headline(again)).toBe(after);
+    expect(await again.locator('#place').inputValue()).toBe('France');
+    await page.goBack();
+    await expect.poll(() => page.locator('#place').inputValue()).toContain('N. Virginia');
+    expect(await page.locator('#tokens').inputValue()).toBe('3T');
+    await page.goBack();
+    await expect.poll(() => headline(page)).toBe(before);
+    await page.goForward();
+    await expect.poll(() => page.locator('#tokens').inputValue()).toBe('3T');
+  });
+
+  test('names a chosen preset, and back returns to the one before', async () => {
+    const page = await open();
+    await page.locator('#preset').selectOption('bloom');
+    await expect.poll(() => headline(page)).toContain('176-billion-parameter');
+    expect(query(page)).toEqual({ v: '1', preset: 'bloom' });
+    await page.goBack();
+    await expect.poll(() => headline(page)).toContain('175-billion-parameter');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('from a newer version gives a notice and what is known of it', async () => {
+    const page = await open('?v=7&preset=plan&tokens=3T&unheard=1');
+    expect(await page.locator('.notice').innerText()).toMatch(/newer version/);
+    expect(await page.locator('#tokens').inputValue()).toBe('3T');
+  });
+
+  test('with hostile text shows it as text', async () => {
+    const attack = '<img src=x onerror="document.title=`owned`"><script>document.title="owned"</script>';
+    const keys = ['preset', 'params', 'tokens', 'acc', 'place', 'ci', 'v'].map((key) => [key, attack]);
+    for (const only of keys) {
+      const page = await open(`?${new URLSearchParams([['v', '1'], only as [string, string]]).toString()}`);
+      expect(await page.title()).toMatch(/^flopprint/);
+      expect(await page.locator('img, main script:not([type]):not([src]):has-text("owned")').count()).toBe(0);
+    }
+    const page = await open(`?${new URLSearchParams({ v: '1', preset: 'plan', acc: attack }).toString()}`);
+    expect(await page.locator('#acc').inputValue()).toBe(attack);
+    expect(await page.locator('#acc-about').innerText()).toContain('unknown accelerator "<img src=x');
+  });
+});
+
+describe('bad input', () => {
+  test('is refused under its own field, and the last result stays, labelled', async () => {
+    const page = await open('?v=1&preset=plan');
+    const before = await headline(page);
+    const field = page.locator('#acc');
+    await field.fill('h100-smx');
+    expect(await page.locator('#acc-about').innerText()).toMatch(/did you mean "h100-sxm5-80"/);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await headline(page)).toBe(before);
+    expect(await page.locator('.result').innerText()).toContain('The last result that could be computed');
+    await field.fill('h100');
+    expect(await field.getAttribute('aria-invalid')).toBeNull();
+    expect(await page.locator('.result').innerText()).not.toContain('The last result');
+  });
+
+  test.each([
+    ['params', 'seven'],
+    ['tokens', '-5'],
+    ['count', '3.5'],
+    ['hours', '5 kg'],
+    ['place', 'Atlantis-9'],
+    ['pue', '0.5'],
+    ['mfu', '120 %'],
+  ])('%s = %s', async (name, text) => {
+    const page = await open('?v=1&preset=plan');
+    await page.getByText('Assumptions').click();
+    await page.locator(`#${name}`).fill(text);
+    expect(await page.locator(`#${name}`).getAttribute('aria-invalid')).toBe('true');
+    expect((await page.locator(`#${name}-about`).innerText()).length).toBeGreaterThan(10);
+    expect(await page.locator('[aria-invalid]').count()).toBe(1);
+    expect(await headline(page)).toMatch(/40\.\d\s*t CO2e/);
+  });
+
+  test('an empty form says what to state instead of complaining', async () => {
+    const page = await open('?v=1&preset=blank');
+    expect(await page.locator('[aria-invalid]').count()).toBe(0);
+    expect(await page.locator('.result').innerText()).toMatch(/State a model/);
+    await page.locator('#params').fill('7B');
+    await page.locator('#tokens').fill('1T');
+    await page.locator('#acc').fill('h100');
+    expect(await headline(page)).toMatch(/t CO2e/);
+  });
+});

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site } from './site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const kilobyte = 1000;
+const pages = ['', '?v=1&preset=plan', 'equations/', 'data/', 'data/constants/', 'docs/', 'nowhere'];
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+describe('every page', () => {
+  test.each(pages.flatMap((path) => (['light', 'dark'] as const).map((theme) => [path, theme] as const)))(
+    '/%s in %s has no accessibility violation and no complaint',
+    async (path, colorScheme) => {
+      const { page, complaints, close } = await site.visit(path, { colorScheme, bypassCSP: false });
+      const violations = await audit(page);
+      expect(violations).toEqual([]);
+      expect(complaints.filter((line) => !line.includes('404'))).toEqual([]);
+      await close();
+    },
+  );
+
+  test.each(['light', 'dark'] as const)('opened wide and refused, the calculator has none either (%s)', async (theme) => {
+    const { page, close } = await site.visit('?v=1&preset=plan&place=FR', { colorScheme: theme });
+    await page.getByText('Assumptions').click();
+    await page.getByText('The published runs as a table').click();
+    await page.locator('#trail-chain button', { hasText: 'Carbon intensity' }).click();
+    await page.locator('#trail-chain dl').waitFor();
+    expect(await audit(page)).toEqual([]);
+    await page.locator('#acc').fill('nothing like it');
+    expect(await audit(page)).toEqual([]);
+    await close();
+  });
+
+  test.each(pages)('/%s fits a phone of 320 pixels', async (path) => {
+    const { page, close } = await site.visit(path, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await close();
+  });
+
+  test('an opened trail fits a phone of 320 pixels, and a slim bar keeps the headline', async () => {
+    const { page, close } = await site.visit('?v=1&preset=plan', { viewport: { width: 320, height: 640 } });
+    await page.locator('#trail-chain button', { hasText: 'Carbon intensity' }).click();
+    await page.locator('#trail-chain dl').waitFor();
+    await page.getByText('Assumptions').click();
+    await page.locator('#util').scrollIntoViewIfNeeded();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const bar = await page.locator('.bar').boundingBox();
+    expect(bar?.y).toBeLessThan(1);
+    await close();
+  });
+
+  test('the theme is chosen by hand and remembered', async () => {
+    const { page, close } = await site.visit('', { colorScheme: 'light' });
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await paper();
+    await page.getByRole('button', { name: 'Dark' }).click();
+    const dark = await paper();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    expect(await paper()).toBe(dark);
+    await close();
+  });
+});
+
+describe('without scripts', () => {
+  test('the result of the preset, its trail and the way to the package are there', async () => {
+    const { page, close } = await site.visit('', { javaScriptEnabled: false });
+    const text = (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
+    expect(text).toMatch(/620\s*t CO2e/);
+    expect(text).toMatch(/1,287 MWh × \(429 g CO2e\/kWh\) = 552\.1 t CO2e/);
+    expect(text).toContain('npx flopprint estimate');
+    expect(text).toContain('lifetime-default');
+    expect(await page.locator('#params').isVisible()).toBe(false);
+    await close();
+  });
+});
+
+describe('the policy', () => {
+  test('allows no inline script but its own, and no style attribute stands in the page', async () => {
+    const { page, close } = await site.visit('');
+    const policy = await page
+      .locator('meta[http-equiv="content-security-policy" i]')
+      .getAttribute('content');
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("object-src 'none'");
+    expect(policy).toContain("base-uri 'none'");
+    expect(policy).not.toMatch(/unsafe/);
+    const html = await (await page.request.get(site.address)).text();
+    expect(html).not.toMatch(/\sstyle=/);
+    await close();
+  });
+
+  test('is enforced: a script put into the page does not run', async () => {
+    const { page, close } = await site.visit('');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "owned"';
+      document.head.append(script);
+    });
+    expect(await page.title()).toMatch(/^flopprint/);
+    await close();
+  });
+});
+
+describe('the calculator before any interaction', () => {
+  test('loads at most 60 kB of script, 30 kB of data, 110 kB of fonts, and nothing foreign', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    const sizes: Record<string, number> = {};
+    const foreign: string[] = [];
+    page.on('requestfinished', async (request) => {
+      if (!request.url().startsWith(site.address)) foreign.push(request.url());
+      const response = await request.response();
+      const { responseBodySize } = await request.sizes();
+      const kind = response?.headers()['content-type'] ?? '';
+      const name = kind.includes('javascript')
+        ? 'script'
+        : kind.includes('json')
+          ? 'data'
+          : kind.includes('font')
+            ? 'fonts'
+            : 'pages';
+      sizes[name] = (sizes[name] ?? 0) + responseBodySize;
+    });
+    await page.goto(site.address);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(1000);
+    // The island's own loader stands in the page: it counts as script, though compressed with the rest it is less.
+    const inline = await page.evaluate(() =>
+      [...document.scripts].filter(({ src }) => src === '').reduce((sum, { text }) => sum + text.length, 0),
+    );
+    console.log('bytes before interaction', { ...sizes, 'inline script, uncompressed': inline });
+    expect(foreign).toEqual([]);
+    expect(sizes['script']).toBeLessThanOrEqual(60 * kilobyte);
+    expect(sizes['data']).toBeGreaterThan(10 * kilobyte);
+    expect(sizes['data']).toBeLessThanOrEqual(30 * kilobyte);
+    expect(sizes['fonts']).toBeGreaterThan(50 * kilobyte);
+    expect(sizes['fonts']).toBeLessThanOrEqual(110 * kilobyte);
+    await context.close();
+  });
+});
+
+async function audit(page: Awaited<ReturnType<Site['visit']>>['page']): Promise<string[]> {
+  // Through the debugger, which the page's policy does not govern.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
