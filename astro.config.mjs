@@ -16,6 +16,8 @@ export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   base: process.env.BASE ?? '/',
   trailingSlash: 'ignore',
+  // White space between words and links is kept.
+  compressHTML: true,
   devToolbar: { enabled: false },
   // Its colours are style attributes, which the policy below refuses.
   markdown: { syntaxHighlight: false },

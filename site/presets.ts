@@ -36,7 +36,7 @@ export const standard = 'gpt3';
 
 export const presets: Readonly<Record<string, Preset>> = {
   gpt3: {
-    name: 'GPT-3, as Patterson et al. counted it',
+    name: 'GPT-3, as published',
     form: {
       params: '175B',
       tokens: '300B',

@@ -1,5 +1,6 @@
 import { formOf, type Form } from './form.ts';
 import { inputKeys } from './inputs.ts';
+import type { Starts } from './start.ts';
 
 /** The version of the keys in an address. */
 const known = 1;
@@ -12,14 +13,12 @@ export interface Asked {
   readonly notice?: string;
 }
 
-type Forms = Readonly<Record<string, Partial<Form>>>;
-
 /** Reads a query; what differs from the preset is stated in it, an empty value empties a control. */
-export function readAddress(query: string, presets: Forms, standard: string): Asked {
+export function readAddress(query: string, presets: Starts, standard: string): Asked {
   const keys = new URLSearchParams(query);
   const named = keys.get('preset') ?? standard;
   const preset = Object.hasOwn(presets, named) ? named : standard;
-  const given: Partial<Record<keyof Form, string>> = { ...presets[preset] };
+  const given: Partial<Record<keyof Form, string>> = { ...presets[preset]?.form };
   for (const key of inputKeys) {
     const text = keys.get(key);
     if (text !== null) given[key] = text;
@@ -33,14 +32,16 @@ export function readAddress(query: string, presets: Forms, standard: string): As
             : `This link names no version that exists; it is read as v=${known}.`,
         ]
       : []),
-    ...(named === preset ? [] : [`The link names the preset “${named.slice(0, 40)}”, which does not exist here.`]),
+    ...(named === preset
+      ? []
+      : [`The link names the preset “${named.slice(0, 40)}”, which does not exist here.`]),
   ];
   return { preset, form: formOf(given), ...(notices.length > 0 ? { notice: notices.join(' ') } : {}) };
 }
 
 /** The query of a form: what differs from its preset, in readable keys; nothing at all for the standard preset. */
-export function writeAddress(preset: string, form: Form, presets: Forms, standard: string): string {
-  const start = formOf(presets[preset] ?? {});
+export function writeAddress(preset: string, form: Form, presets: Starts, standard: string): string {
+  const start = formOf(presets[preset]?.form ?? {});
   const changed = inputKeys.filter((key) => form[key].trim() !== start[key].trim());
   if (changed.length === 0 && preset === standard) return '';
   const parts = [
@@ -49,6 +50,7 @@ export function writeAddress(preset: string, form: Form, presets: Forms, standar
     ...changed.map((key) => [key, form[key].trim()]),
   ] as const;
   // Slashes, commas and spaces need no escape that a reader would stumble over.
-  const escaped = (text = ''): string => encodeURIComponent(text).replace(/%2F/g, '/').replace(/%2C/g, ',').replace(/%20/g, '+');
+  const escaped = (text = ''): string =>
+    encodeURIComponent(text).replace(/%2F/g, '/').replace(/%2C/g, ',').replace(/%20/g, '+');
   return `?${parts.map(([key, text]) => `${key}=${escaped(text)}`).join('&')}`;
 }

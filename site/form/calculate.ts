@@ -1,4 +1,11 @@
-import { CalculationError, estimateWith, InputError, type Amount, type Estimate, type Tables } from 'flopprint/model';
+import {
+  CalculationError,
+  estimateWith,
+  InputError,
+  type Amount,
+  type Estimate,
+  type Tables,
+} from 'flopprint/model';
 import { scenarioOf, type Form } from './form.ts';
 import { inputOf, inWords, type InputKey } from './inputs.ts';
 import { findOption, type Menus } from './menus.ts';
@@ -56,7 +63,13 @@ function named(options: Menus['devices'], id: string | undefined): string | unde
   return id === undefined ? undefined : (findOption(options, id)?.short ?? id);
 }
 
-function compare(tables: Tables, menus: Menus, form: Form, estimate: Estimate, figure: Disclosure): Compared[] {
+function compare(
+  tables: Tables,
+  menus: Menus,
+  form: Form,
+  estimate: Estimate,
+  figure: Disclosure,
+): Compared[] {
   const { quantity, published, onItsTerms } = figure;
   const same = onItsTerms ? onTerms(tables, menus, { ...form, ...onItsTerms }) : estimate;
   const ours = same?.quantities[quantity];

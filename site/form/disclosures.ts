@@ -32,7 +32,9 @@ export function publishedByPreset(): Record<string, Published> {
       if (!run || !source || !disclosed) return [];
       const { title, authors, year, url } = source;
       const figures = disclosed.map((figure) => disclosure(run, figure));
-      return [[id, { row: run.id, title, authors, year, url, locator: run.locator ?? source.locator, figures }]];
+      return [
+        [id, { row: run.id, title, authors, year, url, locator: run.locator ?? source.locator, figures }],
+      ];
     }),
   );
 }

@@ -1,23 +1,45 @@
-import { explain, tables, type Explanation } from 'flopprint';
+import { tables } from 'flopprint';
+import { sources } from 'flopprint/data/sources';
 import { chainOf } from '../parts/chain.ts';
-import { presetForms, standard } from '../presets.ts';
+import { presetForms, presets, standard } from '../presets.ts';
 import type { Maths } from '../trail/book.ts';
+import { makeBook } from '../trail/makeBook.ts';
 import { mathsOf } from '../trail/maths.ts';
+import { tell, type Told } from '../trail/tell.ts';
 import { calculate, type View } from './calculate.ts';
 import { publishedByPreset } from './disclosures.ts';
 import { formOf } from './form.ts';
+import type { Start } from './start.ts';
 import { findOption, menusOf } from './menus.ts';
 
 /** What the page shows before any script has run, made at build time from the whole tables. */
 export function firstView() {
   const menus = menusOf(tables);
   const published = publishedByPreset();
-  const result = calculate(tables, menus, formOf(presetForms[standard] ?? {}), published[standard]?.figures ?? []);
+  const result = calculate(
+    tables,
+    menus,
+    formOf(presetForms[standard] ?? {}),
+    published[standard]?.figures ?? [],
+  );
   if (!('view' in result)) throw new Error(`the standard preset has no result: ${result.refusal.message}`);
   const { view } = result;
   const keys = chainOf(view.estimate, view.device).map(({ key }) => key);
-  const explanations = Object.fromEntries(keys.map((key) => [key, explain(view.estimate, key)]));
-  return { view, explanations, maths: mathsFor(Object.values(explanations)), published, names: namesOfPresets() };
+  const book = makeBook();
+  const trails = Object.fromEntries(
+    keys.flatMap((key) => {
+      const told = tell(book, view.estimate, key);
+      return told ? [[key, told]] : [];
+    }),
+  );
+  return {
+    view,
+    trails,
+    maths: mathsFor(Object.values(trails)),
+    starts: starts(published),
+    names: namesOfPresets(),
+    gridNames: gridNames(),
+  };
 
   function namesOfPresets(): Record<string, string> {
     const forms = Object.values(presetForms);
@@ -31,13 +53,32 @@ export function firstView() {
   }
 }
 
-/** Only the symbols and formulas that these explanations show. */
-function mathsFor(explanations: readonly Explanation[]): Maths {
-  const shown = new Set(explanations.flatMap(({ key, operands }) => [key, ...operands.map((operand) => operand.key)]));
+/** The publisher of each grid table. */
+function gridNames(): Record<string, string> {
+  const ids = tables.grids.flatMap(([row]) => row?.source ?? []);
+  return Object.fromEntries(ids.map((id) => [id, sources[id]?.authors.split(';')[0] ?? id]));
+}
+
+/** What the page needs of each preset. */
+function starts(published: ReturnType<typeof publishedByPreset>): Record<string, Start> {
+  return Object.fromEntries(
+    Object.entries(presets).map(([id, { name, form, note }]) => {
+      const found = published[id];
+      return [id, { name, form, note, ...(found ? { published: found } : {}) }];
+    }),
+  );
+}
+
+/** Only the symbols and formulas that these trails show. */
+function mathsFor(trails: readonly Told[]): Maths {
+  const shown = new Set(
+    trails.flatMap(({ key, operands }) => [key, ...operands.map((operand) => operand.key)]),
+  );
   return mathsOf((name) => shown.has(name));
 }
 
 /** Every number of a view with its trail, for whoever has no script to open them with. */
-export function everyStep({ estimate }: View): Explanation[] {
-  return Object.keys(estimate.quantities).map((key) => explain(estimate, key));
+export function everyStep({ estimate }: View): Told[] {
+  const book = makeBook();
+  return Object.keys(estimate.quantities).flatMap((key) => tell(book, estimate, key) ?? []);
 }

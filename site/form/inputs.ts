@@ -28,7 +28,7 @@ export const inputs = {
   power: { path: 'hardware.power', label: 'Power', unit: 'W', quantity: 'systemPower' },
   scope: { path: 'hardware.powerScope', label: 'Power covers', choices: ['accelerator', 'system'] },
   pue: { path: 'site.pue', label: 'PUE', quantity: 'pue' },
-  ci: { path: 'site.carbonIntensity', label: 'Carbon intensity', quantity: 'carbonIntensity' },
+  ci: { path: 'site.carbonIntensity', label: 'Carbon intensity', unit: 'g/kWh', quantity: 'carbonIntensity' },
   wue: { path: 'site.wue', label: 'Water on site (WUE)', quantity: 'wue' },
   ewif: { path: 'site.ewif', label: 'Water of electricity', quantity: 'ewif' },
   life: { path: 'embodied.lifetime', label: 'Lifetime of machines', quantity: 'lifetime' },

@@ -45,7 +45,8 @@ export function menusOf({ accelerators, cloudRegions, grids }: Tables): Menus {
   const rows = grids.flat().filter(({ method }) => method === 'average');
   for (const { zone, zoneType, name, iso2, iso3 } of rows)
     if (zoneType === 'country' && iso2) add(iso2, name, name, [zone, ...(iso3 ? [iso3] : [])]);
-  for (const { zone, zoneType, name } of rows) if (parts.includes(zoneType)) add(zone, `${name}, ${zone}`, name, []);
+  for (const { zone, zoneType, name } of rows)
+    if (parts.includes(zoneType)) add(zone, `${name}, ${zone}`, name, []);
   return { devices, places: [...places.values()] };
 }
 
@@ -55,6 +56,8 @@ export function findOption(options: readonly Option[], written: string): Option 
   const wanted = normalise(written);
   const byId = options.find(({ id, text }) => id.toLowerCase() === exact || text.toLowerCase() === exact);
   if (byId) return byId;
-  const found = options.filter(({ id, text, also }) => [id, text, ...also].some((name) => normalise(name) === wanted));
+  const found = options.filter(({ id, text, also }) =>
+    [id, text, ...also].some((name) => normalise(name) === wanted),
+  );
   return found.length === 1 ? found[0] : undefined;
 }

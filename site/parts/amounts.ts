@@ -1,12 +1,20 @@
 import { formatAmount, formatNumber, type Amount } from 'flopprint/model';
 
-const trailDigits = 4;
+export const trailDigits = 4;
 
 /** A number in a trail: one digit more than in a headline, so that a reader can multiply it out. */
 export const inTrail = (amount: Amount): string => formatAmount(amount, trailDigits);
 
 /** A range in a trail, or nothing where there is none to speak of. */
-export function rangeInTrail({ low, high, unit }: { low?: number; high?: number; unit: string }): string | undefined {
+export function rangeInTrail({
+  low,
+  high,
+  unit,
+}: {
+  low?: number;
+  high?: number;
+  unit: string;
+}): string | undefined {
   if (low === undefined || high === undefined || low === high) return undefined;
   const [from, to] = [low, high].map((bound) => formatNumber(bound));
   return `${from} to ${formatAmount({ value: Number(high.toPrecision(trailDigits)), unit }).replace(/^\S+/, to ?? '')}`;
@@ -29,7 +37,7 @@ const whole = 100;
 /** How far one number is from another, in words. */
 export function differenceInWords(share: number): string {
   const percent = Math.abs(share) * whole;
-  if (percent < 0.05) return 'the same';
+  if (percent < 0.05) return 'within 0.05\u00a0%';
   const digits = percent < 10 ? percent.toFixed(1) : percent.toFixed(0);
-  return `${digits}\u2009% ${share > 0 ? 'above' : 'below'}`;
+  return `${digits}\u00a0% ${share > 0 ? 'above' : 'below'}`;
 }

@@ -1,4 +1,4 @@
-import { formatAmount, formatNumber, type Estimate } from 'flopprint/model';
+import { formatAmount, formatNumber, type Estimate, type Quantity } from 'flopprint/model';
 
 /** A link of the chain: a quantity, and the words around its number. */
 export interface Link {
@@ -8,19 +8,24 @@ export interface Link {
   readonly after?: string;
 }
 
+/** How compute follows from the size of the model and of its data, where it does. */
+function computed(compute: Quantity | undefined): string | undefined {
+  if (compute?.from === 'equation') return '6·N·D =';
+  return compute?.computed === undefined ? undefined : `6·N·D = ${formatNumber(compute.computed)}, stated as`;
+}
+
 /** The run from compute to carbon, in the quantities that this estimate holds. */
 export function chainOf({ quantities }: Estimate, device: string | undefined): Link[] {
   const hours = quantities['acceleratorHours'];
   const links: (Link | undefined)[] = [
-    link('compute', { before: quantities['compute']?.from === 'equation' ? '6·N·D =' : undefined }),
+    link('compute', { before: computed(quantities['compute']) }),
     hours && {
       key: 'acceleratorHours',
       amount: `${formatNumber(hours.value)} ${device ? `${device}-hours` : 'accelerator-hours'}`,
     },
-    link('duration'),
     link('itEnergy', { after: 'of machines' }),
     link('facilityEnergy', { after: 'of site' }),
-    link('operationalCarbon', { after: 'of electricity' }),
+    link('operationalCarbon'),
   ];
   return links.filter((part) => part !== undefined);
 
@@ -28,7 +33,11 @@ export function chainOf({ quantities }: Estimate, device: string | undefined): L
     const quantity = quantities[key];
     if (!quantity) return undefined;
     const { before, after } = words;
-    const plural = quantity.unit === 'day' ? { ...quantity, unit: 'days' } : quantity;
-    return { key, amount: formatAmount(plural), ...(before ? { before } : {}), ...(after ? { after } : {}) };
+    return {
+      key,
+      amount: formatAmount(quantity),
+      ...(before ? { before } : {}),
+      ...(after ? { after } : {}),
+    };
   }
 }

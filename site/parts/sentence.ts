@@ -9,9 +9,14 @@ export interface Words {
 }
 
 /** The run in words, as far as it is known, up to the number. */
-export function sentenceOf({ quantities }: Estimate, device: string | undefined, place: string | undefined): Words[] {
+export function sentenceOf(
+  { quantities }: Estimate,
+  device: string | undefined,
+  place: string | undefined,
+): Words[] {
   const words: Words[] = [];
-  const say = (text: string, input?: InputKey): void => void words.push({ text, ...(input ? { input } : {}) });
+  const say = (text: string, input?: InputKey): void =>
+    void words.push({ text, ...(input ? { input } : {}) });
   const { parameters, activeParameters, tokens, count, carbonIntensity } = quantities;
   const size = parameters ?? activeParameters;
   say('Training ');

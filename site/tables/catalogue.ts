@@ -25,10 +25,20 @@ const plain = (slug: string, title: string, about: string, rows: readonly object
 export function catalogue(): CataloguedTable[] {
   const grids = tables.grids.map((rows) => {
     const source = rows[0]?.source ?? '';
-    return plain(`grid-${source}`, `Grids: ${sources[source]?.title ?? source}`, 'Carbon per kilowatt-hour, by zone and year.', rows);
+    return plain(
+      `grid-${source}`,
+      `Grids: ${sources[source]?.title ?? source}`,
+      'Carbon per kilowatt-hour, by zone and year.',
+      rows,
+    );
   });
   return [
-    plain('accelerators', 'Accelerators', 'Peaks, power, memory and silicon of each device. Peaks are dense.', tables.accelerators),
+    plain(
+      'accelerators',
+      'Accelerators',
+      'Peaks, power, memory and silicon of each device. Peaks are dense.',
+      tables.accelerators,
+    ),
     plain('cloud-regions', 'Cloud regions', 'Grid zone, PUE and WUE of each region.', tables.cloudRegions),
     plain('providers', 'Providers', 'PUE and WUE of providers and of the industry.', tables.providers),
     ...grids,
@@ -42,7 +52,12 @@ export function catalogue(): CataloguedTable[] {
       tables.ranges.map((row) => ({ id: row.basis ? `${row.quantity}/${row.basis}` : row.quantity, ...row })),
     ),
     plain('runs', 'Published runs', 'Training runs as their makers disclosed them.', runs),
-    plain('efficiency', 'Efficiency and power', 'Measured and reported speeds and powers of training.', efficiency),
+    plain(
+      'efficiency',
+      'Efficiency and power',
+      'Measured and reported speeds and powers of training.',
+      efficiency,
+    ),
   ];
 }
 

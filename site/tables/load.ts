@@ -33,14 +33,19 @@ export async function loadTables(base: string): Promise<Tables> {
 /** The same tables with the marginal intensities, which stand beside a result but never enter it. */
 export async function withMarginal(base: string, tables: Tables): Promise<Tables> {
   const { grids } = await read(base, 'marginal-cc-by-sa');
-  return { ...tables, grids: [...tables.grids, ...Object.values(grids).map((grid) => unpack<Grid[number]>(grid))] };
+  return {
+    ...tables,
+    grids: [...tables.grids, ...Object.values(grids).map((grid) => unpack<Grid[number]>(grid))],
+  };
 }
 
 /** Files of several licences joined, for this run only. */
 export function joinTables(files: readonly TableFile[]): Tables {
   const [open] = files;
   const packed = Object.assign({}, ...files.map(({ grids }) => grids)) as Record<string, PackedTable>;
-  const plain = Object.fromEntries(Object.entries(open?.tables ?? {}).map(([name, table]) => [name, unpack(table)]));
+  const plain = Object.fromEntries(
+    Object.entries(open?.tables ?? {}).map(([name, table]) => [name, unpack(table)]),
+  );
   return {
     ...(plain as unknown as Plain),
     water: (open?.water ?? []).flatMap((table) => unpack<WaterRow>(table)),

@@ -38,7 +38,9 @@ function alike(left: unknown, right: unknown): boolean {
 /** The pattern that most ids follow, and the ids that do not. */
 function idPattern(list: readonly Row[]): Pick<PackedTable, 'id' | 'ids'> | undefined {
   const exceptions = (pattern: string): [string, string][] =>
-    list.flatMap((row, index) => (row['id'] === fill(pattern, row) ? [] : [[String(index), String(row['id'])]]));
+    list.flatMap((row, index) =>
+      row['id'] === fill(pattern, row) ? [] : [[String(index), String(row['id'])]],
+    );
   const [best] = idPatterns
     .map((id) => ({ id, ids: exceptions(id) }))
     .sort((left, right) => left.ids.length - right.ids.length);

@@ -26,7 +26,8 @@ const placeScopes = ['world', 'country', 'us-state'];
 
 /** The rows and columns that an estimate from the calculator's own fields can read. */
 export function slimTables(tables: Tables): Tables {
-  const { accelerators, cloudRegions, columns, constants, embodied, grids, providers, ranges, water } = tables;
+  const { accelerators, cloudRegions, columns, constants, embodied, grids, providers, ranges, water } =
+    tables;
   return {
     accelerators: accelerators.map((row) => without(row, unusedOfDevices)),
     cloudRegions: cloudRegions.map((row) => without(row, unusedOfRegions)),
@@ -36,7 +37,9 @@ export function slimTables(tables: Tables): Tables {
       .filter(({ id, accelerator }) => accelerator !== undefined || id.startsWith('act/cpa-default/'))
       .map((row) => without(row, ['scope', 'component'])),
     grids: grids.map((table) => latest(table).map((row) => without(row))),
-    providers: providers.filter(({ quantity }) => quantity === 'pue' || quantity === 'wue').map((row) => without(row)),
+    providers: providers
+      .filter(({ quantity }) => quantity === 'pue' || quantity === 'wue')
+      .map((row) => without(row)),
     ranges: ranges.map((row) => without(row, ['source', 'confidence'])),
     water: firstOfPlace(water.filter(({ scope }) => placeScopes.includes(scope))).map((row) =>
       without(row, unusedOfWater),
@@ -50,7 +53,9 @@ function without<T extends object>(row: T, names: readonly string[] = []): T {
 }
 
 /** The calculator has no field for the year of the grid, so the latest row of each zone and method answers. */
-function latest<T extends { zone: string; method: string; source: string; year?: number }>(rows: readonly T[]): T[] {
+function latest<T extends { zone: string; method: string; source: string; year?: number }>(
+  rows: readonly T[],
+): T[] {
   const found = new Map<string, T>();
   for (const row of rows) {
     const key = `${row.source} ${row.zone} ${row.method}`;
@@ -64,9 +69,9 @@ function latest<T extends { zone: string; method: string; source: string; year?:
 const waterOrder = ['li-2023-v5', 'wri-2020-ecologits', 'derived-macknick-owid'];
 
 /** Of several readings for one place, the first of the most trusted source answers. */
-function firstOfPlace<T extends { quantity: string; source: string; scope: string; code: string; iso3?: string }>(
-  rows: readonly T[],
-): T[] {
+function firstOfPlace<
+  T extends { quantity: string; source: string; scope: string; code: string; iso3?: string },
+>(rows: readonly T[]): T[] {
   const rank = ({ source }: T): number => (waterOrder.indexOf(source) + 1 || waterOrder.length + 1) - 1;
   const found = new Map<string, T>();
   for (const row of rows) {

@@ -1,12 +1,14 @@
-import type { Explanation } from 'flopprint';
 import type { Maths } from './book.ts';
+import type { Told } from './tell.ts';
 
-/** What a trail needs beside the explanation it shows. */
+/** What a trail needs beside what it tells. */
 export interface Explainer {
-  /** The explanation of another quantity of the same estimate; nothing until the book is open. */
-  readonly explain: (key: string) => Explanation | undefined;
+  /** Where another quantity of the same estimate comes from; nothing until the book is open. */
+  readonly explain: (key: string) => Told | undefined;
   readonly maths: Maths;
   readonly base: string;
-  /** Text that a reader typed, in the name of the control. */
+  /** Who published a source. */
+  readonly sourceName: (id: string) => string;
+  /** The control that states a field of the scenario, by name. */
   readonly labelOf: (path: string) => string;
 }

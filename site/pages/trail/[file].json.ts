@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue, type AnyRow } from '../../tables/catalogue.ts';
-import { mathsOf } from '../../trail/maths.ts';
+import { makeBook } from '../../trail/makeBook.ts';
 
 export const getStaticPaths: GetStaticPaths = () => [
-  { params: { file: 'maths' }, props: { content: mathsOf() } },
+  { params: { file: 'book' }, props: { content: makeBook() } },
   ...catalogue().map(({ slug, rows }) => ({ params: { file: slug }, props: { content: provenance(rows) } })),
 ];
 
