@@ -17,6 +17,7 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
   {
     name: 'estimation',
     holds: [
+      'accounts.ts',
       'estimate.ts',
       'estimateWithData.ts',
       'evaluate.ts',
@@ -24,6 +25,7 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
       'fields.ts',
       'format.ts',
       'ledger.ts',
+      'phases.ts',
       'plausible.ts',
       'resolve.ts',
       'resolve/',

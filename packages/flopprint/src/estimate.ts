@@ -4,6 +4,8 @@ import { meteredEnergyGraph } from './kernels/meteredEnergy.ts';
 import { trainingGraph } from './kernels/training.ts';
 import { trainingMemoryGraph } from './kernels/trainingMemory.ts';
 import { enter, type Ledger } from './ledger.ts';
+import { enterAccounts } from './accounts.ts';
+import { runPhases, type OtherPhase } from './phases.ts';
 import { plausibilityWarnings } from './plausible.ts';
 import type { Quantity, Warning } from './quantity.ts';
 import { resolve, type Resolved } from './resolve.ts';
@@ -66,8 +68,16 @@ export interface Estimate {
  */
 export function estimateWith(tables: Tables, scenario: Scenario): Estimate {
   const resolved = runModel(tables, scenario);
-  requireEnergy(resolved);
-  return estimateOf(resolved, 'flopprint');
+  if (scenario.training || !otherPhasesAlone(scenario)) requireEnergy(resolved);
+  const phases = runPhases(resolved, tables);
+  if (phases.length > 0) enterTotals(resolved.ledger, phases);
+  enterAccounts(resolved, tables);
+  return estimateOf(resolved, 'flopprint', phases);
+}
+
+/** True when a scenario states other phases and nothing to train. */
+function otherPhasesAlone({ development, postTraining, storage }: Scenario): boolean {
+  return development !== undefined || postTraining !== undefined || storage !== undefined;
 }
 
 /** Resolves a scenario and runs the training graph as far as it is known; the ledger then holds every number. */
@@ -80,8 +90,9 @@ export function runModel(tables: Tables, scenario: Scenario): Resolved {
 }
 
 /** The estimate that a ledger holds. */
-export function estimateOf(resolved: Resolved, method: string): Estimate {
+export function estimateOf(resolved: Resolved, method: string, others: readonly OtherPhase[] = []): Estimate {
   const { ledger, warnings, read } = resolved;
+  const trained = ledger.quantities['facilityEnergy'] !== undefined || others.length === 0;
   return {
     schema: 'flopprint/estimate@1',
     version,
@@ -90,7 +101,10 @@ export function estimateOf(resolved: Resolved, method: string): Estimate {
     scenario: read.scenario,
     ...names(resolved),
     total: totals(ledger),
-    phases: { training: phase(ledger) },
+    phases: {
+      ...(trained ? { training: phase(ledger) } : {}),
+      ...Object.fromEntries(others.map((name) => [name, phase(ledger, `${name}.`)])),
+    },
     quantities: ledger.quantities,
     warnings,
   };
@@ -198,19 +212,44 @@ function amount(ledger: Ledger, key: string): Amount | undefined {
   return quantity && { value: quantity.value, unit: quantity.unit };
 }
 
-function phase(ledger: Ledger): Phase {
+function phase(ledger: Ledger, prefix = ''): Phase {
   const result: Partial<Record<PhaseKey, Amount>> = {};
   for (const key of phaseKeys) {
-    const found = amount(ledger, key);
+    const found = amount(ledger, prefix + key);
     if (found) result[key] = found;
   }
   return result;
 }
 
 function totals(ledger: Ledger): Estimate['total'] {
-  const carbon = amount(ledger, 'carbon') ?? amount(ledger, 'operationalCarbon');
+  const of = (key: string): Amount | undefined => amount(ledger, `total.${key}`) ?? amount(ledger, key);
+  const carbon = of('carbon') ?? of('operationalCarbon');
   // A published method without a PUE reports the energy of the machines.
-  const energy = amount(ledger, 'facilityEnergy') ?? amount(ledger, 'itEnergy');
-  const water = amount(ledger, 'water');
+  const energy = of('facilityEnergy') ?? of('itEnergy');
+  const water = of('water');
   return { ...(carbon ? { carbon } : {}), ...(energy ? { energy } : {}), ...(water ? { water } : {}) };
+}
+
+const summed = [
+  'acceleratorHours',
+  'carbon',
+  'operationalCarbon',
+  'embodiedCarbon',
+  'facilityEnergy',
+  'water',
+  'waterWithdrawal',
+];
+
+/** The sums over training and the other phases, each a quantity with its parts. */
+function enterTotals(ledger: Ledger, others: readonly OtherPhase[]): void {
+  for (const key of summed) {
+    const keys = [key, ...others.map((name) => `${name}.${key}`)];
+    const parts = keys.filter((part) => ledger.quantities[part] !== undefined);
+    const [first] = parts;
+    const unit = first === undefined ? undefined : ledger.quantities[first]?.unit;
+    if (unit === undefined) continue;
+    const value = parts.reduce((sum, part) => sum + (ledger.quantities[part]?.value ?? 0), 0);
+    ledger.base[`total.${key}`] = parts.reduce((sum, part) => sum + (ledger.base[part] ?? 0), 0);
+    ledger.quantities[`total.${key}`] = { value, unit, from: 'equation', equation: 'sum', inputs: parts };
+  }
 }

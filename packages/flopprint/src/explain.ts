@@ -82,7 +82,8 @@ export function explain(estimate: Estimate, key: string): Explanation {
     const operands = (described.inputs ?? [])
       .map((input) => known(estimate, input))
       .filter((part) => part !== undefined);
-    return { ...own, operands };
+    const sum = described.equation === 'sum' ? { substituted: sumText(described, operands) } : {};
+    return { ...own, ...sum, operands };
   }
   const [set = '', name = ''] = described.equation.split('.');
   const text = texts[set]?.[name];
@@ -100,6 +101,11 @@ export function explain(estimate: Estimate, key: string): Explanation {
     ...(record.note ? { equationNote: record.note } : {}),
     operands,
   };
+}
+
+/** `38 t + 2 t = 40 t`: a sum over phases has no record of its own. */
+function sumText(total: Operand, parts: readonly Operand[]): string {
+  return `${parts.map((part) => formatAmount(part, operandDigits)).join(' + ')} = ${formatAmount(total, operandDigits)}`;
 }
 
 function known(estimate: Estimate, key: string): Operand | undefined {

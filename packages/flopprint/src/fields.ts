@@ -50,6 +50,14 @@ const flag = (label: string): FlagField => ({ kind: 'flag', label });
 export const architectures = ['decoder', 'encoder', 'encoder-decoder'] as const;
 export const precisions = ['fp64', 'fp32', 'tf32', 'bf16', 'fp16', 'fp8', 'int8'] as const;
 
+export const postTrainingKinds = [
+  'fine-tuning',
+  'lora',
+  'preference',
+  'reinforcement',
+  'distillation',
+] as const;
+
 /** Every group of a scenario and its keys. */
 export const fields = {
   model: {
@@ -112,6 +120,33 @@ export const fields = {
     year: positive('Year of the grid data', '1', { whole: true }),
     basis: text('Basis of the carbon intensity', ['lifecycle', 'direct']),
     source: text('Source of the carbon intensity'),
+    carbonFreeShare: number('Share of the electricity that is contracted carbon-free', '1', { max: 1 }),
+    residualIntensity: number('Carbon intensity of the rest, market-based', 'gCO2e_mkt/kWh_fac'),
+    marginalIntensity: number('Marginal carbon intensity', 'gCO2e_marg/kWh_fac'),
+  },
+  development: {
+    experiments: number('Experiments and sweeps, as a share of the final run', '1'),
+    failures: number('Failed and repeated hours, as a share of the final run', '1'),
+    idle: number('Reserved hours without work, as a share of the final run', '1'),
+    acceleratorHours: number('Accelerator-hours of development', 'accelerator h'),
+    energy: number('Energy of the machines in development', 'MWh_it'),
+  },
+  postTraining: {
+    kind: text('Kind of post-training', postTrainingKinds),
+    tokens: number('Tokens of post-training', 'token'),
+    epochs: positive('Epochs of post-training', '1'),
+    teacherParameters: positive('Active parameters of the teacher', 'param'),
+    mfu: positive('MFU of post-training', '1', { max: 1 }),
+    acceleratorHours: number('Accelerator-hours of post-training', 'accelerator h'),
+    energy: number('Energy of the machines in post-training', 'MWh_it'),
+  },
+  storage: {
+    stored: number('Data kept', 'TB'),
+    replicas: positive('Copies', '1'),
+    duration: number('Time they are kept', 'year'),
+    power: number('Power of storage', 'W_it/TB'),
+    transferred: number('Data moved over the network', 'GB'),
+    networkIntensity: number('Electricity of the network', 'kWh_it/GB'),
   },
   embodied: {
     lifetime: positive('Lifetime of the machines', 'year'),

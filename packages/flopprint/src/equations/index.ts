@@ -1,7 +1,10 @@
+import { marginal, marketBased } from './accounting.ts';
 import { groupedQueryAttention, latentAttention } from './attention.ts';
+import { development } from './development.ts';
 import { deviceEmbodied } from './embodied.ts';
 import { encoderDecoder } from './encoderDecoder.ts';
 import { feedForward, mixtureOfExperts } from './feedForward.ts';
+import { footprint } from './footprint.ts';
 import { trainingMemory } from './memory.ts';
 import {
   impliedEfficiency,
@@ -10,7 +13,10 @@ import {
   wallClock,
   wueFromWithdrawal,
 } from './observed.ts';
+import { otherImpacts, physicalFloor } from './otherImpacts.ts';
+import { postTraining } from './postTraining.ts';
 import type { EquationSet } from './record.ts';
+import { storage } from './storage.ts';
 import { training } from './training.ts';
 import { languageModel, transformerStack } from './transformer.ts';
 
@@ -33,4 +39,12 @@ export const equationSets: readonly EquationSet[] = [
   meteredEnergy,
   impliedEfficiency,
   trainingMemory,
+  development,
+  postTraining,
+  storage,
+  footprint,
+  marketBased,
+  marginal,
+  otherImpacts,
+  physicalFloor,
 ];

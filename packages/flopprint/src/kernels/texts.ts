@@ -15,6 +15,14 @@ import { trainingText } from './training.text.ts';
 import { meteredEnergyText } from './meteredEnergy.text.ts';
 import { impliedEfficiencyText } from './impliedEfficiency.text.ts';
 import { trainingMemoryText } from './trainingMemory.text.ts';
+import { developmentText } from './development.text.ts';
+import { postTrainingText } from './postTraining.text.ts';
+import { storageText } from './storage.text.ts';
+import { footprintText } from './footprint.text.ts';
+import { marketBasedText } from './marketBased.text.ts';
+import { marginalText } from './marginal.text.ts';
+import { otherImpactsText } from './otherImpacts.text.ts';
+import { physicalFloorText } from './physicalFloor.text.ts';
 import { llmcarbonParametersText } from './llmcarbonParameters.text.ts';
 import { llmcarbonRunText } from './llmcarbonRun.text.ts';
 import { llmcarbonModelParallelText } from './llmcarbonModelParallel.text.ts';
@@ -101,6 +109,14 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   meteredEnergy: meteredEnergyText,
   impliedEfficiency: impliedEfficiencyText,
   trainingMemory: trainingMemoryText,
+  development: developmentText,
+  postTraining: postTrainingText,
+  storage: storageText,
+  footprint: footprintText,
+  marketBased: marketBasedText,
+  marginal: marginalText,
+  otherImpacts: otherImpactsText,
+  physicalFloor: physicalFloorText,
   llmcarbonParameters: llmcarbonParametersText,
   llmcarbonRun: llmcarbonRunText,
   llmcarbonModelParallel: llmcarbonModelParallelText,

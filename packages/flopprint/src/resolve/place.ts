@@ -100,6 +100,11 @@ function findZone(tables: Tables, written: string): { readonly zone: string; rea
   );
 }
 
+/** Every row of the grid tables that answers for a zone. */
+export function gridRows(tables: Tables, zone: string): GridIntensity[] {
+  return tables.grids.flatMap((table) => table.filter((row) => answers(row, zone)));
+}
+
 function answers(row: GridIntensity, zone: string): boolean {
   if (row.zone.toUpperCase() === zone) return true;
   return row.zoneType === 'country' && (row.iso2 === zone || row.iso3 === zone);

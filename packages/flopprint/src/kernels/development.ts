@@ -1,0 +1,155 @@
+// GENERATED from the equation set "development" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Development: experiments, failed runs, idle machines", in coherent base units. */
+export interface DevelopmentInputs {
+  readonly trainingHours: number;
+  readonly experiments: number;
+  readonly failures: number;
+  readonly idle: number;
+  readonly idlePowerShare: number;
+  readonly systemPower: number;
+}
+
+/** Quantities of "Development: experiments, failed runs, idle machines", in coherent base units. */
+export interface DevelopmentQuantities {
+  readonly experimentHours: number;
+  readonly failedHours: number;
+  readonly idleHours: number;
+  readonly acceleratorHours: number;
+  readonly itEnergy: number;
+}
+
+/** "Development: experiments, failed runs, idle machines": a stated quantity replaces its formula. */
+export function development(input: DevelopmentInputs, stated?: Partial<DevelopmentQuantities>): DevelopmentQuantities {
+  if (stated) return developmentStated(input, stated);
+  const { trainingHours, experiments, failures, idle, idlePowerShare, systemPower } = input;
+  const experimentHours = (trainingHours * experiments);
+  const failedHours = (trainingHours * failures);
+  const idleHours = (trainingHours * idle);
+  const acceleratorHours = (experimentHours + failedHours + idleHours);
+  const itEnergy = (systemPower * (experimentHours + failedHours + idleHours * idlePowerShare));
+  return { experimentHours, failedHours, idleHours, acceleratorHours, itEnergy };
+}
+
+function developmentStated(input: DevelopmentInputs, stated: Partial<DevelopmentQuantities>): DevelopmentQuantities {
+  const { trainingHours, experiments, failures, idle, idlePowerShare, systemPower } = input;
+  const experimentHours = stated.experimentHours ?? (trainingHours * experiments);
+  const failedHours = stated.failedHours ?? (trainingHours * failures);
+  const idleHours = stated.idleHours ?? (trainingHours * idle);
+  const acceleratorHours = stated.acceleratorHours ?? (experimentHours + failedHours + idleHours);
+  const itEnergy = stated.itEnergy ?? (systemPower * (experimentHours + failedHours + idleHours * idlePowerShare));
+  return { experimentHours, failedHours, idleHours, acceleratorHours, itEnergy };
+}
+
+/** "Development: experiments, failed runs, idle machines" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function developmentColumns(
+  length: number,
+  input: Columns<DevelopmentInputs>,
+  stated: Partial<Columns<DevelopmentQuantities>>,
+  output: Partial<Columns<DevelopmentQuantities>>,
+): void {
+  const trainingHoursColumn = input.trainingHours;
+  const trainingHoursStep = trainingHoursColumn.length === 1 ? 0 : 1;
+  const experimentsColumn = input.experiments;
+  const experimentsStep = experimentsColumn.length === 1 ? 0 : 1;
+  const failuresColumn = input.failures;
+  const failuresStep = failuresColumn.length === 1 ? 0 : 1;
+  const idleColumn = input.idle;
+  const idleStep = idleColumn.length === 1 ? 0 : 1;
+  const idlePowerShareColumn = input.idlePowerShare;
+  const idlePowerShareStep = idlePowerShareColumn.length === 1 ? 0 : 1;
+  const systemPowerColumn = input.systemPower;
+  const systemPowerStep = systemPowerColumn.length === 1 ? 0 : 1;
+  const experimentHoursColumn = stated.experimentHours;
+  const experimentHoursStep = experimentHoursColumn?.length === 1 ? 0 : 1;
+  const experimentHoursOut = output.experimentHours;
+  const failedHoursColumn = stated.failedHours;
+  const failedHoursStep = failedHoursColumn?.length === 1 ? 0 : 1;
+  const failedHoursOut = output.failedHours;
+  const idleHoursColumn = stated.idleHours;
+  const idleHoursStep = idleHoursColumn?.length === 1 ? 0 : 1;
+  const idleHoursOut = output.idleHours;
+  const acceleratorHoursColumn = stated.acceleratorHours;
+  const acceleratorHoursStep = acceleratorHoursColumn?.length === 1 ? 0 : 1;
+  const acceleratorHoursOut = output.acceleratorHours;
+  const itEnergyColumn = stated.itEnergy;
+  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyOut = output.itEnergy;
+  for (let row = 0; row < length; row++) {
+    const trainingHours = trainingHoursColumn[row * trainingHoursStep]!;
+    const experiments = experimentsColumn[row * experimentsStep]!;
+    const failures = failuresColumn[row * failuresStep]!;
+    const idle = idleColumn[row * idleStep]!;
+    const idlePowerShare = idlePowerShareColumn[row * idlePowerShareStep]!;
+    const systemPower = systemPowerColumn[row * systemPowerStep]!;
+    const experimentHours = experimentHoursColumn ? experimentHoursColumn[row * experimentHoursStep]! : (trainingHours * experiments);
+    if (experimentHoursOut) experimentHoursOut[row] = experimentHours;
+    const failedHours = failedHoursColumn ? failedHoursColumn[row * failedHoursStep]! : (trainingHours * failures);
+    if (failedHoursOut) failedHoursOut[row] = failedHours;
+    const idleHours = idleHoursColumn ? idleHoursColumn[row * idleHoursStep]! : (trainingHours * idle);
+    if (idleHoursOut) idleHoursOut[row] = idleHours;
+    const acceleratorHours = acceleratorHoursColumn ? acceleratorHoursColumn[row * acceleratorHoursStep]! : (experimentHours + failedHours + idleHours);
+    if (acceleratorHoursOut) acceleratorHoursOut[row] = acceleratorHours;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (systemPower * (experimentHours + failedHours + idleHours * idlePowerShare));
+    if (itEnergyOut) itEnergyOut[row] = itEnergy;
+  }
+}
+
+/** Slope of one quantity of "Development: experiments, failed runs, idle machines" with respect to every input and quantity above it. */
+export function developmentGradient(
+  input: DevelopmentInputs,
+  of: keyof DevelopmentQuantities,
+  stated: Partial<DevelopmentQuantities> = {},
+): Record<keyof DevelopmentInputs | keyof DevelopmentQuantities, number> {
+  const { trainingHours, experiments, failures, idle, idlePowerShare, systemPower } = input;
+  const { experimentHours, failedHours, idleHours } = development(input, stated);
+  const slope = { trainingHours: 0, experiments: 0, failures: 0, idle: 0, idlePowerShare: 0, systemPower: 0, experimentHours: 0, failedHours: 0, idleHours: 0, acceleratorHours: 0, itEnergy: 0 };
+  slope[of] = 1;
+  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
+    slope.systemPower += slope.itEnergy * (experimentHours + failedHours + idleHours * idlePowerShare);
+    slope.experimentHours += slope.itEnergy * (systemPower);
+    slope.failedHours += slope.itEnergy * (systemPower);
+    slope.idleHours += slope.itEnergy * (systemPower * idlePowerShare);
+    slope.idlePowerShare += slope.itEnergy * (systemPower * idleHours);
+  }
+  if (slope.acceleratorHours !== 0 && stated.acceleratorHours === undefined) {
+    slope.experimentHours += slope.acceleratorHours * (1);
+    slope.failedHours += slope.acceleratorHours * (1);
+    slope.idleHours += slope.acceleratorHours * (1);
+  }
+  if (slope.idleHours !== 0 && stated.idleHours === undefined) {
+    slope.trainingHours += slope.idleHours * (idle);
+    slope.idle += slope.idleHours * (trainingHours);
+  }
+  if (slope.failedHours !== 0 && stated.failedHours === undefined) {
+    slope.trainingHours += slope.failedHours * (failures);
+    slope.failures += slope.failedHours * (trainingHours);
+  }
+  if (slope.experimentHours !== 0 && stated.experimentHours === undefined) {
+    slope.trainingHours += slope.experimentHours * (experiments);
+    slope.experiments += slope.experimentHours * (trainingHours);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Development: experiments, failed runs, idle machines": units, their factors and operands. */
+export const developmentGraph: Graph<DevelopmentInputs, DevelopmentQuantities> = {
+  name: 'development',
+  kernel: development,
+  inputs: {
+    trainingHours: ['accelerator h', 3600],
+    experiments: ['1', 1],
+    failures: ['1', 1],
+    idle: ['1', 1],
+    idlePowerShare: ['1', 1],
+    systemPower: ['W_it/accelerator', 1],
+  },
+  equations: {
+    experimentHours: ['accelerator h', 3600, 'trainingHours experiments'],
+    failedHours: ['accelerator h', 3600, 'trainingHours failures'],
+    idleHours: ['accelerator h', 3600, 'trainingHours idle'],
+    acceleratorHours: ['accelerator h', 3600, 'experimentHours failedHours idleHours'],
+    itEnergy: ['MWh_it', 3600000000, 'systemPower experimentHours failedHours idleHours idlePowerShare'],
+  },
+};

@@ -1,0 +1,342 @@
+// GENERATED from the equation set "footprint" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Energy, carbon and water of accelerator-hours", in coherent base units. */
+export interface FootprintInputs {
+  readonly acceleratorHours: number;
+  readonly thermalDesignPower: number;
+  readonly powerFraction: number;
+  readonly hostFactor: number;
+  readonly pue: number;
+  readonly carbonIntensity: number;
+  readonly wue: number;
+  readonly consumedShare: number;
+  readonly ewif: number;
+  readonly ewifWithdrawal: number;
+  readonly acceleratorEmbodied: number;
+  readonly hostEmbodied: number;
+  readonly acceleratorsPerNode: number;
+  readonly lifetime: number;
+  readonly utilisation: number;
+}
+
+/** Quantities of "Energy, carbon and water of accelerator-hours", in coherent base units. */
+export interface FootprintQuantities {
+  readonly acceleratorPower: number;
+  readonly systemPower: number;
+  readonly itEnergy: number;
+  readonly facilityEnergy: number;
+  readonly operationalCarbon: number;
+  readonly onSiteWater: number;
+  readonly offSiteWater: number;
+  readonly water: number;
+  readonly onSiteWithdrawal: number;
+  readonly offSiteWithdrawal: number;
+  readonly waterWithdrawal: number;
+  readonly serviceLife: number;
+  readonly acceleratorEmbodiedCarbon: number;
+  readonly hostEmbodiedCarbon: number;
+  readonly embodiedCarbon: number;
+  readonly carbon: number;
+}
+
+/** "Energy, carbon and water of accelerator-hours": a stated quantity replaces its formula. */
+export function footprint(input: FootprintInputs, stated?: Partial<FootprintQuantities>): FootprintQuantities {
+  if (stated) return footprintStated(input, stated);
+  const { acceleratorHours, thermalDesignPower, powerFraction, hostFactor, pue, carbonIntensity, wue, consumedShare, ewif, ewifWithdrawal, acceleratorEmbodied, hostEmbodied, acceleratorsPerNode, lifetime, utilisation } = input;
+  const acceleratorPower = (thermalDesignPower * powerFraction);
+  const systemPower = (acceleratorPower * hostFactor);
+  const itEnergy = (systemPower * acceleratorHours);
+  const facilityEnergy = (itEnergy * pue);
+  const operationalCarbon = (facilityEnergy * carbonIntensity);
+  const onSiteWater = (itEnergy * wue);
+  const offSiteWater = (facilityEnergy * ewif);
+  const water = (onSiteWater + offSiteWater);
+  const onSiteWithdrawal = (onSiteWater / consumedShare);
+  const offSiteWithdrawal = (facilityEnergy * ewifWithdrawal);
+  const waterWithdrawal = (onSiteWithdrawal + offSiteWithdrawal);
+  const serviceLife = (lifetime * utilisation);
+  const acceleratorEmbodiedCarbon = (acceleratorHours * acceleratorEmbodied / serviceLife);
+  const hostEmbodiedCarbon = (acceleratorHours * hostEmbodied / acceleratorsPerNode / serviceLife);
+  const embodiedCarbon = (acceleratorEmbodiedCarbon + hostEmbodiedCarbon);
+  const carbon = (operationalCarbon + embodiedCarbon);
+  return { acceleratorPower, systemPower, itEnergy, facilityEnergy, operationalCarbon, onSiteWater, offSiteWater, water, onSiteWithdrawal, offSiteWithdrawal, waterWithdrawal, serviceLife, acceleratorEmbodiedCarbon, hostEmbodiedCarbon, embodiedCarbon, carbon };
+}
+
+function footprintStated(input: FootprintInputs, stated: Partial<FootprintQuantities>): FootprintQuantities {
+  const { acceleratorHours, thermalDesignPower, powerFraction, hostFactor, pue, carbonIntensity, wue, consumedShare, ewif, ewifWithdrawal, acceleratorEmbodied, hostEmbodied, acceleratorsPerNode, lifetime, utilisation } = input;
+  const acceleratorPower = stated.acceleratorPower ?? (thermalDesignPower * powerFraction);
+  const systemPower = stated.systemPower ?? (acceleratorPower * hostFactor);
+  const itEnergy = stated.itEnergy ?? (systemPower * acceleratorHours);
+  const facilityEnergy = stated.facilityEnergy ?? (itEnergy * pue);
+  const operationalCarbon = stated.operationalCarbon ?? (facilityEnergy * carbonIntensity);
+  const onSiteWater = stated.onSiteWater ?? (itEnergy * wue);
+  const offSiteWater = stated.offSiteWater ?? (facilityEnergy * ewif);
+  const water = stated.water ?? (onSiteWater + offSiteWater);
+  const onSiteWithdrawal = stated.onSiteWithdrawal ?? (onSiteWater / consumedShare);
+  const offSiteWithdrawal = stated.offSiteWithdrawal ?? (facilityEnergy * ewifWithdrawal);
+  const waterWithdrawal = stated.waterWithdrawal ?? (onSiteWithdrawal + offSiteWithdrawal);
+  const serviceLife = stated.serviceLife ?? (lifetime * utilisation);
+  const acceleratorEmbodiedCarbon = stated.acceleratorEmbodiedCarbon ?? (acceleratorHours * acceleratorEmbodied / serviceLife);
+  const hostEmbodiedCarbon = stated.hostEmbodiedCarbon ?? (acceleratorHours * hostEmbodied / acceleratorsPerNode / serviceLife);
+  const embodiedCarbon = stated.embodiedCarbon ?? (acceleratorEmbodiedCarbon + hostEmbodiedCarbon);
+  const carbon = stated.carbon ?? (operationalCarbon + embodiedCarbon);
+  return { acceleratorPower, systemPower, itEnergy, facilityEnergy, operationalCarbon, onSiteWater, offSiteWater, water, onSiteWithdrawal, offSiteWithdrawal, waterWithdrawal, serviceLife, acceleratorEmbodiedCarbon, hostEmbodiedCarbon, embodiedCarbon, carbon };
+}
+
+/** "Energy, carbon and water of accelerator-hours" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function footprintColumns(
+  length: number,
+  input: Columns<FootprintInputs>,
+  stated: Partial<Columns<FootprintQuantities>>,
+  output: Partial<Columns<FootprintQuantities>>,
+): void {
+  const acceleratorHoursColumn = input.acceleratorHours;
+  const acceleratorHoursStep = acceleratorHoursColumn.length === 1 ? 0 : 1;
+  const thermalDesignPowerColumn = input.thermalDesignPower;
+  const thermalDesignPowerStep = thermalDesignPowerColumn.length === 1 ? 0 : 1;
+  const powerFractionColumn = input.powerFraction;
+  const powerFractionStep = powerFractionColumn.length === 1 ? 0 : 1;
+  const hostFactorColumn = input.hostFactor;
+  const hostFactorStep = hostFactorColumn.length === 1 ? 0 : 1;
+  const pueColumn = input.pue;
+  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const carbonIntensityColumn = input.carbonIntensity;
+  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const wueColumn = input.wue;
+  const wueStep = wueColumn.length === 1 ? 0 : 1;
+  const consumedShareColumn = input.consumedShare;
+  const consumedShareStep = consumedShareColumn.length === 1 ? 0 : 1;
+  const ewifColumn = input.ewif;
+  const ewifStep = ewifColumn.length === 1 ? 0 : 1;
+  const ewifWithdrawalColumn = input.ewifWithdrawal;
+  const ewifWithdrawalStep = ewifWithdrawalColumn.length === 1 ? 0 : 1;
+  const acceleratorEmbodiedColumn = input.acceleratorEmbodied;
+  const acceleratorEmbodiedStep = acceleratorEmbodiedColumn.length === 1 ? 0 : 1;
+  const hostEmbodiedColumn = input.hostEmbodied;
+  const hostEmbodiedStep = hostEmbodiedColumn.length === 1 ? 0 : 1;
+  const acceleratorsPerNodeColumn = input.acceleratorsPerNode;
+  const acceleratorsPerNodeStep = acceleratorsPerNodeColumn.length === 1 ? 0 : 1;
+  const lifetimeColumn = input.lifetime;
+  const lifetimeStep = lifetimeColumn.length === 1 ? 0 : 1;
+  const utilisationColumn = input.utilisation;
+  const utilisationStep = utilisationColumn.length === 1 ? 0 : 1;
+  const acceleratorPowerColumn = stated.acceleratorPower;
+  const acceleratorPowerStep = acceleratorPowerColumn?.length === 1 ? 0 : 1;
+  const acceleratorPowerOut = output.acceleratorPower;
+  const systemPowerColumn = stated.systemPower;
+  const systemPowerStep = systemPowerColumn?.length === 1 ? 0 : 1;
+  const systemPowerOut = output.systemPower;
+  const itEnergyColumn = stated.itEnergy;
+  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyOut = output.itEnergy;
+  const facilityEnergyColumn = stated.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn?.length === 1 ? 0 : 1;
+  const facilityEnergyOut = output.facilityEnergy;
+  const operationalCarbonColumn = stated.operationalCarbon;
+  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonOut = output.operationalCarbon;
+  const onSiteWaterColumn = stated.onSiteWater;
+  const onSiteWaterStep = onSiteWaterColumn?.length === 1 ? 0 : 1;
+  const onSiteWaterOut = output.onSiteWater;
+  const offSiteWaterColumn = stated.offSiteWater;
+  const offSiteWaterStep = offSiteWaterColumn?.length === 1 ? 0 : 1;
+  const offSiteWaterOut = output.offSiteWater;
+  const waterColumn = stated.water;
+  const waterStep = waterColumn?.length === 1 ? 0 : 1;
+  const waterOut = output.water;
+  const onSiteWithdrawalColumn = stated.onSiteWithdrawal;
+  const onSiteWithdrawalStep = onSiteWithdrawalColumn?.length === 1 ? 0 : 1;
+  const onSiteWithdrawalOut = output.onSiteWithdrawal;
+  const offSiteWithdrawalColumn = stated.offSiteWithdrawal;
+  const offSiteWithdrawalStep = offSiteWithdrawalColumn?.length === 1 ? 0 : 1;
+  const offSiteWithdrawalOut = output.offSiteWithdrawal;
+  const waterWithdrawalColumn = stated.waterWithdrawal;
+  const waterWithdrawalStep = waterWithdrawalColumn?.length === 1 ? 0 : 1;
+  const waterWithdrawalOut = output.waterWithdrawal;
+  const serviceLifeColumn = stated.serviceLife;
+  const serviceLifeStep = serviceLifeColumn?.length === 1 ? 0 : 1;
+  const serviceLifeOut = output.serviceLife;
+  const acceleratorEmbodiedCarbonColumn = stated.acceleratorEmbodiedCarbon;
+  const acceleratorEmbodiedCarbonStep = acceleratorEmbodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const acceleratorEmbodiedCarbonOut = output.acceleratorEmbodiedCarbon;
+  const hostEmbodiedCarbonColumn = stated.hostEmbodiedCarbon;
+  const hostEmbodiedCarbonStep = hostEmbodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const hostEmbodiedCarbonOut = output.hostEmbodiedCarbon;
+  const embodiedCarbonColumn = stated.embodiedCarbon;
+  const embodiedCarbonStep = embodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const embodiedCarbonOut = output.embodiedCarbon;
+  const carbonColumn = stated.carbon;
+  const carbonStep = carbonColumn?.length === 1 ? 0 : 1;
+  const carbonOut = output.carbon;
+  for (let row = 0; row < length; row++) {
+    const acceleratorHours = acceleratorHoursColumn[row * acceleratorHoursStep]!;
+    const thermalDesignPower = thermalDesignPowerColumn[row * thermalDesignPowerStep]!;
+    const powerFraction = powerFractionColumn[row * powerFractionStep]!;
+    const hostFactor = hostFactorColumn[row * hostFactorStep]!;
+    const pue = pueColumn[row * pueStep]!;
+    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
+    const wue = wueColumn[row * wueStep]!;
+    const consumedShare = consumedShareColumn[row * consumedShareStep]!;
+    const ewif = ewifColumn[row * ewifStep]!;
+    const ewifWithdrawal = ewifWithdrawalColumn[row * ewifWithdrawalStep]!;
+    const acceleratorEmbodied = acceleratorEmbodiedColumn[row * acceleratorEmbodiedStep]!;
+    const hostEmbodied = hostEmbodiedColumn[row * hostEmbodiedStep]!;
+    const acceleratorsPerNode = acceleratorsPerNodeColumn[row * acceleratorsPerNodeStep]!;
+    const lifetime = lifetimeColumn[row * lifetimeStep]!;
+    const utilisation = utilisationColumn[row * utilisationStep]!;
+    const acceleratorPower = acceleratorPowerColumn ? acceleratorPowerColumn[row * acceleratorPowerStep]! : (thermalDesignPower * powerFraction);
+    if (acceleratorPowerOut) acceleratorPowerOut[row] = acceleratorPower;
+    const systemPower = systemPowerColumn ? systemPowerColumn[row * systemPowerStep]! : (acceleratorPower * hostFactor);
+    if (systemPowerOut) systemPowerOut[row] = systemPower;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (systemPower * acceleratorHours);
+    if (itEnergyOut) itEnergyOut[row] = itEnergy;
+    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[row * facilityEnergyStep]! : (itEnergy * pue);
+    if (facilityEnergyOut) facilityEnergyOut[row] = facilityEnergy;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (facilityEnergy * carbonIntensity);
+    if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
+    const onSiteWater = onSiteWaterColumn ? onSiteWaterColumn[row * onSiteWaterStep]! : (itEnergy * wue);
+    if (onSiteWaterOut) onSiteWaterOut[row] = onSiteWater;
+    const offSiteWater = offSiteWaterColumn ? offSiteWaterColumn[row * offSiteWaterStep]! : (facilityEnergy * ewif);
+    if (offSiteWaterOut) offSiteWaterOut[row] = offSiteWater;
+    const water = waterColumn ? waterColumn[row * waterStep]! : (onSiteWater + offSiteWater);
+    if (waterOut) waterOut[row] = water;
+    const onSiteWithdrawal = onSiteWithdrawalColumn ? onSiteWithdrawalColumn[row * onSiteWithdrawalStep]! : (onSiteWater / consumedShare);
+    if (onSiteWithdrawalOut) onSiteWithdrawalOut[row] = onSiteWithdrawal;
+    const offSiteWithdrawal = offSiteWithdrawalColumn ? offSiteWithdrawalColumn[row * offSiteWithdrawalStep]! : (facilityEnergy * ewifWithdrawal);
+    if (offSiteWithdrawalOut) offSiteWithdrawalOut[row] = offSiteWithdrawal;
+    const waterWithdrawal = waterWithdrawalColumn ? waterWithdrawalColumn[row * waterWithdrawalStep]! : (onSiteWithdrawal + offSiteWithdrawal);
+    if (waterWithdrawalOut) waterWithdrawalOut[row] = waterWithdrawal;
+    const serviceLife = serviceLifeColumn ? serviceLifeColumn[row * serviceLifeStep]! : (lifetime * utilisation);
+    if (serviceLifeOut) serviceLifeOut[row] = serviceLife;
+    const acceleratorEmbodiedCarbon = acceleratorEmbodiedCarbonColumn ? acceleratorEmbodiedCarbonColumn[row * acceleratorEmbodiedCarbonStep]! : (acceleratorHours * acceleratorEmbodied / serviceLife);
+    if (acceleratorEmbodiedCarbonOut) acceleratorEmbodiedCarbonOut[row] = acceleratorEmbodiedCarbon;
+    const hostEmbodiedCarbon = hostEmbodiedCarbonColumn ? hostEmbodiedCarbonColumn[row * hostEmbodiedCarbonStep]! : (acceleratorHours * hostEmbodied / acceleratorsPerNode / serviceLife);
+    if (hostEmbodiedCarbonOut) hostEmbodiedCarbonOut[row] = hostEmbodiedCarbon;
+    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[row * embodiedCarbonStep]! : (acceleratorEmbodiedCarbon + hostEmbodiedCarbon);
+    if (embodiedCarbonOut) embodiedCarbonOut[row] = embodiedCarbon;
+    const carbon = carbonColumn ? carbonColumn[row * carbonStep]! : (operationalCarbon + embodiedCarbon);
+    if (carbonOut) carbonOut[row] = carbon;
+  }
+}
+
+/** Slope of one quantity of "Energy, carbon and water of accelerator-hours" with respect to every input and quantity above it. */
+export function footprintGradient(
+  input: FootprintInputs,
+  of: keyof FootprintQuantities,
+  stated: Partial<FootprintQuantities> = {},
+): Record<keyof FootprintInputs | keyof FootprintQuantities, number> {
+  const { acceleratorHours, thermalDesignPower, powerFraction, hostFactor, pue, carbonIntensity, wue, consumedShare, ewif, ewifWithdrawal, acceleratorEmbodied, hostEmbodied, acceleratorsPerNode, lifetime, utilisation } = input;
+  const { acceleratorPower, systemPower, itEnergy, facilityEnergy, onSiteWater, serviceLife } = footprint(input, stated);
+  const slope = { acceleratorHours: 0, thermalDesignPower: 0, powerFraction: 0, hostFactor: 0, pue: 0, carbonIntensity: 0, wue: 0, consumedShare: 0, ewif: 0, ewifWithdrawal: 0, acceleratorEmbodied: 0, hostEmbodied: 0, acceleratorsPerNode: 0, lifetime: 0, utilisation: 0, acceleratorPower: 0, systemPower: 0, itEnergy: 0, facilityEnergy: 0, operationalCarbon: 0, onSiteWater: 0, offSiteWater: 0, water: 0, onSiteWithdrawal: 0, offSiteWithdrawal: 0, waterWithdrawal: 0, serviceLife: 0, acceleratorEmbodiedCarbon: 0, hostEmbodiedCarbon: 0, embodiedCarbon: 0, carbon: 0 };
+  slope[of] = 1;
+  if (slope.carbon !== 0 && stated.carbon === undefined) {
+    slope.operationalCarbon += slope.carbon * (1);
+    slope.embodiedCarbon += slope.carbon * (1);
+  }
+  if (slope.embodiedCarbon !== 0 && stated.embodiedCarbon === undefined) {
+    slope.acceleratorEmbodiedCarbon += slope.embodiedCarbon * (1);
+    slope.hostEmbodiedCarbon += slope.embodiedCarbon * (1);
+  }
+  if (slope.hostEmbodiedCarbon !== 0 && stated.hostEmbodiedCarbon === undefined) {
+    slope.acceleratorHours += slope.hostEmbodiedCarbon * (hostEmbodied / acceleratorsPerNode / serviceLife);
+    slope.hostEmbodied += slope.hostEmbodiedCarbon * (acceleratorHours / acceleratorsPerNode / serviceLife);
+    slope.acceleratorsPerNode += slope.hostEmbodiedCarbon * (-(acceleratorHours * hostEmbodied) * 1 / acceleratorsPerNode ** 2 / serviceLife);
+    slope.serviceLife += slope.hostEmbodiedCarbon * (-(acceleratorHours * hostEmbodied / acceleratorsPerNode) * 1 / serviceLife ** 2);
+  }
+  if (slope.acceleratorEmbodiedCarbon !== 0 && stated.acceleratorEmbodiedCarbon === undefined) {
+    slope.acceleratorHours += slope.acceleratorEmbodiedCarbon * (acceleratorEmbodied / serviceLife);
+    slope.acceleratorEmbodied += slope.acceleratorEmbodiedCarbon * (acceleratorHours / serviceLife);
+    slope.serviceLife += slope.acceleratorEmbodiedCarbon * (-(acceleratorHours * acceleratorEmbodied) * 1 / serviceLife ** 2);
+  }
+  if (slope.serviceLife !== 0 && stated.serviceLife === undefined) {
+    slope.lifetime += slope.serviceLife * (utilisation);
+    slope.utilisation += slope.serviceLife * (lifetime);
+  }
+  if (slope.waterWithdrawal !== 0 && stated.waterWithdrawal === undefined) {
+    slope.onSiteWithdrawal += slope.waterWithdrawal * (1);
+    slope.offSiteWithdrawal += slope.waterWithdrawal * (1);
+  }
+  if (slope.offSiteWithdrawal !== 0 && stated.offSiteWithdrawal === undefined) {
+    slope.facilityEnergy += slope.offSiteWithdrawal * (ewifWithdrawal);
+    slope.ewifWithdrawal += slope.offSiteWithdrawal * (facilityEnergy);
+  }
+  if (slope.onSiteWithdrawal !== 0 && stated.onSiteWithdrawal === undefined) {
+    slope.onSiteWater += slope.onSiteWithdrawal * (1 / consumedShare);
+    slope.consumedShare += slope.onSiteWithdrawal * (-onSiteWater * 1 / consumedShare ** 2);
+  }
+  if (slope.water !== 0 && stated.water === undefined) {
+    slope.onSiteWater += slope.water * (1);
+    slope.offSiteWater += slope.water * (1);
+  }
+  if (slope.offSiteWater !== 0 && stated.offSiteWater === undefined) {
+    slope.facilityEnergy += slope.offSiteWater * (ewif);
+    slope.ewif += slope.offSiteWater * (facilityEnergy);
+  }
+  if (slope.onSiteWater !== 0 && stated.onSiteWater === undefined) {
+    slope.itEnergy += slope.onSiteWater * (wue);
+    slope.wue += slope.onSiteWater * (itEnergy);
+  }
+  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
+    slope.facilityEnergy += slope.operationalCarbon * (carbonIntensity);
+    slope.carbonIntensity += slope.operationalCarbon * (facilityEnergy);
+  }
+  if (slope.facilityEnergy !== 0 && stated.facilityEnergy === undefined) {
+    slope.itEnergy += slope.facilityEnergy * (pue);
+    slope.pue += slope.facilityEnergy * (itEnergy);
+  }
+  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
+    slope.systemPower += slope.itEnergy * (acceleratorHours);
+    slope.acceleratorHours += slope.itEnergy * (systemPower);
+  }
+  if (slope.systemPower !== 0 && stated.systemPower === undefined) {
+    slope.acceleratorPower += slope.systemPower * (hostFactor);
+    slope.hostFactor += slope.systemPower * (acceleratorPower);
+  }
+  if (slope.acceleratorPower !== 0 && stated.acceleratorPower === undefined) {
+    slope.thermalDesignPower += slope.acceleratorPower * (powerFraction);
+    slope.powerFraction += slope.acceleratorPower * (thermalDesignPower);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Energy, carbon and water of accelerator-hours": units, their factors and operands. */
+export const footprintGraph: Graph<FootprintInputs, FootprintQuantities> = {
+  name: 'footprint',
+  kernel: footprint,
+  inputs: {
+    acceleratorHours: ['accelerator h', 3600],
+    thermalDesignPower: ['W_it/accelerator', 1],
+    powerFraction: ['1', 1],
+    hostFactor: ['1', 1],
+    pue: ['kWh_fac/kWh_it', 1],
+    carbonIntensity: ['gCO2e/kWh_fac', 2.7777777777777776e-7],
+    wue: ['L_con/kWh_it', 2.7777777777777777e-10],
+    consumedShare: ['L_con/L_wd', 1],
+    ewif: ['L_con/kWh_fac', 2.7777777777777777e-10],
+    ewifWithdrawal: ['L_wd/kWh_fac', 2.7777777777777777e-10],
+    acceleratorEmbodied: ['kgCO2e/accelerator', 1000],
+    hostEmbodied: ['kgCO2e/node', 1000],
+    acceleratorsPerNode: ['accelerator/node', 1],
+    lifetime: ['year', 31536000],
+    utilisation: ['1', 1],
+  },
+  equations: {
+    acceleratorPower: ['W_it/accelerator', 1, 'thermalDesignPower powerFraction'],
+    systemPower: ['W_it/accelerator', 1, 'acceleratorPower hostFactor'],
+    itEnergy: ['MWh_it', 3600000000, 'systemPower acceleratorHours'],
+    facilityEnergy: ['MWh_fac', 3600000000, 'itEnergy pue'],
+    operationalCarbon: ['tCO2e', 1000000, 'facilityEnergy carbonIntensity'],
+    onSiteWater: ['m3_con', 1, 'itEnergy wue'],
+    offSiteWater: ['m3_con', 1, 'facilityEnergy ewif'],
+    water: ['m3_con', 1, 'onSiteWater offSiteWater'],
+    onSiteWithdrawal: ['m3_wd', 1, 'onSiteWater consumedShare'],
+    offSiteWithdrawal: ['m3_wd', 1, 'facilityEnergy ewifWithdrawal'],
+    waterWithdrawal: ['m3_wd', 1, 'onSiteWithdrawal offSiteWithdrawal'],
+    serviceLife: ['h', 3600, 'lifetime utilisation'],
+    acceleratorEmbodiedCarbon: ['tCO2e', 1000000, 'acceleratorHours acceleratorEmbodied serviceLife'],
+    hostEmbodiedCarbon: ['tCO2e', 1000000, 'acceleratorHours hostEmbodied acceleratorsPerNode serviceLife'],
+    embodiedCarbon: ['tCO2e', 1000000, 'acceleratorEmbodiedCarbon hostEmbodiedCarbon'],
+    carbon: ['tCO2e', 1000000, 'operationalCarbon embodiedCarbon'],
+  },
+};

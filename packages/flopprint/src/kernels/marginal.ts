@@ -1,0 +1,78 @@
+// GENERATED from the equation set "marginal" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Marginal carbon", in coherent base units. */
+export interface MarginalInputs {
+  readonly facilityEnergy: number;
+  readonly marginalIntensity: number;
+}
+
+/** Quantities of "Marginal carbon", in coherent base units. */
+export interface MarginalQuantities {
+  readonly marginalCarbon: number;
+}
+
+/** "Marginal carbon": a stated quantity replaces its formula. */
+export function marginal(input: MarginalInputs, stated?: Partial<MarginalQuantities>): MarginalQuantities {
+  if (stated) return marginalStated(input, stated);
+  const { facilityEnergy, marginalIntensity } = input;
+  const marginalCarbon = (facilityEnergy * marginalIntensity);
+  return { marginalCarbon };
+}
+
+function marginalStated(input: MarginalInputs, stated: Partial<MarginalQuantities>): MarginalQuantities {
+  const { facilityEnergy, marginalIntensity } = input;
+  const marginalCarbon = stated.marginalCarbon ?? (facilityEnergy * marginalIntensity);
+  return { marginalCarbon };
+}
+
+/** "Marginal carbon" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function marginalColumns(
+  length: number,
+  input: Columns<MarginalInputs>,
+  stated: Partial<Columns<MarginalQuantities>>,
+  output: Partial<Columns<MarginalQuantities>>,
+): void {
+  const facilityEnergyColumn = input.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn.length === 1 ? 0 : 1;
+  const marginalIntensityColumn = input.marginalIntensity;
+  const marginalIntensityStep = marginalIntensityColumn.length === 1 ? 0 : 1;
+  const marginalCarbonColumn = stated.marginalCarbon;
+  const marginalCarbonStep = marginalCarbonColumn?.length === 1 ? 0 : 1;
+  const marginalCarbonOut = output.marginalCarbon;
+  for (let row = 0; row < length; row++) {
+    const facilityEnergy = facilityEnergyColumn[row * facilityEnergyStep]!;
+    const marginalIntensity = marginalIntensityColumn[row * marginalIntensityStep]!;
+    const marginalCarbon = marginalCarbonColumn ? marginalCarbonColumn[row * marginalCarbonStep]! : (facilityEnergy * marginalIntensity);
+    if (marginalCarbonOut) marginalCarbonOut[row] = marginalCarbon;
+  }
+}
+
+/** Slope of one quantity of "Marginal carbon" with respect to every input and quantity above it. */
+export function marginalGradient(
+  input: MarginalInputs,
+  of: keyof MarginalQuantities,
+  stated: Partial<MarginalQuantities> = {},
+): Record<keyof MarginalInputs | keyof MarginalQuantities, number> {
+  const { facilityEnergy, marginalIntensity } = input;
+  const slope = { facilityEnergy: 0, marginalIntensity: 0, marginalCarbon: 0 };
+  slope[of] = 1;
+  if (slope.marginalCarbon !== 0 && stated.marginalCarbon === undefined) {
+    slope.facilityEnergy += slope.marginalCarbon * (marginalIntensity);
+    slope.marginalIntensity += slope.marginalCarbon * (facilityEnergy);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Marginal carbon": units, their factors and operands. */
+export const marginalGraph: Graph<MarginalInputs, MarginalQuantities> = {
+  name: 'marginal',
+  kernel: marginal,
+  inputs: {
+    facilityEnergy: ['MWh_fac', 3600000000],
+    marginalIntensity: ['gCO2e_marg/kWh_fac', 2.7777777777777776e-7],
+  },
+  equations: {
+    marginalCarbon: ['tCO2e_marg', 1000000, 'facilityEnergy marginalIntensity'],
+  },
+};

@@ -1,0 +1,84 @@
+// GENERATED from the equation set "marketBased" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Market-based carbon", in coherent base units. */
+export interface MarketBasedInputs {
+  readonly facilityEnergy: number;
+  readonly carbonFreeShare: number;
+  readonly residualIntensity: number;
+}
+
+/** Quantities of "Market-based carbon", in coherent base units. */
+export interface MarketBasedQuantities {
+  readonly marketBasedCarbon: number;
+}
+
+/** "Market-based carbon": a stated quantity replaces its formula. */
+export function marketBased(input: MarketBasedInputs, stated?: Partial<MarketBasedQuantities>): MarketBasedQuantities {
+  if (stated) return marketBasedStated(input, stated);
+  const { facilityEnergy, carbonFreeShare, residualIntensity } = input;
+  const marketBasedCarbon = (facilityEnergy * (1 - carbonFreeShare) * residualIntensity);
+  return { marketBasedCarbon };
+}
+
+function marketBasedStated(input: MarketBasedInputs, stated: Partial<MarketBasedQuantities>): MarketBasedQuantities {
+  const { facilityEnergy, carbonFreeShare, residualIntensity } = input;
+  const marketBasedCarbon = stated.marketBasedCarbon ?? (facilityEnergy * (1 - carbonFreeShare) * residualIntensity);
+  return { marketBasedCarbon };
+}
+
+/** "Market-based carbon" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function marketBasedColumns(
+  length: number,
+  input: Columns<MarketBasedInputs>,
+  stated: Partial<Columns<MarketBasedQuantities>>,
+  output: Partial<Columns<MarketBasedQuantities>>,
+): void {
+  const facilityEnergyColumn = input.facilityEnergy;
+  const facilityEnergyStep = facilityEnergyColumn.length === 1 ? 0 : 1;
+  const carbonFreeShareColumn = input.carbonFreeShare;
+  const carbonFreeShareStep = carbonFreeShareColumn.length === 1 ? 0 : 1;
+  const residualIntensityColumn = input.residualIntensity;
+  const residualIntensityStep = residualIntensityColumn.length === 1 ? 0 : 1;
+  const marketBasedCarbonColumn = stated.marketBasedCarbon;
+  const marketBasedCarbonStep = marketBasedCarbonColumn?.length === 1 ? 0 : 1;
+  const marketBasedCarbonOut = output.marketBasedCarbon;
+  for (let row = 0; row < length; row++) {
+    const facilityEnergy = facilityEnergyColumn[row * facilityEnergyStep]!;
+    const carbonFreeShare = carbonFreeShareColumn[row * carbonFreeShareStep]!;
+    const residualIntensity = residualIntensityColumn[row * residualIntensityStep]!;
+    const marketBasedCarbon = marketBasedCarbonColumn ? marketBasedCarbonColumn[row * marketBasedCarbonStep]! : (facilityEnergy * (1 - carbonFreeShare) * residualIntensity);
+    if (marketBasedCarbonOut) marketBasedCarbonOut[row] = marketBasedCarbon;
+  }
+}
+
+/** Slope of one quantity of "Market-based carbon" with respect to every input and quantity above it. */
+export function marketBasedGradient(
+  input: MarketBasedInputs,
+  of: keyof MarketBasedQuantities,
+  stated: Partial<MarketBasedQuantities> = {},
+): Record<keyof MarketBasedInputs | keyof MarketBasedQuantities, number> {
+  const { facilityEnergy, carbonFreeShare, residualIntensity } = input;
+  const slope = { facilityEnergy: 0, carbonFreeShare: 0, residualIntensity: 0, marketBasedCarbon: 0 };
+  slope[of] = 1;
+  if (slope.marketBasedCarbon !== 0 && stated.marketBasedCarbon === undefined) {
+    slope.facilityEnergy += slope.marketBasedCarbon * (residualIntensity * (1 - carbonFreeShare));
+    slope.carbonFreeShare += slope.marketBasedCarbon * (residualIntensity * facilityEnergy * -1);
+    slope.residualIntensity += slope.marketBasedCarbon * (facilityEnergy * (1 - carbonFreeShare));
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Market-based carbon": units, their factors and operands. */
+export const marketBasedGraph: Graph<MarketBasedInputs, MarketBasedQuantities> = {
+  name: 'marketBased',
+  kernel: marketBased,
+  inputs: {
+    facilityEnergy: ['MWh_fac', 3600000000],
+    carbonFreeShare: ['1', 1],
+    residualIntensity: ['gCO2e_mkt/kWh_fac', 2.7777777777777776e-7],
+  },
+  equations: {
+    marketBasedCarbon: ['tCO2e_mkt', 1000000, 'facilityEnergy carbonFreeShare residualIntensity'],
+  },
+};

@@ -1,0 +1,9 @@
+// GENERATED from the equation set "otherImpacts" by `npm run generate`; do not edit.
+import type { EquationText } from '../graph.ts';
+
+export const otherImpactsText: Readonly<Record<string, EquationText>> = {
+  nodeLives: {"latex":"n_L = \\frac{\\frac{H}{g}}{L_u}","sql":"accelerator_hours / accelerators_per_node / service_life","partials":{"acceleratorHours":"1 / acceleratorsPerNode / serviceLife","acceleratorsPerNode":"-acceleratorHours * 1 / acceleratorsPerNode ^ 2 / serviceLife","serviceLife":"-(acceleratorHours / acceleratorsPerNode) * 1 / serviceLife ^ 2"}},
+  primaryEnergy: {"latex":"PE = E_{\\mathrm{fac}} \\cdot f_{\\mathrm{pe}} + n_L \\cdot \\left(PE_{\\mathrm{host}} + g \\cdot PE_{\\mathrm{acc}}\\right)","sql":"facility_energy * primary_energy_factor + node_lives * (host_primary_energy + accelerators_per_node * accelerator_primary_energy)","partials":{"facilityEnergy":"primaryEnergyFactor","primaryEnergyFactor":"facilityEnergy","nodeLives":"hostPrimaryEnergy + acceleratorsPerNode * acceleratorPrimaryEnergy","hostPrimaryEnergy":"nodeLives","acceleratorsPerNode":"nodeLives * acceleratorPrimaryEnergy","acceleratorPrimaryEnergy":"nodeLives * acceleratorsPerNode"}},
+  abioticDepletion: {"latex":"ADP = E_{\\mathrm{fac}} \\cdot f_{\\mathrm{adp}} + n_L \\cdot \\left(ADP_{\\mathrm{host}} + g \\cdot ADP_{\\mathrm{acc}}\\right)","sql":"facility_energy * depletion_factor + node_lives * (host_depletion + accelerators_per_node * accelerator_depletion)","partials":{"facilityEnergy":"depletionFactor","depletionFactor":"facilityEnergy","nodeLives":"hostDepletion + acceleratorsPerNode * acceleratorDepletion","hostDepletion":"nodeLives","acceleratorsPerNode":"nodeLives * acceleratorDepletion","acceleratorDepletion":"nodeLives * acceleratorsPerNode"}},
+  electronicWaste: {"latex":"m_w = n_L \\cdot m_{\\mathrm{node}}","sql":"node_lives * node_mass","partials":{"nodeLives":"nodeMass","nodeMass":"nodeLives"}},
+};

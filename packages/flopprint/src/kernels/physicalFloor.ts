@@ -1,0 +1,84 @@
+// GENERATED from the equation set "physicalFloor" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Landauer bound of writing the weights", in coherent base units. */
+export interface PhysicalFloorInputs {
+  readonly parameters: number;
+  readonly bitsPerParameter: number;
+  readonly landauerEnergy: number;
+}
+
+/** Quantities of "Landauer bound of writing the weights", in coherent base units. */
+export interface PhysicalFloorQuantities {
+  readonly leastEnergy: number;
+}
+
+/** "Landauer bound of writing the weights": a stated quantity replaces its formula. */
+export function physicalFloor(input: PhysicalFloorInputs, stated?: Partial<PhysicalFloorQuantities>): PhysicalFloorQuantities {
+  if (stated) return physicalFloorStated(input, stated);
+  const { parameters, bitsPerParameter, landauerEnergy } = input;
+  const leastEnergy = (parameters * bitsPerParameter * landauerEnergy);
+  return { leastEnergy };
+}
+
+function physicalFloorStated(input: PhysicalFloorInputs, stated: Partial<PhysicalFloorQuantities>): PhysicalFloorQuantities {
+  const { parameters, bitsPerParameter, landauerEnergy } = input;
+  const leastEnergy = stated.leastEnergy ?? (parameters * bitsPerParameter * landauerEnergy);
+  return { leastEnergy };
+}
+
+/** "Landauer bound of writing the weights" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function physicalFloorColumns(
+  length: number,
+  input: Columns<PhysicalFloorInputs>,
+  stated: Partial<Columns<PhysicalFloorQuantities>>,
+  output: Partial<Columns<PhysicalFloorQuantities>>,
+): void {
+  const parametersColumn = input.parameters;
+  const parametersStep = parametersColumn.length === 1 ? 0 : 1;
+  const bitsPerParameterColumn = input.bitsPerParameter;
+  const bitsPerParameterStep = bitsPerParameterColumn.length === 1 ? 0 : 1;
+  const landauerEnergyColumn = input.landauerEnergy;
+  const landauerEnergyStep = landauerEnergyColumn.length === 1 ? 0 : 1;
+  const leastEnergyColumn = stated.leastEnergy;
+  const leastEnergyStep = leastEnergyColumn?.length === 1 ? 0 : 1;
+  const leastEnergyOut = output.leastEnergy;
+  for (let row = 0; row < length; row++) {
+    const parameters = parametersColumn[row * parametersStep]!;
+    const bitsPerParameter = bitsPerParameterColumn[row * bitsPerParameterStep]!;
+    const landauerEnergy = landauerEnergyColumn[row * landauerEnergyStep]!;
+    const leastEnergy = leastEnergyColumn ? leastEnergyColumn[row * leastEnergyStep]! : (parameters * bitsPerParameter * landauerEnergy);
+    if (leastEnergyOut) leastEnergyOut[row] = leastEnergy;
+  }
+}
+
+/** Slope of one quantity of "Landauer bound of writing the weights" with respect to every input and quantity above it. */
+export function physicalFloorGradient(
+  input: PhysicalFloorInputs,
+  of: keyof PhysicalFloorQuantities,
+  stated: Partial<PhysicalFloorQuantities> = {},
+): Record<keyof PhysicalFloorInputs | keyof PhysicalFloorQuantities, number> {
+  const { parameters, bitsPerParameter, landauerEnergy } = input;
+  const slope = { parameters: 0, bitsPerParameter: 0, landauerEnergy: 0, leastEnergy: 0 };
+  slope[of] = 1;
+  if (slope.leastEnergy !== 0 && stated.leastEnergy === undefined) {
+    slope.parameters += slope.leastEnergy * (landauerEnergy * bitsPerParameter);
+    slope.bitsPerParameter += slope.leastEnergy * (landauerEnergy * parameters);
+    slope.landauerEnergy += slope.leastEnergy * (parameters * bitsPerParameter);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Landauer bound of writing the weights": units, their factors and operands. */
+export const physicalFloorGraph: Graph<PhysicalFloorInputs, PhysicalFloorQuantities> = {
+  name: 'physicalFloor',
+  kernel: physicalFloor,
+  inputs: {
+    parameters: ['param', 1],
+    bitsPerParameter: ['bit/param', 0.125],
+    landauerEnergy: ['J_it/bit', 8],
+  },
+  equations: {
+    leastEnergy: ['J_it', 1, 'parameters bitsPerParameter landauerEnergy'],
+  },
+};

@@ -1,0 +1,9 @@
+// GENERATED from the equation set "postTraining" by `npm run generate`; do not edit.
+import type { EquationText } from '../graph.ts';
+
+export const postTrainingText: Readonly<Record<string, EquationText>> = {
+  studentFlops: {"latex":"C_{\\mathrm{upd}} = f_{\\mathrm{fwd}} \\cdot N_{\\mathrm{act}} \\cdot \\left(n_{\\mathrm{upd}} + n_{\\mathrm{ref}}\\right) \\cdot D_{\\mathrm{post}} \\cdot n_{\\mathrm{ep}}","sql":"flop_per_parameter_token * active_parameters * (update_passes + reference_passes) * post_tokens * post_epochs","partials":{"flopPerParameterToken":"postEpochs * postTokens * (updatePasses + referencePasses) * activeParameters","activeParameters":"postEpochs * postTokens * (updatePasses + referencePasses) * flopPerParameterToken","updatePasses":"postEpochs * postTokens * flopPerParameterToken * activeParameters","referencePasses":"postEpochs * postTokens * flopPerParameterToken * activeParameters","postTokens":"postEpochs * flopPerParameterToken * activeParameters * (updatePasses + referencePasses)","postEpochs":"flopPerParameterToken * activeParameters * (updatePasses + referencePasses) * postTokens"}},
+  teacherFlops: {"latex":"C_{\\mathrm{teach}} = f_{\\mathrm{fwd}} \\cdot N_{\\mathrm{teach}} \\cdot D_{\\mathrm{post}}","sql":"flop_per_parameter_token * teacher_parameters * post_tokens","partials":{"flopPerParameterToken":"postTokens * teacherParameters","teacherParameters":"postTokens * flopPerParameterToken","postTokens":"flopPerParameterToken * teacherParameters"}},
+  compute: {"latex":"C_{\\mathrm{post}} = C_{\\mathrm{upd}} + C_{\\mathrm{teach}}","sql":"student_flops + teacher_flops","partials":{"studentFlops":"1","teacherFlops":"1"}},
+  acceleratorHours: {"latex":"H_{\\mathrm{post}} = \\frac{C_{\\mathrm{post}}}{F_{\\mathrm{post}}}","sql":"compute / post_achieved_flops","partials":{"compute":"1 / postAchievedFlops","postAchievedFlops":"-compute * 1 / postAchievedFlops ^ 2"}},
+};

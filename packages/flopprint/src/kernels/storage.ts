@@ -1,0 +1,152 @@
+// GENERATED from the equation set "storage" by `npm run generate`; do not edit.
+import type { Columns, Graph } from '../graph.ts';
+
+/** Inputs of "Storage and network", in coherent base units. */
+export interface StorageInputs {
+  readonly stored: number;
+  readonly replicas: number;
+  readonly kept: number;
+  readonly storagePower: number;
+  readonly storageEmbodied: number;
+  readonly storageLifetime: number;
+  readonly transferred: number;
+  readonly networkIntensity: number;
+}
+
+/** Quantities of "Storage and network", in coherent base units. */
+export interface StorageQuantities {
+  readonly storageEnergy: number;
+  readonly networkEnergy: number;
+  readonly storageEmbodiedCarbon: number;
+  readonly itEnergy: number;
+}
+
+/** "Storage and network": a stated quantity replaces its formula. */
+export function storage(input: StorageInputs, stated?: Partial<StorageQuantities>): StorageQuantities {
+  if (stated) return storageStated(input, stated);
+  const { stored, replicas, kept, storagePower, storageEmbodied, storageLifetime, transferred, networkIntensity } = input;
+  const storageEnergy = (stored * replicas * storagePower * kept);
+  const networkEnergy = (transferred * networkIntensity);
+  const storageEmbodiedCarbon = (stored * replicas * storageEmbodied * kept / storageLifetime);
+  const itEnergy = (storageEnergy + networkEnergy);
+  return { storageEnergy, networkEnergy, storageEmbodiedCarbon, itEnergy };
+}
+
+function storageStated(input: StorageInputs, stated: Partial<StorageQuantities>): StorageQuantities {
+  const { stored, replicas, kept, storagePower, storageEmbodied, storageLifetime, transferred, networkIntensity } = input;
+  const storageEnergy = stated.storageEnergy ?? (stored * replicas * storagePower * kept);
+  const networkEnergy = stated.networkEnergy ?? (transferred * networkIntensity);
+  const storageEmbodiedCarbon = stated.storageEmbodiedCarbon ?? (stored * replicas * storageEmbodied * kept / storageLifetime);
+  const itEnergy = stated.itEnergy ?? (storageEnergy + networkEnergy);
+  return { storageEnergy, networkEnergy, storageEmbodiedCarbon, itEnergy };
+}
+
+/** "Storage and network" over columns; a column of length 1 holds for every row, and only the given outputs are written. */
+export function storageColumns(
+  length: number,
+  input: Columns<StorageInputs>,
+  stated: Partial<Columns<StorageQuantities>>,
+  output: Partial<Columns<StorageQuantities>>,
+): void {
+  const storedColumn = input.stored;
+  const storedStep = storedColumn.length === 1 ? 0 : 1;
+  const replicasColumn = input.replicas;
+  const replicasStep = replicasColumn.length === 1 ? 0 : 1;
+  const keptColumn = input.kept;
+  const keptStep = keptColumn.length === 1 ? 0 : 1;
+  const storagePowerColumn = input.storagePower;
+  const storagePowerStep = storagePowerColumn.length === 1 ? 0 : 1;
+  const storageEmbodiedColumn = input.storageEmbodied;
+  const storageEmbodiedStep = storageEmbodiedColumn.length === 1 ? 0 : 1;
+  const storageLifetimeColumn = input.storageLifetime;
+  const storageLifetimeStep = storageLifetimeColumn.length === 1 ? 0 : 1;
+  const transferredColumn = input.transferred;
+  const transferredStep = transferredColumn.length === 1 ? 0 : 1;
+  const networkIntensityColumn = input.networkIntensity;
+  const networkIntensityStep = networkIntensityColumn.length === 1 ? 0 : 1;
+  const storageEnergyColumn = stated.storageEnergy;
+  const storageEnergyStep = storageEnergyColumn?.length === 1 ? 0 : 1;
+  const storageEnergyOut = output.storageEnergy;
+  const networkEnergyColumn = stated.networkEnergy;
+  const networkEnergyStep = networkEnergyColumn?.length === 1 ? 0 : 1;
+  const networkEnergyOut = output.networkEnergy;
+  const storageEmbodiedCarbonColumn = stated.storageEmbodiedCarbon;
+  const storageEmbodiedCarbonStep = storageEmbodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const storageEmbodiedCarbonOut = output.storageEmbodiedCarbon;
+  const itEnergyColumn = stated.itEnergy;
+  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyOut = output.itEnergy;
+  for (let row = 0; row < length; row++) {
+    const stored = storedColumn[row * storedStep]!;
+    const replicas = replicasColumn[row * replicasStep]!;
+    const kept = keptColumn[row * keptStep]!;
+    const storagePower = storagePowerColumn[row * storagePowerStep]!;
+    const storageEmbodied = storageEmbodiedColumn[row * storageEmbodiedStep]!;
+    const storageLifetime = storageLifetimeColumn[row * storageLifetimeStep]!;
+    const transferred = transferredColumn[row * transferredStep]!;
+    const networkIntensity = networkIntensityColumn[row * networkIntensityStep]!;
+    const storageEnergy = storageEnergyColumn ? storageEnergyColumn[row * storageEnergyStep]! : (stored * replicas * storagePower * kept);
+    if (storageEnergyOut) storageEnergyOut[row] = storageEnergy;
+    const networkEnergy = networkEnergyColumn ? networkEnergyColumn[row * networkEnergyStep]! : (transferred * networkIntensity);
+    if (networkEnergyOut) networkEnergyOut[row] = networkEnergy;
+    const storageEmbodiedCarbon = storageEmbodiedCarbonColumn ? storageEmbodiedCarbonColumn[row * storageEmbodiedCarbonStep]! : (stored * replicas * storageEmbodied * kept / storageLifetime);
+    if (storageEmbodiedCarbonOut) storageEmbodiedCarbonOut[row] = storageEmbodiedCarbon;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (storageEnergy + networkEnergy);
+    if (itEnergyOut) itEnergyOut[row] = itEnergy;
+  }
+}
+
+/** Slope of one quantity of "Storage and network" with respect to every input and quantity above it. */
+export function storageGradient(
+  input: StorageInputs,
+  of: keyof StorageQuantities,
+  stated: Partial<StorageQuantities> = {},
+): Record<keyof StorageInputs | keyof StorageQuantities, number> {
+  const { stored, replicas, kept, storagePower, storageEmbodied, storageLifetime, transferred, networkIntensity } = input;
+  const slope = { stored: 0, replicas: 0, kept: 0, storagePower: 0, storageEmbodied: 0, storageLifetime: 0, transferred: 0, networkIntensity: 0, storageEnergy: 0, networkEnergy: 0, storageEmbodiedCarbon: 0, itEnergy: 0 };
+  slope[of] = 1;
+  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
+    slope.storageEnergy += slope.itEnergy * (1);
+    slope.networkEnergy += slope.itEnergy * (1);
+  }
+  if (slope.storageEmbodiedCarbon !== 0 && stated.storageEmbodiedCarbon === undefined) {
+    slope.stored += slope.storageEmbodiedCarbon * (kept * storageEmbodied * replicas / storageLifetime);
+    slope.replicas += slope.storageEmbodiedCarbon * (kept * storageEmbodied * stored / storageLifetime);
+    slope.storageEmbodied += slope.storageEmbodiedCarbon * (kept * stored * replicas / storageLifetime);
+    slope.kept += slope.storageEmbodiedCarbon * (stored * replicas * storageEmbodied / storageLifetime);
+    slope.storageLifetime += slope.storageEmbodiedCarbon * (-(stored * replicas * storageEmbodied * kept) * 1 / storageLifetime ** 2);
+  }
+  if (slope.networkEnergy !== 0 && stated.networkEnergy === undefined) {
+    slope.transferred += slope.networkEnergy * (networkIntensity);
+    slope.networkIntensity += slope.networkEnergy * (transferred);
+  }
+  if (slope.storageEnergy !== 0 && stated.storageEnergy === undefined) {
+    slope.stored += slope.storageEnergy * (kept * storagePower * replicas);
+    slope.replicas += slope.storageEnergy * (kept * storagePower * stored);
+    slope.storagePower += slope.storageEnergy * (kept * stored * replicas);
+    slope.kept += slope.storageEnergy * (stored * replicas * storagePower);
+  }
+  return slope;
+}
+
+/** What evaluation needs to know of "Storage and network": units, their factors and operands. */
+export const storageGraph: Graph<StorageInputs, StorageQuantities> = {
+  name: 'storage',
+  kernel: storage,
+  inputs: {
+    stored: ['TB', 1000000000000],
+    replicas: ['1', 1],
+    kept: ['year', 31536000],
+    storagePower: ['W_it/TB', 1e-12],
+    storageEmbodied: ['kgCO2e/TB', 1e-9],
+    storageLifetime: ['year', 31536000],
+    transferred: ['GB', 1000000000],
+    networkIntensity: ['kWh_it/GB', 0.0036],
+  },
+  equations: {
+    storageEnergy: ['MWh_it', 3600000000, 'stored replicas storagePower kept'],
+    networkEnergy: ['MWh_it', 3600000000, 'transferred networkIntensity'],
+    storageEmbodiedCarbon: ['tCO2e', 1000000, 'stored replicas storageEmbodied kept storageLifetime'],
+    itEnergy: ['MWh_it', 3600000000, 'storageEnergy networkEnergy'],
+  },
+};
