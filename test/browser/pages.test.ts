@@ -25,17 +25,20 @@ describe('every page', () => {
     },
   );
 
-  test.each(['light', 'dark'] as const)('opened wide and refused, the calculator has none either (%s)', async (theme) => {
-    const { page, close } = await site.visit('?v=1&preset=plan&place=FR', { colorScheme: theme });
-    await page.getByText('Assumptions').click();
-    await page.getByText('The published runs as a table').click();
-    await page.locator('#trail-chain button', { hasText: 'Carbon intensity' }).click();
-    await page.locator('#trail-chain dl').waitFor();
-    expect(await audit(page)).toEqual([]);
-    await page.locator('#acc').fill('nothing like it');
-    expect(await audit(page)).toEqual([]);
-    await close();
-  });
+  test.each(['light', 'dark'] as const)(
+    'opened wide and refused, the calculator has none either (%s)',
+    async (theme) => {
+      const { page, close } = await site.visit('?v=1&preset=plan&place=FR', { colorScheme: theme });
+      await page.getByText('Assumptions').click();
+      await page.getByText('The published runs as a table').click();
+      await page.locator('#trail-chain button', { hasText: 'Carbon intensity' }).click();
+      await page.locator('#trail-chain dl').waitFor();
+      expect(await audit(page)).toEqual([]);
+      await page.locator('#acc').fill('nothing like it');
+      expect(await audit(page)).toEqual([]);
+      await close();
+    },
+  );
 
   test.each(pages)('/%s fits a phone of 320 pixels', async (path) => {
     const { page, close } = await site.visit(path, { viewport: { width: 320, height: 640 } });
@@ -84,9 +87,7 @@ describe('without scripts', () => {
 describe('the policy', () => {
   test('allows no inline script but its own, and no style attribute stands in the page', async () => {
     const { page, close } = await site.visit('');
-    const policy = await page
-      .locator('meta[http-equiv="content-security-policy" i]')
-      .getAttribute('content');
+    const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
     expect(policy).toContain("default-src 'self'");
     expect(policy).toContain("object-src 'none'");
     expect(policy).toContain("base-uri 'none'");

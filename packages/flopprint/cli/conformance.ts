@@ -10,7 +10,7 @@ export function conformanceCommand(argv: readonly string[]): number {
   const { positionals } = readArguments(argv, 'flopprint conformance <golden.json>', { least: 1, most: 1 });
   const path = positionals[0] ?? '-';
   const document = parseJson(readText(path, goldenLimit), path);
-  const cases = Array.isArray(document) ? document : (document as { cases?: unknown }).cases;
+  const cases = Array.isArray(document) ? document : (document as { cases?: unknown } | null)?.cases;
   if (!Array.isArray(cases)) throw new InputError(path, 'is not a list of cases');
   const count = { passed: 0, failed: 0, skipped: 0 };
   for (const item of cases as unknown[]) {

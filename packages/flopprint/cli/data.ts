@@ -14,7 +14,7 @@ export function dataCommand(argv: readonly string[]): number {
   const [action = '', name] = positionals;
   if (action === 'list') return list(name);
   if (action === 'show' && name !== undefined) return show(name);
-  if (action === 'check') return check();
+  if (action === 'check' && name === undefined) return check();
   throw new InputError('', 'usage: flopprint data list [table] | show <table>/<row> | check');
 }
 

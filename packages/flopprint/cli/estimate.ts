@@ -19,13 +19,14 @@ export function estimateCommand(argv: readonly string[]): number {
   return 0;
 }
 
+const lineLength = 120;
 const chain = ['compute', 'acceleratorHours', 'facilityEnergy', 'operationalCarbon'] as const;
 
 /** An estimate for the terminal: headline, chain, quantities of each phase, warnings. */
 export function estimateText(estimate: Estimate): string {
   const { total, phases, warnings, scenario, readAs } = estimate;
   const lines: string[] = [];
-  lines.push(scenario.name ?? 'Training run');
+  lines.push(printable(scenario.name ?? '') || 'Training run');
   for (const [field, id] of Object.entries(readAs)) lines.push(`  ${field} read as ${id}`);
   lines.push('');
   const headline = [
@@ -49,6 +50,11 @@ export function estimateText(estimate: Estimate): string {
       (estimate.basis ? ` · ${estimate.basis} carbon intensity` : ''),
   );
   return lines.join('\n');
+}
+
+/** A name for one line of a terminal: no control characters, not longer than a line. */
+function printable(name: string): string {
+  return name.replace(/\p{C}/gu, ' ').trim().slice(0, lineLength);
 }
 
 function stepText(estimate: Estimate, key: (typeof chain)[number]): string {

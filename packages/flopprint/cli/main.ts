@@ -30,7 +30,7 @@ async function run([name, ...argv]: readonly string[]): Promise<number> {
     console.log(version);
     return 0;
   }
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command)
     throw new InputError(
       '',

@@ -22,9 +22,12 @@ export function readText(path: string, limit: number): string {
     }
     const file = openSync(path, 'r');
     try {
-      const { size } = fstatSync(file);
+      const stats = fstatSync(file);
+      if (!stats.isFile() && !stats.isDirectory())
+        throw new InputError(name, 'is not a regular file; give - for standard input');
+      const { size } = stats;
       if (size > limit * megabyte) throw tooLarge(size);
-      return readFileSync(file, 'utf8');
+      return decode(readFileSync(file), name);
     } finally {
       closeSync(file);
     }
@@ -41,6 +44,15 @@ export function readText(path: string, limit: number): string {
   }
 }
 
+/** UTF-8, or a refusal: a wrong byte would otherwise become another character unnoticed. */
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError(name, 'is not UTF-8 text; save it as UTF-8');
+  }
+}
+
 /**
  * Parses JSON.
  * @throws InputError with line and column.
@@ -49,7 +61,7 @@ export function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch {
-    if (text.trim() === '') throw new InputError(name, 'is empty; a scenario is a JSON object');
+    if (text.trim() === '') throw new InputError(name, 'is empty; write a JSON document');
     const offset = jsonErrorOffset(text);
     const before = text.slice(0, offset).split('\n');
     const where = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;

@@ -18,7 +18,7 @@ export class CalculationError extends Error {
 
   constructor(equation: string, value: number) {
     super(
-      `equation "${equation}" gives ${value}: one of its inputs is zero or too large; change it or state this quantity`,
+      `equation "${equation}" gives ${value}: one of its inputs is zero, too large or of the wrong sign; change it or state this quantity`,
     );
     this.equation = equation;
   }

@@ -1,4 +1,4 @@
-import { InputError } from './errors.ts';
+import { CalculationError, InputError } from './errors.ts';
 import { impliedEfficiencyGraph } from './kernels/impliedEfficiency.ts';
 import { meteredEnergyGraph } from './kernels/meteredEnergy.ts';
 import { trainingGraph } from './kernels/training.ts';
@@ -72,7 +72,14 @@ export function estimateWith(tables: Tables, scenario: Scenario): Estimate {
   const phases = runPhases(resolved, tables);
   if (phases.length > 0) enterTotals(resolved.ledger, phases);
   enterAccounts(resolved, tables);
+  refuseNegatives(resolved.ledger);
   return estimateOf(resolved, 'flopprint', phases);
+}
+
+/** Nothing of a footprint is below zero; a negative number is a mistake in what was stated or in the model. */
+function refuseNegatives({ quantities }: Ledger): void {
+  for (const [key, { value, equation }] of Object.entries(quantities))
+    if (value < 0) throw new CalculationError(equation ?? key, value);
 }
 
 /** True when a scenario states other phases and nothing to train. */
@@ -133,6 +140,7 @@ function runTraining({ ledger, inputs, stated, warnings }: Resolved): void {
     if (systemPower) {
       enter(ledger, meteredEnergyGraph, { itEnergy: 'itEnergy', systemPower: 'systemPower' });
       enter(ledger, trainingGraph, given, { ...replaced, acceleratorHours: 'acceleratorHours' });
+      forgetComputed(ledger, 'itEnergy');
     }
   }
   if (
@@ -146,6 +154,14 @@ function runTraining({ ledger, inputs, stated, warnings }: Resolved): void {
   });
   const none = { value: 0, from: 'default', note: 'not included' } as const;
   enter(ledger, trainingGraph, given, { ...replaced, ...knownHours(ledger), embodiedCarbon: none });
+}
+
+/** Hours that were derived from an energy say nothing new of that energy. */
+function forgetComputed(ledger: Ledger, key: string): void {
+  const quantity = ledger.quantities[key];
+  if (!quantity) return;
+  const { computed, ...rest } = quantity;
+  if (computed !== undefined) ledger.quantities[key] = rest;
 }
 
 function knownHours(ledger: Ledger): { acceleratorHours?: string } {
@@ -165,7 +181,8 @@ function enterChecks({ ledger, read, device }: Resolved, tables: Tables): void {
     has('compute') &&
     has('peakFlops') &&
     hours &&
-    ((hours.value > 0 && hours.equation !== 'training.acceleratorHours') || hours.computed !== undefined)
+    hours.value > 0 &&
+    (hours.equation !== 'training.acceleratorHours' || hours.computed !== undefined)
   )
     enter(ledger, impliedEfficiencyGraph, {
       compute: 'compute',

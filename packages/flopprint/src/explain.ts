@@ -7,6 +7,7 @@ import { formatAmount, formatNumber, formatUnit } from './format.ts';
 import { texts } from './kernels/texts.ts';
 import { methodSets } from './methods/sets.ts';
 import { didYouMean } from './nearest.ts';
+import { short } from './number.ts';
 import type { Quantity } from './quantity.ts';
 
 /** One number of a formula, or the quantity that is explained. */
@@ -57,11 +58,11 @@ function recordOf(key: string, quantity: Quantity): EquationRecord | InputRecord
 
 /** A quantity of an estimate with its label and symbol. */
 export function describe(estimate: Estimate, key: string): Operand {
-  const quantity = estimate.quantities[key];
+  const quantity = Object.hasOwn(estimate.quantities, key) ? estimate.quantities[key] : undefined;
   if (!quantity) {
     const names = Object.keys(estimate.quantities);
     const hint = didYouMean(key, names) || `; known are ${names.join(', ')}`;
-    throw new InputError('quantity', `unknown quantity "${key}"${hint}`);
+    throw new InputError('quantity', `unknown quantity "${short(key)}"${hint}`);
   }
   const record = recordOf(key, quantity);
   const part = key.includes('.') ? `, ${key.slice(0, key.lastIndexOf('.'))}` : '';
@@ -143,7 +144,7 @@ function substitute(formula: string, result: Operand, operands: readonly Operand
       return operand.unit.includes('/') || text.includes('×') ? `(${text})` : text;
     },
   );
-  const value = result.computed ?? result.value;
+  const value = result.computedBy ? result.value : (result.computed ?? result.value);
   const unit = formatUnit(result.unit);
   return `${body} = ${formatNumber(value, operandDigits)}${unit ? `\u202f${unit}` : ''}`;
 }

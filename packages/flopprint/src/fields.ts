@@ -92,7 +92,7 @@ export const fields = {
   },
   training: {
     tokens: number('Training tokens', 'token'),
-    flops: number('Training compute', 'FLOP'),
+    flops: number('Training compute, recomputation included', 'FLOP'),
     acceleratorHours: number('Accelerator-hours', 'accelerator h'),
     energy: number('Energy of the machines', 'MWh_it'),
     precision: text('Precision', precisions),

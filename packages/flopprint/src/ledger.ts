@@ -71,7 +71,14 @@ export function enter(
     const computed = withoutStatement(graph, inputs, replaced, name);
     const entry = typeof replacement === 'string' ? ledger.quantities[replacement] : replacement;
     if (!entry) continue;
-    const beside = computed === undefined ? {} : { computed: computed / factor };
+    const elsewhere = entry.from === 'equation' && entry.equation !== origin.equation;
+    const beside =
+      computed === undefined
+        ? {}
+        : {
+            computed: computed / factor,
+            ...(elsewhere ? { computedBy: origin as Required<typeof origin> } : {}),
+          };
     const own = entry.from === 'equation' ? {} : origin;
     record(ledger, key, { ...own, ...entry, value: value / factor, ...beside }, unit, factor, value);
   }

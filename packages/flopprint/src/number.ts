@@ -68,6 +68,12 @@ function sameKind(word: string, unit: string): boolean {
 
 function unitFactor(field: string, written: string, unit: string): number {
   const target = parseUnit(unit);
+  const suffix = /_[a-z]+\b|\bnodes?\b/.exec(written)?.[0];
+  if (written === '1' || (suffix !== undefined && !unit.includes(suffix)))
+    throw new InputError(
+      field,
+      `"${short(written)}" is not a unit of this field; write it in ${shownUnit(unit)}`,
+    );
   let given;
   try {
     given = parseUnit(canonicalUnit(written));

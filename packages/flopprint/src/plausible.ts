@@ -1,3 +1,4 @@
+import { formatNumber } from './format.ts';
 import type { Warning } from './quantity.ts';
 import type { Resolved } from './resolve.ts';
 import { constantValue } from './resolve/datum.ts';
@@ -32,7 +33,7 @@ export function plausibilityWarnings({ ledger, read, device }: Resolved, tables:
       `above the dense peak of ${device?.name ?? 'the accelerator'} (${peak} TFLOP/s); is it a sparse figure?`,
     );
 
-  const parameters = value('parameters');
+  const parameters = value('activeParameters');
   const tokens = value('tokens');
   if (parameters && tokens !== undefined && tokens > 0) {
     const ratio = (tokens * (value('epochs') ?? 1)) / parameters;
@@ -42,6 +43,37 @@ export function plausibilityWarnings({ ledger, read, device }: Resolved, tables:
         `${ratio.toPrecision(2)} tokens per parameter is unusual; check the units of both`,
       );
   }
+  const pue = value('pue');
+  if (pue !== undefined && pue > limit('pue')) warn('site.pue', `a PUE of ${pue} is above any data centre's`);
+  const intensity = value('carbonIntensity');
+  if (read.numbers.has('site.carbonIntensity') && intensity !== undefined)
+    if (
+      intensity > limit('carbon-intensity-high') ||
+      (intensity > 0 && intensity < limit('carbon-intensity-low'))
+    )
+      warn(
+        'site.carbonIntensity',
+        `${intensity} gCO2e/kWh is unusual; is it in another unit, such as kg/kWh?`,
+      );
+  const energy = value('itEnergy');
+  const hours = value('acceleratorHours');
+  const drawn =
+    ledger.base['itEnergy'] !== undefined && hours
+      ? (ledger.base['itEnergy'] ?? 0) / (ledger.base['acceleratorHours'] ?? 1)
+      : undefined;
+  const usual = ledger.base['systemPower'];
+  if (
+    read.numbers.has('training.energy') &&
+    energy !== undefined &&
+    drawn !== undefined &&
+    usual !== undefined
+  )
+    if (drawn > usual * limit('power-ratio') || drawn < usual / limit('power-ratio'))
+      warn(
+        'training.energy',
+        `${formatNumber(drawn)} W for each accelerator over the stated hours, against ${formatNumber(usual)} W expected; check both`,
+      );
+
   const least = value('leastCount');
   const count = value('count');
   if (least !== undefined && count !== undefined && least > count)

@@ -20,6 +20,8 @@ export interface Quantity {
   readonly written?: string;
   /** What the equation would have given, where the number was stated or found another way. */
   readonly computed?: number;
+  /** The equation behind `computed`, where the number itself came from another one. */
+  readonly computedBy?: { readonly equation: string; readonly inputs: readonly string[] };
   /** `table/id` of the datum. */
   readonly row?: string;
   /** Id of the source. */

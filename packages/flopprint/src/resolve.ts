@@ -1,5 +1,7 @@
 import type { Accelerator } from './data/types.ts';
 import { InputError } from './errors.ts';
+import { formatNumber } from './format.ts';
+import { exactEfficiencyGraph } from './kernels/exactEfficiency.ts';
 import { statedEfficiencyGraph } from './kernels/statedEfficiency.ts';
 import { wallClockGraph } from './kernels/wallClock.ts';
 import { wueFromWithdrawalGraph } from './kernels/wueFromWithdrawal.ts';
@@ -52,23 +54,29 @@ export function resolve(document: unknown, tables: Tables): Resolved {
   const warnings: Warning[] = [];
   const named = read.texts.get('hardware.accelerator');
   const device = named === undefined ? undefined : findAccelerator(tables, named);
-  const place = findPlace(tables, read);
+  const place = findPlace(tables, read, warnings);
   const inputs: Inputs = {};
   const stated: Inputs = {};
   resolveModel(ledger, tables, read, inputs, stated, warnings);
   resolveMachine(ledger, tables, read, device, inputs, stated, warnings);
   resolveSite(ledger, tables, read, place, inputs, warnings);
-  resolveEmbodied(ledger, tables, read, device, inputs);
+  resolveEmbodied(ledger, tables, read, device, inputs, warnings);
   return { read, ledger, inputs, stated, warnings, place, ...(device ? { device } : {}) };
 }
 
 function checkDate(read: ReadScenario): void {
   const date = read.texts.get('training.date');
-  if (date !== undefined && !/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date))
+  if (date !== undefined && !isDate(date))
     throw new InputError(
       'training.date',
       `"${date.slice(0, 'YYYY-MM-DD'.length)}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD`,
     );
+}
+
+function isDate(text: string): boolean {
+  if (!/^(19|20)\d\d(-\d\d(-\d\d)?)?$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function resolveModel(
@@ -124,10 +132,10 @@ function resolveMachine(
   stated['itEnergy'] = fromField(read, 'training.energy');
   const precision = read.texts.get('training.precision') as Precision | undefined;
   if (device && (precision !== undefined || knownPrecisions(device).length > 0))
-    inputs['peakFlops'] = peakFlops(tables, device, precision);
+    inputs['peakFlops'] = peakOf(tables, read, device, precision, warnings);
   if (device?.thermalDesignPower !== undefined)
     inputs['thermalDesignPower'] = deviceFigure(tables, device, 'thermalDesignPower', 'sourcePower');
-  resolveEfficiency(ledger, tables, read, device, inputs, stated);
+  resolveEfficiency(ledger, tables, read, device, inputs, stated, warnings);
   inputs['powerFraction'] = ownConstant(tables, 'power-fraction', device, 'power-fraction-default');
   inputs['hostFactor'] = constant(tables, 'host-factor-default');
   const power = fromField(read, 'hardware.power');
@@ -135,6 +143,38 @@ function resolveMachine(
   else if (device?.systemPowerMeasured !== undefined)
     stated['systemPower'] = deviceFigure(tables, device, 'systemPowerMeasured', 'sourceSystem');
 }
+
+/** The peak that the efficiency refers to: default efficiencies were found against the 16-bit peak. */
+function peakOf(
+  tables: Tables,
+  read: ReadScenario,
+  device: Accelerator,
+  precision: Precision | undefined,
+  warnings: Warning[],
+): Given {
+  const own = peakFlops(tables, device, precision);
+  const known = knownPrecisions(device);
+  const used = precision ?? known[0];
+  const sixteen = known.find((one) => sixteenBit.includes(one));
+  const efficiencyStated = [
+    'hardware.mfu',
+    'hardware.achievedFlops',
+    'hardware.hours',
+    'training.acceleratorHours',
+    'training.energy',
+  ].some((field) => read.numbers.has(field));
+  if (efficiencyStated || used === undefined || sixteenBit.includes(used)) return own;
+  const narrower = sixteen !== undefined && eightBit.includes(used);
+  warnings.push({
+    field: 'training.precision',
+    message: narrower
+      ? `efficiencies are known at 16 bits only, so the ${sixteen} peak is used for ${used} too; state hardware.mfu to refer to the ${used} peak`
+      : `the default efficiency was found at 16 bits and is applied to the ${used} peak; state hardware.mfu`,
+  });
+  return narrower ? peakFlops(tables, device, sixteen) : own;
+}
+const sixteenBit: readonly Precision[] = ['bf16', 'fp16'];
+const eightBit: readonly Precision[] = ['fp8', 'int8'];
 
 /** MFU as stated, as achieved FLOP/s imply it, else of this device or of every device. */
 function resolveEfficiency(
@@ -144,20 +184,39 @@ function resolveEfficiency(
   device: Accelerator | undefined,
   inputs: Inputs,
   stated: Inputs,
+  warnings: Warning[],
 ): void {
   const achieved = fromField(read, 'hardware.achievedFlops', 'TFLOP/s/accelerator');
   const mfu = fromField(read, 'hardware.mfu');
   stated['achievedFlops'] = achieved;
-  inputs['mfu'] = mfu ?? ownConstant(tables, 'mfu', device, 'mfu-default');
-  const { peakFlops: statedFlopsOver, passes, recompute } = inputs;
-  if (!achieved || mfu || !statedFlopsOver) return;
-  enter(ledger, statedEfficiencyGraph, {
-    statedFlops: achieved,
-    peakFlops: statedFlopsOver,
-    passes,
-    recompute,
+  const { peakFlops, passes, recompute } = inputs;
+  if (achieved && peakFlops) {
+    enter(ledger, statedEfficiencyGraph, { statedFlops: achieved, peakFlops, passes, recompute });
+    if (mfu) warnOfTwoEfficiencies(ledger, tables, mfu.value, warnings);
+    inputs['mfu'] = mfu ?? 'mfu';
+    return;
+  }
+  const fallback = ownConstant(tables, 'mfu', device, 'mfu-default');
+  if (mfu || !ledger.quantities['forwardFlopsPerToken']) {
+    inputs['mfu'] = mfu ?? fallback;
+    return;
+  }
+  enter(ledger, exactEfficiencyGraph, {
+    defaultMfu: fallback,
+    exactFlopsPerToken: 'forwardFlopsPerToken',
+    flopPerParameterToken: 'flopPerParameterToken',
+    activeParameters: 'activeParameters',
   });
   inputs['mfu'] = 'mfu';
+}
+
+function warnOfTwoEfficiencies(ledger: Ledger, tables: Tables, stated: number, warnings: Warning[]): void {
+  const implied = ledger.quantities['mfu']?.value ?? stated;
+  if (Math.abs(implied / stated - 1) > constant(tables, 'limit-hours-disagreement').value)
+    warnings.push({
+      field: 'hardware.mfu',
+      message: `not used: the stated FLOP/s are an MFU of ${formatNumber(implied)}; state one of the two`,
+    });
 }
 
 /** What a stated power covers; without a scope, more than the design power can only be the whole system. */
@@ -199,8 +258,12 @@ function acceleratorHours(
   const stated = fromField(read, 'training.acceleratorHours');
   if (!hours) return stated;
   if (!count) {
-    if (stated) return stated;
-    throw new InputError('hardware.count', 'state how many accelerators ran for these hours');
+    throw new InputError(
+      'hardware.count',
+      stated
+        ? 'state it too, or leave hardware.hours out'
+        : 'state how many accelerators ran for these hours',
+    );
   }
   enter(ledger, wallClockGraph, { count, hours });
   const product = ledger.quantities['acceleratorHours']?.value ?? 0;
@@ -223,7 +286,13 @@ function resolveSite(
   warnings: Warning[],
 ): void {
   inputs['carbonIntensity'] = carbonIntensity(tables, read, place, warnings);
-  inputs['pue'] = powerUsageEffectiveness(tables, read, place);
+  const pue = powerUsageEffectiveness(tables, read, place);
+  if (pue.from === 'default')
+    warnings.push({
+      field: 'site.pue',
+      message: `no PUE is known for this place, so the average of all data centres is used (${pue.value}); large sites that train models report 1.1 to 1.2`,
+    });
+  inputs['pue'] = pue;
   const consumedShare = constant(tables, 'on-site-consumed-share');
   inputs['consumedShare'] = consumedShare;
   const { wue, wueWithdrawal } = waterUsageEffectiveness(tables, read, place);
@@ -232,18 +301,32 @@ function resolveSite(
   Object.assign(inputs, waterOfElectricity(tables, read, place));
 }
 
+/** The row of data/constants.csv for the host of a device: by kind, else by age. */
+function hostOf(tables: Tables, device: Accelerator | undefined): string {
+  if (device?.kind === 'tpu') return 'host-embodied/tpu';
+  const oldest = constant(tables, 'host-embodied/before').value;
+  return device && device.year < oldest ? 'host-embodied/older' : 'host-embodied-default';
+}
+
 function resolveEmbodied(
   ledger: Ledger,
   tables: Tables,
   read: ReadScenario,
   device: Accelerator | undefined,
   inputs: Inputs,
+  warnings: Warning[],
 ): void {
   inputs['lifetime'] = fromField(read, 'embodied.lifetime') ?? constant(tables, 'lifetime-default');
   inputs['utilisation'] = fromField(read, 'embodied.utilisation') ?? constant(tables, 'utilisation-default');
   const perNode = device?.kind === 'tpu' ? 'accelerators-per-node/tpu' : 'accelerators-per-node-default';
   inputs['acceleratorsPerNode'] =
     fromField(read, 'hardware.acceleratorsPerNode') ?? constant(tables, perNode);
-  inputs['hostEmbodied'] = constant(tables, 'host-embodied-default');
+  inputs['hostEmbodied'] = constant(tables, hostOf(tables, device));
+  const assumed = device?.kind === 'gpu' && device.memoryType?.startsWith('GDDR') === true;
+  if (assumed && !read.numbers.has('hardware.acceleratorsPerNode'))
+    warnings.push({
+      field: 'hardware.acceleratorsPerNode',
+      message: `the host of a server with eight accelerators is assumed for ${device.name}; state how many share yours`,
+    });
   if (device) inputs['acceleratorEmbodied'] = acceleratorEmbodied(ledger, tables, device);
 }

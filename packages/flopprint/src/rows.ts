@@ -5,6 +5,7 @@ import { runs } from './data/runs.ts';
 import { sources } from './data/sources.ts';
 import { InputError } from './errors.ts';
 import { didYouMean, nearest } from './nearest.ts';
+import { short } from './number.ts';
 import { tables } from './tables.ts';
 
 /** A row of any table, as readers see it. */
@@ -32,12 +33,12 @@ export const rowsByTable: Readonly<Record<string, readonly Row[]>> = {
  * @throws InputError for an unknown table, naming the closest.
  */
 export function tableRows(name: string): readonly Row[] {
-  const rows = rowsByTable[name];
+  const rows = Object.hasOwn(rowsByTable, name) ? rowsByTable[name] : undefined;
   if (rows) return rows;
   const names = Object.keys(rowsByTable);
   throw new InputError(
     'table',
-    `unknown table "${name}"${didYouMean(name, names) || `; known are ${names.join(', ')}`}`,
+    `unknown table "${short(name)}"${didYouMean(name, names) || `; known are ${names.join(', ')}`}`,
   );
 }
 
@@ -61,7 +62,7 @@ export function findRow(reference: string): FoundRow {
   if (row) return { table, row };
   const property = rest.at(-1) ?? '';
   const owner = rows.find((candidate) => candidate.id === rest.slice(0, -1).join('/'));
-  if (owner && property in owner) {
+  if (owner && Object.hasOwn(owner, property)) {
     const unit = columns.find(
       (column) => column.table.replace('_', '-') === table && column.property === property,
     )?.unit;
@@ -74,7 +75,7 @@ export function findRow(reference: string): FoundRow {
   );
   const hint =
     close.length > 0 ? `: did you mean ${close.map((name) => `"${table}/${name}"`).join(' or ')}?` : '';
-  throw new InputError('row', `no row "${id}" in ${table}${hint}`);
+  throw new InputError('row', `no row "${short(id)}" in ${table}${hint}`);
 }
 
 /** Title, authors, year, address and licence of a source. */

@@ -99,13 +99,14 @@ function checkVersion(stated: unknown): void {
   if (match && Number(match[1]) > 1)
     throw new InputError(
       'schema',
-      `"${String(stated)}" is from a newer version of flopprint; update to read it`,
+      `"${short(String(stated))}" is from a newer version of flopprint; update to read it`,
     );
 }
 
 /** Reads one number of a scenario. */
 export function readField(path: string, field: NumberField, input: NumberInput): Stated {
   if (typeof input === 'object') {
+    if (field.whole) throw new InputError(path, 'a count has no range; write one whole number');
     const low = readBound(`${path}.low`, field, input.low);
     const high = readBound(`${path}.high`, field, input.high);
     if (low > high) throw new InputError(path, `low ${low} is above high ${high}; swap them`);
@@ -156,7 +157,7 @@ function refusal(issues: readonly Issue[], document: object): InputError {
     document,
   );
   const spec = fieldAt(path.slice(0, 2).join('.'));
-  const written = short(typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value)));
+  const written = short(typeof value === 'number' ? String(value) : describeValue(value));
   if (!spec)
     return new InputError(field, `${written} is not an object; write {…} with the keys of this group`);
   const article = spec.label.toLowerCase();
@@ -174,6 +175,15 @@ function refusal(issues: readonly Issue[], document: object): InputError {
   return new InputError(field, `${written} is not a text`);
 }
 
+/** A value in a message; nesting too deep for JSON is named, not written out. */
+function describeValue(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return 'a deeply nested value';
+  }
+}
+
 function unknownKey(path: readonly string[], key: string): InputError {
   const [group] = path;
   const within = group ? (fields as Record<string, Record<string, Field>>)[group] : undefined;
@@ -181,7 +191,7 @@ function unknownKey(path: readonly string[], key: string): InputError {
     return new InputError([...path, short(key)].join('.'), 'unknown key; a range has low and high');
   const names = within ? Object.keys(within) : [...Object.keys(topFields), ...Object.keys(fields)];
   const elsewhere = Object.entries(fields)
-    .filter(([other, keys]) => other !== group && key in keys)
+    .filter(([other, keys]) => other !== group && Object.hasOwn(keys, key))
     .map(([other]) => `${other}.${key}`);
   const hint =
     elsewhere.length > 0

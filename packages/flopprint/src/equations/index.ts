@@ -7,6 +7,7 @@ import { feedForward, mixtureOfExperts } from './feedForward.ts';
 import { footprint } from './footprint.ts';
 import { trainingMemory } from './memory.ts';
 import {
+  exactEfficiency,
   impliedEfficiency,
   meteredEnergy,
   statedEfficiency,
@@ -33,6 +34,7 @@ export const equationSets: readonly EquationSet[] = [
   languageModel,
   wallClock,
   statedEfficiency,
+  exactEfficiency,
   deviceEmbodied,
   wueFromWithdrawal,
   training,

@@ -114,6 +114,48 @@ export const statedEfficiency = {
   },
 } as const satisfies EquationSet;
 
+/** A default MFU, found by 6·N·D, for a run whose FLOP are counted exactly: the hours stay those of 6·N·D. */
+export const exactEfficiency = {
+  name: 'exactEfficiency',
+  title: 'Default MFU for an exact count of FLOP',
+  inputs: {
+    defaultMfu: {
+      label: 'MFU of published runs, by 6·N·D',
+      symbol: '\\mathrm{MFU}_{6ND}',
+      unit: '1',
+      span: [0.05, 0.7],
+    },
+    exactFlopsPerToken: {
+      label: 'FLOP of a forward pass, per token, exact',
+      symbol: 'F_{\\mathrm{fwd}}',
+      unit: 'FLOP/token',
+      span: [1e6, 1e13],
+    },
+    flopPerParameterToken: {
+      label: 'FLOP of a forward pass for each parameter and token',
+      symbol: 'f_{\\mathrm{fwd}}',
+      unit: 'FLOP/param/token',
+      span: [2, 2],
+    },
+    activeParameters: {
+      label: 'Active parameters',
+      symbol: 'N_{\\mathrm{act}}',
+      unit: 'param',
+      span: [1e6, 1e13],
+    },
+  },
+  equations: {
+    mfu: {
+      label: 'Model FLOPs utilisation (MFU)',
+      symbol: '\\mathrm{MFU}',
+      unit: '1',
+      is: 'defaultMfu * exactFlopsPerToken / (flopPerParameterToken * activeParameters)',
+      source: 'flopprint-runs',
+      note: 'Published efficiencies leave attention and logits out of their FLOP; an exact count has them.',
+    },
+  },
+} as const satisfies EquationSet;
+
 /** On-site water consumption where a provider publishes only what it withdraws. */
 export const wueFromWithdrawal = {
   name: 'wueFromWithdrawal',

@@ -9,6 +9,7 @@ import { encoderDecoderText } from './encoderDecoder.text.ts';
 import { languageModelText } from './languageModel.text.ts';
 import { wallClockText } from './wallClock.text.ts';
 import { statedEfficiencyText } from './statedEfficiency.text.ts';
+import { exactEfficiencyText } from './exactEfficiency.text.ts';
 import { deviceEmbodiedText } from './deviceEmbodied.text.ts';
 import { wueFromWithdrawalText } from './wueFromWithdrawal.text.ts';
 import { trainingText } from './training.text.ts';
@@ -103,6 +104,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   languageModel: languageModelText,
   wallClock: wallClockText,
   statedEfficiency: statedEfficiencyText,
+  exactEfficiency: exactEfficiencyText,
   deviceEmbodied: deviceEmbodiedText,
   wueFromWithdrawal: wueFromWithdrawalText,
   training: trainingText,

@@ -36,6 +36,8 @@ export function enterArchitecture(
       });
     return false;
   }
+  refuseLonely(scenario);
+  warnOfAssumedForm(scenario, warnings);
   const model = dimensions(tables, scenario);
   const architecture = scenario.texts.get('model.architecture') ?? 'decoder';
   const common = { entry: model.entry, flopPerParameterToken: model.flopPerParameterToken };
@@ -84,8 +86,37 @@ export function enterArchitecture(
     },
     { parameters: statedParameters, activeParameters: fromField(scenario, 'model.activeParameters') },
   );
-  warnOfDisagreement(ledger, tables, statedParameters, warnings);
+  for (const key of ['parameters', 'activeParameters']) warnOfDisagreement(ledger, tables, key, warnings);
   return true;
+}
+
+/** Keys that mean nothing without another one. */
+function refuseLonely(scenario: ReadScenario): void {
+  const lonely = ['expertsPerToken', 'expertSize', 'expertLayers', 'sharedExperts', 'sharedExpertSize'];
+  const has = (key: string): boolean => scenario.numbers.has(`model.${key}`);
+  for (const key of lonely)
+    if (has(key) && !has('experts'))
+      throw new InputError(
+        `model.${key}`,
+        'means nothing without model.experts; state how many experts a layer has',
+      );
+  if (has('encoderLayers') && scenario.texts.get('model.architecture') !== 'encoder-decoder')
+    throw new InputError('model.encoderLayers', 'belongs to an encoder-decoder; state model.architecture');
+}
+
+function warnOfAssumedForm(scenario: ReadScenario, warnings: Warning[]): void {
+  if (scenario.numbers.has('model.parameters')) return;
+  if (!scenario.flags.has('model.gated'))
+    warnings.push({
+      field: 'model.gated',
+      message:
+        'a plain feed-forward block is assumed; most models since 2023 are gated: state gated to decide',
+    });
+  if (!scenario.flags.has('model.tiedEmbeddings'))
+    warnings.push({
+      field: 'model.tiedEmbeddings',
+      message: 'input and output embeddings are assumed to be tied; state tiedEmbeddings to decide',
+    });
 }
 
 interface Model {
@@ -149,7 +180,10 @@ function enterStack(
       entry,
       flopPerParameterToken: model.flopPerParameterToken,
       hiddenSize,
-      denseLayers: { ...(layers ?? structure(0)), value: layerCount - expertLayers.value },
+      denseLayers:
+        expertLayers.value === 0 && layers
+          ? layers
+          : structure(layerCount - expertLayers.value, 'the layers without experts'),
       expertLayers,
       attentionsPerLayer: structure(attentionsPerLayer),
       attentionParameters: `${prefix}attentionParameters`,
@@ -167,8 +201,12 @@ function ffnSize(tables: Tables, scenario: ReadScenario, hiddenSize: Entry): Ent
   const expertSize = fromField(scenario, 'model.expertSize');
   const stated = fromField(scenario, 'model.ffnSize') ?? expertSize;
   if (stated) return stated;
-  const widening = constant(tables, 'feed-forward-widening');
-  return { ...widening, value: hiddenSize.value * widening.value };
+  const { value, low, high, ...origin } = constant(tables, 'feed-forward-widening');
+  const bounds =
+    low === undefined || high === undefined
+      ? {}
+      : { low: hiddenSize.value * low, high: hiddenSize.value * high };
+  return { ...origin, value: hiddenSize.value * value, ...bounds };
 }
 
 function enterAttention(ledger: Ledger, scenario: ReadScenario, model: Model, prefix: string): void {
@@ -272,18 +310,14 @@ function enterExperts(
   );
 }
 
-function warnOfDisagreement(
-  ledger: Ledger,
-  tables: Tables,
-  stated: Entry | undefined,
-  warnings: Warning[],
-): void {
-  const computed = ledger.quantities['parameters']?.computed;
+function warnOfDisagreement(ledger: Ledger, tables: Tables, key: string, warnings: Warning[]): void {
+  const stated = ledger.quantities[key];
+  const computed = stated?.computed;
   if (!stated || computed === undefined) return;
   const limit = constant(tables, 'limit-parameters-disagreement').value;
   if (Math.abs(computed / stated.value - 1) > limit)
     warnings.push({
-      field: 'model.parameters',
+      field: `model.${key}`,
       message: `the dimensions give ${computed.toExponential(2)} parameters, not ${stated.value.toExponential(2)}; the stated number is kept, FLOP follow the dimensions`,
     });
 }

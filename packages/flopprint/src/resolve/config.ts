@@ -9,7 +9,7 @@ type Config = Readonly<Record<string, unknown>>;
 /** For each key of `model`, the names that Hugging Face configurations use for it, the commonest first. */
 const names: Readonly<Record<string, readonly string[]>> = {
   layers: ['num_hidden_layers', 'n_layer', 'num_layers', 'n_layers'],
-  hiddenSize: ['hidden_size', 'n_embd', 'd_model', 'dim'],
+  hiddenSize: ['hidden_size', 'n_embd', 'n_embed', 'd_model', 'dim'],
   heads: ['num_attention_heads', 'n_head', 'num_heads', 'n_heads'],
   kvHeads: ['num_key_value_heads', 'num_kv_heads', 'n_kv_heads'],
   headSize: ['head_dim', 'd_kv'],
@@ -108,7 +108,7 @@ export function withConfig(read: ReadScenario, tables: Tables): ReadScenario {
   const nested = read.config['text_config'];
   const config: Config = isObject(nested) ? nested : read.config;
   const type = String(config['model_type'] ?? '');
-  const family = families[type];
+  const family = Object.hasOwn(families, type) ? families[type] : undefined;
   if (!family)
     throw new InputError(
       'model.config.model_type',
@@ -121,9 +121,10 @@ export function withConfig(read: ReadScenario, tables: Tables): ReadScenario {
     if (value === undefined || numbers.has(`model.${key}`)) return;
     numbers.set(`model.${key}`, { value, written: `${from} ${value}` });
   };
+  for (const [key, value] of Object.entries(forced(config, type))) add(key, value, 'from config.json:');
   for (const [key, spellings] of Object.entries(names)) {
-    const name = spellings.find((spelling) => typeof config[spelling] === 'number');
-    if (name) add(key, whole(name, config[name]), `config.json ${name}`);
+    const name = spellings.find((spelling) => config[spelling] !== undefined && config[spelling] !== null);
+    if (name && !Array.isArray(config[name])) add(key, whole(name, config[name]), `config.json ${name}`);
   }
   for (const [key, value] of Object.entries(
     derived(config, type, numbers, constantValue(tables, 'longest-trained-context')),
@@ -142,6 +143,20 @@ export function withConfig(read: ReadScenario, tables: Tables): ReadScenario {
   return { ...read, numbers, flags, texts };
 }
 
+/** Where a family's file means something else by a name than other families do. */
+function forced(config: Config, type: string): Readonly<Record<string, number | undefined>> {
+  const oneKeyHead =
+    (type === 'falcon' && config['multi_query'] === true && config['new_decoder_architecture'] !== true) ||
+    (type === 'gpt_bigcode' && config['multi_query'] !== false);
+  const decoderLayers = optional(config, ['num_decoder_layers', 'decoder_layers']);
+  const denseWidth = type === 'llama4_text' ? optional(config, ['intermediate_size_mlp']) : undefined;
+  return {
+    ...(oneKeyHead ? { kvHeads: 1 } : {}),
+    ...(families[type]?.architecture === 'encoder-decoder' ? { layers: decoderLayers } : {}),
+    ffnSize: denseWidth,
+  };
+}
+
 function derived(
   config: Config,
   type: string,
@@ -154,20 +169,34 @@ function derived(
   const result: Record<string, number | undefined> = {};
   const positions = optional(config, ['max_position_embeddings', 'n_positions', 'n_ctx', 'max_seq_len']);
   if (positions !== undefined && positions <= longestContext) result['sequenceLength'] = positions;
-  if (type === 'falcon' && config['multi_query'] === true && config['new_decoder_architecture'] !== true)
-    result['kvHeads'] = 1;
-  if (type === 'gpt_bigcode' && config['multi_query'] !== false) result['kvHeads'] = 1;
-  const decoderLayers = optional(config, ['num_decoder_layers', 'decoder_layers']);
-  const encoderLayers = optional(config, ['encoder_layers']);
+  const hiddenSize = value('hiddenSize');
+  const expansion = optional(config, ['expansion_ratio']);
+  if (expansion !== undefined && hiddenSize !== undefined) result['ffnSize'] = hiddenSize * expansion;
+  const encoderLayers = optional(config, ['encoder_layers', 'num_layers', 'num_hidden_layers']);
   if (families[type]?.architecture === 'encoder-decoder') {
     result['encoderLayers'] = encoderLayers ?? layers;
-    result['layers'] = decoderLayers ?? layers;
   }
   if (experts === undefined || layers === undefined) return result;
   const first = optional(config, ['first_k_dense_replace']) ?? 0;
-  const every = optional(config, ['moe_layer_freq', 'decoder_sparse_step']) ?? 1;
+  const stepName = ['moe_layer_freq', 'decoder_sparse_step', 'interleave_moe_layer_step'].find(
+    (name) => typeof config[name] === 'number',
+  );
+  const every = stepName === undefined ? 1 : whole(stepName, config[stepName]);
+  const listed = config['moe_layer_freq'];
   const dense = Array.isArray(config['mlp_only_layers']) ? config['mlp_only_layers'].length : 0;
-  result['expertLayers'] = Math.floor((layers - first) / every) - dense;
+  result['expertLayers'] = Array.isArray(listed)
+    ? listed.filter((one) => one === 1).length
+    : Math.floor((layers - first) / every) - dense;
+  if (first > layers)
+    throw new InputError('model.config.first_k_dense_replace', `${first} is more than the ${layers} layers`);
+  if (result['expertLayers'] < 0)
+    throw new InputError('model.config.mlp_only_layers', `${dense} dense layers are more than there are`);
+  if (type === 'llama4_text') {
+    // One shared expert as wide as a routed one; dense layers have a width of their own.
+    const width = optional(config, ['intermediate_size']);
+    result['expertSize'] = width;
+    result['sharedExperts'] = 1;
+  }
   return result;
 }
 function optional(config: Config, spellings: readonly string[]): number | undefined {

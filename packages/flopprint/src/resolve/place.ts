@@ -41,12 +41,18 @@ const order: Readonly<Record<'lifecycleCountry' | 'lifecycleZone' | 'direct', re
  * Finds the place that a scenario names.
  * @throws InputError for an unknown region or zone, or one region id that two providers use.
  */
-export function findPlace(tables: Tables, scenario: ReadScenario): Place {
+export function findPlace(tables: Tables, scenario: ReadScenario, warnings: Warning[]): Place {
   const regionText = scenario.texts.get('site.region');
   const gridText = scenario.texts.get('site.grid');
   const region = regionText === undefined ? undefined : findRegion(tables, regionText);
   if (gridText !== undefined) {
     const zone = findZone(tables, gridText);
+    const country = countryOfZone(tables, zone.zone);
+    if (region && country && country !== region.country)
+      warnings.push({
+        field: 'site.grid',
+        message: `${zone.name} is not in the country of ${region.id}; the grid and its water are those of ${zone.name}, PUE and WUE those of the region`,
+      });
     return { ...zone, ...(region ? { region } : {}), assumed: false };
   }
   if (region) return { zone: region.zone.toUpperCase(), name: region.name, region, assumed: false };
@@ -124,6 +130,9 @@ export function carbonIntensity(
     return others.length === 0 ? {} : { alternatives: others.map(alternative) };
   };
   if (stated) {
+    for (const field of ['site.source', 'site.year'])
+      if (scenario.texts.has(field) || scenario.numbers.has(field))
+        warnings.push({ field, message: 'not used: the carbon intensity is stated' });
     const basis = scenario.texts.get('site.basis');
     return { ...stated, ...(basis ? { basis } : {}), ...alternatives() };
   }
@@ -146,18 +155,23 @@ function chooseRow(
   const year = yearOf(scenario);
   const source = scenario.texts.get('site.source');
   if (source !== undefined) {
-    const own = rows.filter((row) => row.source.toLowerCase() === source.toLowerCase());
+    const wanted = scenario.texts.get('site.basis');
+    const average = rows.filter(
+      (row) => row.method === 'average' && (wanted === undefined || row.basis === wanted),
+    );
+    const own = average.filter((row) => row.source.toLowerCase() === source.toLowerCase());
     const chosen = ofYear(own, year, warnings);
     if (chosen) return chosen;
-    const known = [...new Set(rows.map((row) => row.source))];
+    const known = [...new Set(average.map((row) => row.source))];
     throw new InputError(
       'site.source',
-      `"${short(source)}" has no carbon intensity for ${place.name}; known are ${known.join(', ')}`,
+      `"${short(source)}" has no average${wanted ? ` ${wanted}` : ''} carbon intensity for ${place.name}; known are ${known.join(', ') || 'none'}`,
     );
   }
   const basis = (scenario.texts.get('site.basis') ?? 'lifecycle') as Basis;
   const other: Basis = basis === 'lifecycle' ? 'direct' : 'lifecycle';
-  const isCountry = rows.some((row) => row.zoneType === 'country') && !place.region;
+  const named = !place.region || scenario.texts.has('site.grid');
+  const isCountry = rows.some((row) => row.zoneType === 'country') && named;
   for (const wanted of [basis, other]) {
     const sources =
       wanted === 'direct' ? order.direct : isCountry ? order.lifecycleCountry : order.lifecycleZone;
@@ -277,7 +291,11 @@ function providerFigure(tables: Tables, provider: string | undefined, quantity: 
   return row ? fromDatum(tables, 'providers', row) : undefined;
 }
 
-function latestProviderRow(tables: Tables, provider: string, quantity: string): ProviderFigure | undefined {
+/** Providers of cloud regions whose figures stand under the name of the company. */
+const companyOf: Readonly<Record<string, string>> = { gcp: 'google', azure: 'microsoft' };
+
+function latestProviderRow(tables: Tables, cloud: string, quantity: string): ProviderFigure | undefined {
+  const provider = companyOf[cloud] ?? cloud;
   const wide = ['fleet', 'global', 'industry', 'global average'];
   const own = tables.providers.filter(
     (row) =>
@@ -305,7 +323,7 @@ export function waterOfElectricity(
   tables: Tables,
   scenario: ReadScenario,
   place: Place,
-): { readonly ewif: Entry; readonly ewifWithdrawal: Entry } {
+): { readonly ewif: Entry; readonly ewifWithdrawal?: Entry } {
   const codes = [place.zone, countryOf(tables, place), world].filter((code) => code !== undefined);
   const find = (quantity: string): WaterFactor | undefined => {
     for (const code of codes) {
@@ -330,16 +348,18 @@ export function waterOfElectricity(
   if (!consumed) throw new Error('no world row in data/water.csv');
   return {
     ewif: fromField(scenario, 'site.ewif') ?? fromDatum(tables, 'water', consumed, from),
-    ewifWithdrawal: withdrawn
-      ? fromDatum(tables, 'water', withdrawn, from)
-      : constant(tables, 'ewif-withdrawal-default'),
+    // Withdrawal is known for few grids and differs tenfold with cooling: no average stands in for it.
+    ...(withdrawn ? { ewifWithdrawal: fromDatum(tables, 'water', withdrawn, from) } : {}),
   };
 }
 
 function countryOf(tables: Tables, place: Place): string | undefined {
-  if (place.region) return place.region.country;
+  return countryOfZone(tables, place.zone) ?? place.region?.country;
+}
+
+function countryOfZone(tables: Tables, zone: string): string | undefined {
   for (const table of tables.grids) {
-    const row = table.find((candidate) => answers(candidate, place.zone));
+    const row = table.find((candidate) => answers(candidate, zone));
     if (row?.iso2) return row.iso2;
   }
   return undefined;
