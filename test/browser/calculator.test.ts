@@ -66,7 +66,9 @@ describe('typing', () => {
     await page.locator('#tokens').fill('4T');
     // Twice the tokens, read in the same task: no waiting for a frame or a timer.
     const [number, echo] = await page.evaluate(() =>
-      ['h1 button', '.echo'].map((part) => document.querySelector(part)?.textContent.replaceAll('\u00a0', ' ')),
+      ['h1 button', '.echo'].map((part) =>
+        document.querySelector(part)?.textContent.replaceAll('\u00a0', ' '),
+      ),
     );
     expect(Number.parseFloat(number ?? '')).toBeCloseTo(80.9, 0);
     expect(echo).toMatch(/512 × 13\.5 days = 166,000 accelerator-hours/);

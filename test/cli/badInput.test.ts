@@ -102,6 +102,25 @@ describe('the command refuses', () => {
   });
 });
 
+describe('names of JavaScript itself are no names here', () => {
+  test.each([
+    ['constructor'],
+    ['data', 'list', 'constructor'],
+    ['data', 'show', 'constructor/x'],
+    ['data', 'show', 'accelerators/h100-sxm5-80/constructor'],
+    ['explain', 'test/scenarios/gpt3.json', 'constructor'],
+  ])('%s %s %s', (...argv) => {
+    expectRefused(run(argv.filter((one) => typeof one === 'string')), /unknown|no row/);
+  });
+  test('a file that is not a regular one, a file that is not UTF-8, and null', () => {
+    expectRefused(run(['estimate', '/dev/null']), /not a regular file/);
+    const bytes = join(folder, 'latin.json');
+    writeFileSync(bytes, Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x7d]));
+    expectRefused(run(['estimate', bytes]), /not UTF-8/);
+    expectRefused(run(['conformance', file('null.json', 'null')]), /not a list of cases/);
+  });
+});
+
 describe('a scenario is refused for', () => {
   test.each<[string, unknown, RegExp]>([
     [
