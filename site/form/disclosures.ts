@@ -31,10 +31,17 @@ export function publishedByPreset(): Record<string, Published> {
       const source = run && sources[run.source];
       if (!run || !source || !disclosed) return [];
       const { title, authors, year, url } = source;
-      const figures = disclosed.map((figure) => disclosure(run, figure));
-      return [
-        [id, { row: run.id, title, authors, year, url, locator: run.locator ?? source.locator, figures }],
-      ];
+      const locator = run.locator ?? source.locator;
+      const published: Published = {
+        row: run.id,
+        title,
+        authors,
+        figures: disclosed.map((figure) => disclosure(run, figure)),
+        ...(year === undefined ? {} : { year }),
+        ...(url === undefined ? {} : { url }),
+        ...(locator === undefined ? {} : { locator }),
+      };
+      return [[id, published]];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { scaleLog } from 'd3-scale';
 import { runs } from 'flopprint/data/runs';
-import type { StripScale } from './stripScale.ts';
+import { domain, stripRows, whole } from './stripScale.ts';
 
 /** A published run on the strip. */
 export interface Landmark {
@@ -22,7 +22,6 @@ export interface Landmark {
 export interface StripDrawing {
   readonly name: string;
   readonly rows: number;
-  readonly scale: StripScale;
   readonly marks: readonly Landmark[];
   readonly ticks: readonly { readonly value: number; readonly x: number }[];
 }
@@ -49,18 +48,16 @@ const known = [
   'llama4-scout',
 ];
 
-/** A domain wider than the published runs: the axis stands still while this run moves. */
-const domain: readonly [number, number] = [0.3, 50_000];
-const whole = 100;
 const letterWidth = 6.4;
 const margin = 12;
 
 /** The strip for wide and for narrow columns. */
 export function strip(): StripDrawing[] {
-  return [draw('wide', 620, 5), draw('narrow', 280, 5)];
+  return [draw('wide', 620), draw('narrow', 280)];
 }
 
-function draw(name: string, width: number, rows: number): StripDrawing {
+function draw(name: keyof typeof stripRows, width: number): StripDrawing {
+  const rows = stripRows[name];
   const scale = scaleLog().domain(domain).range([0, whole]);
   const runs = published().map((run) => {
     const x = scale(run.carbon);
@@ -93,7 +90,6 @@ function draw(name: string, width: number, rows: number): StripDrawing {
   return {
     name,
     rows,
-    scale: { domain },
     marks,
     ticks: decades.map((value) => ({ value, x: scale(value) })),
   };

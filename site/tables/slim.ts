@@ -3,7 +3,6 @@ import type { Tables } from 'flopprint';
 /** Texts that a result does not need: they come with the trail, when one is opened. */
 const provenance = ['locator', 'note', 'reviewBy', 'accounting', 'includes', 'excludes'];
 const unusedOfDevices = [
-  'year',
   'processName',
   'foundry',
   'memoryBandwidth',
@@ -12,15 +11,7 @@ const unusedOfDevices = [
   'systemPowerRated',
   'sourceIdle',
 ];
-const unusedOfRegions = [
-  'latitude',
-  'longitude',
-  'zoneSource',
-  'pueBasis',
-  'providerGridIntensity',
-  'providerGridYear',
-  'carbonFreeEnergy',
-];
+const unusedOfRegions = ['latitude', 'longitude', 'zoneSource', 'providerGridIntensity', 'providerGridYear'];
 const unusedOfWater = ['name', 'technology', 'cooling', 'includesHydro'];
 const placeScopes = ['world', 'country', 'us-state'];
 
