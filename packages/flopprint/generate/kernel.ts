@@ -58,22 +58,25 @@ function columnKernel(
   equations: readonly string[],
 ): string {
   const column = (name: string): string => `${name}Column`;
-  const step = (name: string): string => `${name}Step`;
+  const many = (name: string): string => `${name}Varies`;
+  // What holds for every row is read once, outside of the loop.
   const heads = inputs.flatMap((name) => [
     `const ${column(name)} = input.${name};`,
-    `const ${step(name)} = ${column(name)}.length === 1 ? 0 : 1;`,
+    `const ${many(name)} = ${column(name)}.length !== 1;`,
+    `let ${name} = ${column(name)}[0]!;`,
   ]);
   const stated = equations.flatMap((name) => [
     `const ${column(name)} = stated.${name};`,
-    `const ${step(name)} = ${column(name)}?.length === 1 ? 0 : 1;`,
+    `const ${many(name)} = ${column(name)}?.length !== 1;`,
     `const ${name}Out = output.${name};`,
   ]);
   const rows = [
-    ...inputs.map((name) => `const ${name} = ${column(name)}[row * ${step(name)}]!;`),
+    ...inputs.map((name) => `if (${many(name)}) ${name} = ${column(name)}[row]!;`),
     ...equations.flatMap((name) => {
       const formula = formulas[name];
+      const value = formula ? code(formula) : 'NaN';
       return [
-        `const ${name} = ${column(name)} ? ${column(name)}[row * ${step(name)}]! : ${formula ? code(formula) : 'NaN'};`,
+        `const ${name} = ${column(name)} ? ${column(name)}[${many(name)} ? row : 0]! : ${value};`,
         `if (${name}Out) ${name}Out[row] = ${name};`,
       ];
     }),

@@ -41,33 +41,39 @@ export function actLogicColumns(
   output: Partial<Columns<ActLogicQuantities>>,
 ): void {
   const dieAreaColumn = input.dieArea;
-  const dieAreaStep = dieAreaColumn.length === 1 ? 0 : 1;
+  const dieAreaVaries = dieAreaColumn.length !== 1;
+  let dieArea = dieAreaColumn[0]!;
   const dieYieldColumn = input.dieYield;
-  const dieYieldStep = dieYieldColumn.length === 1 ? 0 : 1;
+  const dieYieldVaries = dieYieldColumn.length !== 1;
+  let dieYield = dieYieldColumn[0]!;
   const fabIntensityColumn = input.fabIntensity;
-  const fabIntensityStep = fabIntensityColumn.length === 1 ? 0 : 1;
+  const fabIntensityVaries = fabIntensityColumn.length !== 1;
+  let fabIntensity = fabIntensityColumn[0]!;
   const energyPerAreaColumn = input.energyPerArea;
-  const energyPerAreaStep = energyPerAreaColumn.length === 1 ? 0 : 1;
+  const energyPerAreaVaries = energyPerAreaColumn.length !== 1;
+  let energyPerArea = energyPerAreaColumn[0]!;
   const gasPerAreaColumn = input.gasPerArea;
-  const gasPerAreaStep = gasPerAreaColumn.length === 1 ? 0 : 1;
+  const gasPerAreaVaries = gasPerAreaColumn.length !== 1;
+  let gasPerArea = gasPerAreaColumn[0]!;
   const materialPerAreaColumn = input.materialPerArea;
-  const materialPerAreaStep = materialPerAreaColumn.length === 1 ? 0 : 1;
+  const materialPerAreaVaries = materialPerAreaColumn.length !== 1;
+  let materialPerArea = materialPerAreaColumn[0]!;
   const carbonPerAreaColumn = stated.carbonPerArea;
-  const carbonPerAreaStep = carbonPerAreaColumn?.length === 1 ? 0 : 1;
+  const carbonPerAreaVaries = carbonPerAreaColumn?.length !== 1;
   const carbonPerAreaOut = output.carbonPerArea;
   const dieEmbodiedColumn = stated.dieEmbodied;
-  const dieEmbodiedStep = dieEmbodiedColumn?.length === 1 ? 0 : 1;
+  const dieEmbodiedVaries = dieEmbodiedColumn?.length !== 1;
   const dieEmbodiedOut = output.dieEmbodied;
   for (let row = 0; row < length; row++) {
-    const dieArea = dieAreaColumn[row * dieAreaStep]!;
-    const dieYield = dieYieldColumn[row * dieYieldStep]!;
-    const fabIntensity = fabIntensityColumn[row * fabIntensityStep]!;
-    const energyPerArea = energyPerAreaColumn[row * energyPerAreaStep]!;
-    const gasPerArea = gasPerAreaColumn[row * gasPerAreaStep]!;
-    const materialPerArea = materialPerAreaColumn[row * materialPerAreaStep]!;
-    const carbonPerArea = carbonPerAreaColumn ? carbonPerAreaColumn[row * carbonPerAreaStep]! : ((fabIntensity * energyPerArea + gasPerArea + materialPerArea) / dieYield);
+    if (dieAreaVaries) dieArea = dieAreaColumn[row]!;
+    if (dieYieldVaries) dieYield = dieYieldColumn[row]!;
+    if (fabIntensityVaries) fabIntensity = fabIntensityColumn[row]!;
+    if (energyPerAreaVaries) energyPerArea = energyPerAreaColumn[row]!;
+    if (gasPerAreaVaries) gasPerArea = gasPerAreaColumn[row]!;
+    if (materialPerAreaVaries) materialPerArea = materialPerAreaColumn[row]!;
+    const carbonPerArea = carbonPerAreaColumn ? carbonPerAreaColumn[carbonPerAreaVaries ? row : 0]! : ((fabIntensity * energyPerArea + gasPerArea + materialPerArea) / dieYield);
     if (carbonPerAreaOut) carbonPerAreaOut[row] = carbonPerArea;
-    const dieEmbodied = dieEmbodiedColumn ? dieEmbodiedColumn[row * dieEmbodiedStep]! : (carbonPerArea * dieArea);
+    const dieEmbodied = dieEmbodiedColumn ? dieEmbodiedColumn[dieEmbodiedVaries ? row : 0]! : (carbonPerArea * dieArea);
     if (dieEmbodiedOut) dieEmbodiedOut[row] = dieEmbodied;
   }
 }

@@ -44,38 +44,44 @@ export function bloomEmbodiedColumns(
   output: Partial<Columns<BloomEmbodiedQuantities>>,
 ): void {
   const acceleratorHoursColumn = input.acceleratorHours;
-  const acceleratorHoursStep = acceleratorHoursColumn.length === 1 ? 0 : 1;
+  const acceleratorHoursVaries = acceleratorHoursColumn.length !== 1;
+  let acceleratorHours = acceleratorHoursColumn[0]!;
   const acceleratorsPerNodeColumn = input.acceleratorsPerNode;
-  const acceleratorsPerNodeStep = acceleratorsPerNodeColumn.length === 1 ? 0 : 1;
+  const acceleratorsPerNodeVaries = acceleratorsPerNodeColumn.length !== 1;
+  let acceleratorsPerNode = acceleratorsPerNodeColumn[0]!;
   const hostEmbodiedColumn = input.hostEmbodied;
-  const hostEmbodiedStep = hostEmbodiedColumn.length === 1 ? 0 : 1;
+  const hostEmbodiedVaries = hostEmbodiedColumn.length !== 1;
+  let hostEmbodied = hostEmbodiedColumn[0]!;
   const acceleratorEmbodiedColumn = input.acceleratorEmbodied;
-  const acceleratorEmbodiedStep = acceleratorEmbodiedColumn.length === 1 ? 0 : 1;
+  const acceleratorEmbodiedVaries = acceleratorEmbodiedColumn.length !== 1;
+  let acceleratorEmbodied = acceleratorEmbodiedColumn[0]!;
   const lifetimeColumn = input.lifetime;
-  const lifetimeStep = lifetimeColumn.length === 1 ? 0 : 1;
+  const lifetimeVaries = lifetimeColumn.length !== 1;
+  let lifetime = lifetimeColumn[0]!;
   const utilisationColumn = input.utilisation;
-  const utilisationStep = utilisationColumn.length === 1 ? 0 : 1;
+  const utilisationVaries = utilisationColumn.length !== 1;
+  let utilisation = utilisationColumn[0]!;
   const hostEmbodiedCarbonColumn = stated.hostEmbodiedCarbon;
-  const hostEmbodiedCarbonStep = hostEmbodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const hostEmbodiedCarbonVaries = hostEmbodiedCarbonColumn?.length !== 1;
   const hostEmbodiedCarbonOut = output.hostEmbodiedCarbon;
   const acceleratorEmbodiedCarbonColumn = stated.acceleratorEmbodiedCarbon;
-  const acceleratorEmbodiedCarbonStep = acceleratorEmbodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const acceleratorEmbodiedCarbonVaries = acceleratorEmbodiedCarbonColumn?.length !== 1;
   const acceleratorEmbodiedCarbonOut = output.acceleratorEmbodiedCarbon;
   const embodiedCarbonColumn = stated.embodiedCarbon;
-  const embodiedCarbonStep = embodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const embodiedCarbonVaries = embodiedCarbonColumn?.length !== 1;
   const embodiedCarbonOut = output.embodiedCarbon;
   for (let row = 0; row < length; row++) {
-    const acceleratorHours = acceleratorHoursColumn[row * acceleratorHoursStep]!;
-    const acceleratorsPerNode = acceleratorsPerNodeColumn[row * acceleratorsPerNodeStep]!;
-    const hostEmbodied = hostEmbodiedColumn[row * hostEmbodiedStep]!;
-    const acceleratorEmbodied = acceleratorEmbodiedColumn[row * acceleratorEmbodiedStep]!;
-    const lifetime = lifetimeColumn[row * lifetimeStep]!;
-    const utilisation = utilisationColumn[row * utilisationStep]!;
-    const hostEmbodiedCarbon = hostEmbodiedCarbonColumn ? hostEmbodiedCarbonColumn[row * hostEmbodiedCarbonStep]! : (acceleratorHours * hostEmbodied / acceleratorsPerNode / (lifetime * utilisation));
+    if (acceleratorHoursVaries) acceleratorHours = acceleratorHoursColumn[row]!;
+    if (acceleratorsPerNodeVaries) acceleratorsPerNode = acceleratorsPerNodeColumn[row]!;
+    if (hostEmbodiedVaries) hostEmbodied = hostEmbodiedColumn[row]!;
+    if (acceleratorEmbodiedVaries) acceleratorEmbodied = acceleratorEmbodiedColumn[row]!;
+    if (lifetimeVaries) lifetime = lifetimeColumn[row]!;
+    if (utilisationVaries) utilisation = utilisationColumn[row]!;
+    const hostEmbodiedCarbon = hostEmbodiedCarbonColumn ? hostEmbodiedCarbonColumn[hostEmbodiedCarbonVaries ? row : 0]! : (acceleratorHours * hostEmbodied / acceleratorsPerNode / (lifetime * utilisation));
     if (hostEmbodiedCarbonOut) hostEmbodiedCarbonOut[row] = hostEmbodiedCarbon;
-    const acceleratorEmbodiedCarbon = acceleratorEmbodiedCarbonColumn ? acceleratorEmbodiedCarbonColumn[row * acceleratorEmbodiedCarbonStep]! : (acceleratorHours * acceleratorEmbodied / (lifetime * utilisation));
+    const acceleratorEmbodiedCarbon = acceleratorEmbodiedCarbonColumn ? acceleratorEmbodiedCarbonColumn[acceleratorEmbodiedCarbonVaries ? row : 0]! : (acceleratorHours * acceleratorEmbodied / (lifetime * utilisation));
     if (acceleratorEmbodiedCarbonOut) acceleratorEmbodiedCarbonOut[row] = acceleratorEmbodiedCarbon;
-    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[row * embodiedCarbonStep]! : (hostEmbodiedCarbon + acceleratorEmbodiedCarbon);
+    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[embodiedCarbonVaries ? row : 0]! : (hostEmbodiedCarbon + acceleratorEmbodiedCarbon);
     if (embodiedCarbonOut) embodiedCarbonOut[row] = embodiedCarbon;
   }
 }

@@ -34,16 +34,18 @@ export function bloomIdleColumns(
   output: Partial<Columns<BloomIdleQuantities>>,
 ): void {
   const idleEnergyColumn = input.idleEnergy;
-  const idleEnergyStep = idleEnergyColumn.length === 1 ? 0 : 1;
+  const idleEnergyVaries = idleEnergyColumn.length !== 1;
+  let idleEnergy = idleEnergyColumn[0]!;
   const carbonIntensityColumn = input.carbonIntensity;
-  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const carbonIntensityVaries = carbonIntensityColumn.length !== 1;
+  let carbonIntensity = carbonIntensityColumn[0]!;
   const idleCarbonColumn = stated.idleCarbon;
-  const idleCarbonStep = idleCarbonColumn?.length === 1 ? 0 : 1;
+  const idleCarbonVaries = idleCarbonColumn?.length !== 1;
   const idleCarbonOut = output.idleCarbon;
   for (let row = 0; row < length; row++) {
-    const idleEnergy = idleEnergyColumn[row * idleEnergyStep]!;
-    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
-    const idleCarbon = idleCarbonColumn ? idleCarbonColumn[row * idleCarbonStep]! : (idleEnergy * carbonIntensity);
+    if (idleEnergyVaries) idleEnergy = idleEnergyColumn[row]!;
+    if (carbonIntensityVaries) carbonIntensity = carbonIntensityColumn[row]!;
+    const idleCarbon = idleCarbonColumn ? idleCarbonColumn[idleCarbonVaries ? row : 0]! : (idleEnergy * carbonIntensity);
     if (idleCarbonOut) idleCarbonOut[row] = idleCarbon;
   }
 }

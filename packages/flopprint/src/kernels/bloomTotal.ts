@@ -35,19 +35,22 @@ export function bloomTotalColumns(
   output: Partial<Columns<BloomTotalQuantities>>,
 ): void {
   const embodiedCarbonColumn = input.embodiedCarbon;
-  const embodiedCarbonStep = embodiedCarbonColumn.length === 1 ? 0 : 1;
+  const embodiedCarbonVaries = embodiedCarbonColumn.length !== 1;
+  let embodiedCarbon = embodiedCarbonColumn[0]!;
   const operationalCarbonColumn = input.operationalCarbon;
-  const operationalCarbonStep = operationalCarbonColumn.length === 1 ? 0 : 1;
+  const operationalCarbonVaries = operationalCarbonColumn.length !== 1;
+  let operationalCarbon = operationalCarbonColumn[0]!;
   const idleCarbonColumn = input.idleCarbon;
-  const idleCarbonStep = idleCarbonColumn.length === 1 ? 0 : 1;
+  const idleCarbonVaries = idleCarbonColumn.length !== 1;
+  let idleCarbon = idleCarbonColumn[0]!;
   const carbonColumn = stated.carbon;
-  const carbonStep = carbonColumn?.length === 1 ? 0 : 1;
+  const carbonVaries = carbonColumn?.length !== 1;
   const carbonOut = output.carbon;
   for (let row = 0; row < length; row++) {
-    const embodiedCarbon = embodiedCarbonColumn[row * embodiedCarbonStep]!;
-    const operationalCarbon = operationalCarbonColumn[row * operationalCarbonStep]!;
-    const idleCarbon = idleCarbonColumn[row * idleCarbonStep]!;
-    const carbon = carbonColumn ? carbonColumn[row * carbonStep]! : (embodiedCarbon + operationalCarbon + idleCarbon);
+    if (embodiedCarbonVaries) embodiedCarbon = embodiedCarbonColumn[row]!;
+    if (operationalCarbonVaries) operationalCarbon = operationalCarbonColumn[row]!;
+    if (idleCarbonVaries) idleCarbon = idleCarbonColumn[row]!;
+    const carbon = carbonColumn ? carbonColumn[carbonVaries ? row : 0]! : (embodiedCarbon + operationalCarbon + idleCarbon);
     if (carbonOut) carbonOut[row] = carbon;
   }
 }

@@ -45,41 +45,48 @@ export function boaviztaProcessorColumns(
   output: Partial<Columns<BoaviztaProcessorQuantities>>,
 ): void {
   const dieAreaColumn = input.dieArea;
-  const dieAreaStep = dieAreaColumn.length === 1 ? 0 : 1;
+  const dieAreaVaries = dieAreaColumn.length !== 1;
+  let dieArea = dieAreaColumn[0]!;
   const carbonPerAreaColumn = input.carbonPerArea;
-  const carbonPerAreaStep = carbonPerAreaColumn.length === 1 ? 0 : 1;
+  const carbonPerAreaVaries = carbonPerAreaColumn.length !== 1;
+  let carbonPerArea = carbonPerAreaColumn[0]!;
   const carbonBaseColumn = input.carbonBase;
-  const carbonBaseStep = carbonBaseColumn.length === 1 ? 0 : 1;
+  const carbonBaseVaries = carbonBaseColumn.length !== 1;
+  let carbonBase = carbonBaseColumn[0]!;
   const primaryEnergyPerAreaColumn = input.primaryEnergyPerArea;
-  const primaryEnergyPerAreaStep = primaryEnergyPerAreaColumn.length === 1 ? 0 : 1;
+  const primaryEnergyPerAreaVaries = primaryEnergyPerAreaColumn.length !== 1;
+  let primaryEnergyPerArea = primaryEnergyPerAreaColumn[0]!;
   const primaryEnergyBaseColumn = input.primaryEnergyBase;
-  const primaryEnergyBaseStep = primaryEnergyBaseColumn.length === 1 ? 0 : 1;
+  const primaryEnergyBaseVaries = primaryEnergyBaseColumn.length !== 1;
+  let primaryEnergyBase = primaryEnergyBaseColumn[0]!;
   const mineralsPerAreaColumn = input.mineralsPerArea;
-  const mineralsPerAreaStep = mineralsPerAreaColumn.length === 1 ? 0 : 1;
+  const mineralsPerAreaVaries = mineralsPerAreaColumn.length !== 1;
+  let mineralsPerArea = mineralsPerAreaColumn[0]!;
   const mineralsBaseColumn = input.mineralsBase;
-  const mineralsBaseStep = mineralsBaseColumn.length === 1 ? 0 : 1;
+  const mineralsBaseVaries = mineralsBaseColumn.length !== 1;
+  let mineralsBase = mineralsBaseColumn[0]!;
   const carbonColumn = stated.carbon;
-  const carbonStep = carbonColumn?.length === 1 ? 0 : 1;
+  const carbonVaries = carbonColumn?.length !== 1;
   const carbonOut = output.carbon;
   const primaryEnergyColumn = stated.primaryEnergy;
-  const primaryEnergyStep = primaryEnergyColumn?.length === 1 ? 0 : 1;
+  const primaryEnergyVaries = primaryEnergyColumn?.length !== 1;
   const primaryEnergyOut = output.primaryEnergy;
   const mineralsColumn = stated.minerals;
-  const mineralsStep = mineralsColumn?.length === 1 ? 0 : 1;
+  const mineralsVaries = mineralsColumn?.length !== 1;
   const mineralsOut = output.minerals;
   for (let row = 0; row < length; row++) {
-    const dieArea = dieAreaColumn[row * dieAreaStep]!;
-    const carbonPerArea = carbonPerAreaColumn[row * carbonPerAreaStep]!;
-    const carbonBase = carbonBaseColumn[row * carbonBaseStep]!;
-    const primaryEnergyPerArea = primaryEnergyPerAreaColumn[row * primaryEnergyPerAreaStep]!;
-    const primaryEnergyBase = primaryEnergyBaseColumn[row * primaryEnergyBaseStep]!;
-    const mineralsPerArea = mineralsPerAreaColumn[row * mineralsPerAreaStep]!;
-    const mineralsBase = mineralsBaseColumn[row * mineralsBaseStep]!;
-    const carbon = carbonColumn ? carbonColumn[row * carbonStep]! : (dieArea * carbonPerArea + carbonBase);
+    if (dieAreaVaries) dieArea = dieAreaColumn[row]!;
+    if (carbonPerAreaVaries) carbonPerArea = carbonPerAreaColumn[row]!;
+    if (carbonBaseVaries) carbonBase = carbonBaseColumn[row]!;
+    if (primaryEnergyPerAreaVaries) primaryEnergyPerArea = primaryEnergyPerAreaColumn[row]!;
+    if (primaryEnergyBaseVaries) primaryEnergyBase = primaryEnergyBaseColumn[row]!;
+    if (mineralsPerAreaVaries) mineralsPerArea = mineralsPerAreaColumn[row]!;
+    if (mineralsBaseVaries) mineralsBase = mineralsBaseColumn[row]!;
+    const carbon = carbonColumn ? carbonColumn[carbonVaries ? row : 0]! : (dieArea * carbonPerArea + carbonBase);
     if (carbonOut) carbonOut[row] = carbon;
-    const primaryEnergy = primaryEnergyColumn ? primaryEnergyColumn[row * primaryEnergyStep]! : (dieArea * primaryEnergyPerArea + primaryEnergyBase);
+    const primaryEnergy = primaryEnergyColumn ? primaryEnergyColumn[primaryEnergyVaries ? row : 0]! : (dieArea * primaryEnergyPerArea + primaryEnergyBase);
     if (primaryEnergyOut) primaryEnergyOut[row] = primaryEnergy;
-    const minerals = mineralsColumn ? mineralsColumn[row * mineralsStep]! : (dieArea * mineralsPerArea + mineralsBase);
+    const minerals = mineralsColumn ? mineralsColumn[mineralsVaries ? row : 0]! : (dieArea * mineralsPerArea + mineralsBase);
     if (mineralsOut) mineralsOut[row] = minerals;
   }
 }

@@ -39,31 +39,38 @@ export function chinchillaLossColumns(
   output: Partial<Columns<ChinchillaLossQuantities>>,
 ): void {
   const irreducibleLossColumn = input.irreducibleLoss;
-  const irreducibleLossStep = irreducibleLossColumn.length === 1 ? 0 : 1;
+  const irreducibleLossVaries = irreducibleLossColumn.length !== 1;
+  let irreducibleLoss = irreducibleLossColumn[0]!;
   const sizeFactorColumn = input.sizeFactor;
-  const sizeFactorStep = sizeFactorColumn.length === 1 ? 0 : 1;
+  const sizeFactorVaries = sizeFactorColumn.length !== 1;
+  let sizeFactor = sizeFactorColumn[0]!;
   const dataFactorColumn = input.dataFactor;
-  const dataFactorStep = dataFactorColumn.length === 1 ? 0 : 1;
+  const dataFactorVaries = dataFactorColumn.length !== 1;
+  let dataFactor = dataFactorColumn[0]!;
   const sizeExponentColumn = input.sizeExponent;
-  const sizeExponentStep = sizeExponentColumn.length === 1 ? 0 : 1;
+  const sizeExponentVaries = sizeExponentColumn.length !== 1;
+  let sizeExponent = sizeExponentColumn[0]!;
   const dataExponentColumn = input.dataExponent;
-  const dataExponentStep = dataExponentColumn.length === 1 ? 0 : 1;
+  const dataExponentVaries = dataExponentColumn.length !== 1;
+  let dataExponent = dataExponentColumn[0]!;
   const parametersColumn = input.parameters;
-  const parametersStep = parametersColumn.length === 1 ? 0 : 1;
+  const parametersVaries = parametersColumn.length !== 1;
+  let parameters = parametersColumn[0]!;
   const tokensColumn = input.tokens;
-  const tokensStep = tokensColumn.length === 1 ? 0 : 1;
+  const tokensVaries = tokensColumn.length !== 1;
+  let tokens = tokensColumn[0]!;
   const lossColumn = stated.loss;
-  const lossStep = lossColumn?.length === 1 ? 0 : 1;
+  const lossVaries = lossColumn?.length !== 1;
   const lossOut = output.loss;
   for (let row = 0; row < length; row++) {
-    const irreducibleLoss = irreducibleLossColumn[row * irreducibleLossStep]!;
-    const sizeFactor = sizeFactorColumn[row * sizeFactorStep]!;
-    const dataFactor = dataFactorColumn[row * dataFactorStep]!;
-    const sizeExponent = sizeExponentColumn[row * sizeExponentStep]!;
-    const dataExponent = dataExponentColumn[row * dataExponentStep]!;
-    const parameters = parametersColumn[row * parametersStep]!;
-    const tokens = tokensColumn[row * tokensStep]!;
-    const loss = lossColumn ? lossColumn[row * lossStep]! : (irreducibleLoss + sizeFactor / parameters ** sizeExponent + dataFactor / tokens ** dataExponent);
+    if (irreducibleLossVaries) irreducibleLoss = irreducibleLossColumn[row]!;
+    if (sizeFactorVaries) sizeFactor = sizeFactorColumn[row]!;
+    if (dataFactorVaries) dataFactor = dataFactorColumn[row]!;
+    if (sizeExponentVaries) sizeExponent = sizeExponentColumn[row]!;
+    if (dataExponentVaries) dataExponent = dataExponentColumn[row]!;
+    if (parametersVaries) parameters = parametersColumn[row]!;
+    if (tokensVaries) tokens = tokensColumn[row]!;
+    const loss = lossColumn ? lossColumn[lossVaries ? row : 0]! : (irreducibleLoss + sizeFactor / parameters ** sizeExponent + dataFactor / tokens ** dataExponent);
     if (lossOut) lossOut[row] = loss;
   }
 }

@@ -38,24 +38,27 @@ export function codecarbonEmissionsColumns(
   output: Partial<Columns<CodecarbonEmissionsQuantities>>,
 ): void {
   const itEnergyColumn = input.itEnergy;
-  const itEnergyStep = itEnergyColumn.length === 1 ? 0 : 1;
+  const itEnergyVaries = itEnergyColumn.length !== 1;
+  let itEnergy = itEnergyColumn[0]!;
   const pueColumn = input.pue;
-  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const pueVaries = pueColumn.length !== 1;
+  let pue = pueColumn[0]!;
   const carbonIntensityColumn = input.carbonIntensity;
-  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const carbonIntensityVaries = carbonIntensityColumn.length !== 1;
+  let carbonIntensity = carbonIntensityColumn[0]!;
   const facilityEnergyColumn = stated.facilityEnergy;
-  const facilityEnergyStep = facilityEnergyColumn?.length === 1 ? 0 : 1;
+  const facilityEnergyVaries = facilityEnergyColumn?.length !== 1;
   const facilityEnergyOut = output.facilityEnergy;
   const operationalCarbonColumn = stated.operationalCarbon;
-  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonVaries = operationalCarbonColumn?.length !== 1;
   const operationalCarbonOut = output.operationalCarbon;
   for (let row = 0; row < length; row++) {
-    const itEnergy = itEnergyColumn[row * itEnergyStep]!;
-    const pue = pueColumn[row * pueStep]!;
-    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
-    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[row * facilityEnergyStep]! : (itEnergy * pue);
+    if (itEnergyVaries) itEnergy = itEnergyColumn[row]!;
+    if (pueVaries) pue = pueColumn[row]!;
+    if (carbonIntensityVaries) carbonIntensity = carbonIntensityColumn[row]!;
+    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[facilityEnergyVaries ? row : 0]! : (itEnergy * pue);
     if (facilityEnergyOut) facilityEnergyOut[row] = facilityEnergy;
-    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (facilityEnergy * carbonIntensity);
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[operationalCarbonVaries ? row : 0]! : (facilityEnergy * carbonIntensity);
     if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
   }
 }

@@ -35,19 +35,22 @@ export function codecarbonEnergyColumns(
   output: Partial<Columns<CodecarbonEnergyQuantities>>,
 ): void {
   const acceleratorEnergyColumn = input.acceleratorEnergy;
-  const acceleratorEnergyStep = acceleratorEnergyColumn.length === 1 ? 0 : 1;
+  const acceleratorEnergyVaries = acceleratorEnergyColumn.length !== 1;
+  let acceleratorEnergy = acceleratorEnergyColumn[0]!;
   const processorEnergyColumn = input.processorEnergy;
-  const processorEnergyStep = processorEnergyColumn.length === 1 ? 0 : 1;
+  const processorEnergyVaries = processorEnergyColumn.length !== 1;
+  let processorEnergy = processorEnergyColumn[0]!;
   const memoryEnergyColumn = input.memoryEnergy;
-  const memoryEnergyStep = memoryEnergyColumn.length === 1 ? 0 : 1;
+  const memoryEnergyVaries = memoryEnergyColumn.length !== 1;
+  let memoryEnergy = memoryEnergyColumn[0]!;
   const itEnergyColumn = stated.itEnergy;
-  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyVaries = itEnergyColumn?.length !== 1;
   const itEnergyOut = output.itEnergy;
   for (let row = 0; row < length; row++) {
-    const acceleratorEnergy = acceleratorEnergyColumn[row * acceleratorEnergyStep]!;
-    const processorEnergy = processorEnergyColumn[row * processorEnergyStep]!;
-    const memoryEnergy = memoryEnergyColumn[row * memoryEnergyStep]!;
-    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (acceleratorEnergy + processorEnergy + memoryEnergy);
+    if (acceleratorEnergyVaries) acceleratorEnergy = acceleratorEnergyColumn[row]!;
+    if (processorEnergyVaries) processorEnergy = processorEnergyColumn[row]!;
+    if (memoryEnergyVaries) memoryEnergy = memoryEnergyColumn[row]!;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[itEnergyVaries ? row : 0]! : (acceleratorEnergy + processorEnergy + memoryEnergy);
     if (itEnergyOut) itEnergyOut[row] = itEnergy;
   }
 }

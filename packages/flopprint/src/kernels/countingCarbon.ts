@@ -38,24 +38,27 @@ export function countingCarbonColumns(
   output: Partial<Columns<CountingCarbonQuantities>>,
 ): void {
   const powerColumn = input.power;
-  const powerStep = powerColumn.length === 1 ? 0 : 1;
+  const powerVaries = powerColumn.length !== 1;
+  let power = powerColumn[0]!;
   const durationColumn = input.duration;
-  const durationStep = durationColumn.length === 1 ? 0 : 1;
+  const durationVaries = durationColumn.length !== 1;
+  let duration = durationColumn[0]!;
   const carbonIntensityColumn = input.carbonIntensity;
-  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const carbonIntensityVaries = carbonIntensityColumn.length !== 1;
+  let carbonIntensity = carbonIntensityColumn[0]!;
   const itEnergyColumn = stated.itEnergy;
-  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyVaries = itEnergyColumn?.length !== 1;
   const itEnergyOut = output.itEnergy;
   const operationalCarbonColumn = stated.operationalCarbon;
-  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonVaries = operationalCarbonColumn?.length !== 1;
   const operationalCarbonOut = output.operationalCarbon;
   for (let row = 0; row < length; row++) {
-    const power = powerColumn[row * powerStep]!;
-    const duration = durationColumn[row * durationStep]!;
-    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
-    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (power * duration);
+    if (powerVaries) power = powerColumn[row]!;
+    if (durationVaries) duration = durationColumn[row]!;
+    if (carbonIntensityVaries) carbonIntensity = carbonIntensityColumn[row]!;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[itEnergyVaries ? row : 0]! : (power * duration);
     if (itEnergyOut) itEnergyOut[row] = itEnergy;
-    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (itEnergy * carbonIntensity);
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[operationalCarbonVaries ? row : 0]! : (itEnergy * carbonIntensity);
     if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
   }
 }

@@ -40,30 +40,35 @@ export function dodgeBreakdownColumns(
   output: Partial<Columns<DodgeBreakdownQuantities>>,
 ): void {
   const acceleratorPowerColumn = input.acceleratorPower;
-  const acceleratorPowerStep = acceleratorPowerColumn.length === 1 ? 0 : 1;
+  const acceleratorPowerVaries = acceleratorPowerColumn.length !== 1;
+  let acceleratorPower = acceleratorPowerColumn[0]!;
   const firstProcessorColumn = input.firstProcessor;
-  const firstProcessorStep = firstProcessorColumn.length === 1 ? 0 : 1;
+  const firstProcessorVaries = firstProcessorColumn.length !== 1;
+  let firstProcessor = firstProcessorColumn[0]!;
   const secondProcessorColumn = input.secondProcessor;
-  const secondProcessorStep = secondProcessorColumn.length === 1 ? 0 : 1;
+  const secondProcessorVaries = secondProcessorColumn.length !== 1;
+  let secondProcessor = secondProcessorColumn[0]!;
   const firstMemoryColumn = input.firstMemory;
-  const firstMemoryStep = firstMemoryColumn.length === 1 ? 0 : 1;
+  const firstMemoryVaries = firstMemoryColumn.length !== 1;
+  let firstMemory = firstMemoryColumn[0]!;
   const secondMemoryColumn = input.secondMemory;
-  const secondMemoryStep = secondMemoryColumn.length === 1 ? 0 : 1;
+  const secondMemoryVaries = secondMemoryColumn.length !== 1;
+  let secondMemory = secondMemoryColumn[0]!;
   const totalColumn = stated.total;
-  const totalStep = totalColumn?.length === 1 ? 0 : 1;
+  const totalVaries = totalColumn?.length !== 1;
   const totalOut = output.total;
   const acceleratorShareColumn = stated.acceleratorShare;
-  const acceleratorShareStep = acceleratorShareColumn?.length === 1 ? 0 : 1;
+  const acceleratorShareVaries = acceleratorShareColumn?.length !== 1;
   const acceleratorShareOut = output.acceleratorShare;
   for (let row = 0; row < length; row++) {
-    const acceleratorPower = acceleratorPowerColumn[row * acceleratorPowerStep]!;
-    const firstProcessor = firstProcessorColumn[row * firstProcessorStep]!;
-    const secondProcessor = secondProcessorColumn[row * secondProcessorStep]!;
-    const firstMemory = firstMemoryColumn[row * firstMemoryStep]!;
-    const secondMemory = secondMemoryColumn[row * secondMemoryStep]!;
-    const total = totalColumn ? totalColumn[row * totalStep]! : (acceleratorPower + firstProcessor + secondProcessor + firstMemory + secondMemory);
+    if (acceleratorPowerVaries) acceleratorPower = acceleratorPowerColumn[row]!;
+    if (firstProcessorVaries) firstProcessor = firstProcessorColumn[row]!;
+    if (secondProcessorVaries) secondProcessor = secondProcessorColumn[row]!;
+    if (firstMemoryVaries) firstMemory = firstMemoryColumn[row]!;
+    if (secondMemoryVaries) secondMemory = secondMemoryColumn[row]!;
+    const total = totalColumn ? totalColumn[totalVaries ? row : 0]! : (acceleratorPower + firstProcessor + secondProcessor + firstMemory + secondMemory);
     if (totalOut) totalOut[row] = total;
-    const acceleratorShare = acceleratorShareColumn ? acceleratorShareColumn[row * acceleratorShareStep]! : (acceleratorPower / total);
+    const acceleratorShare = acceleratorShareColumn ? acceleratorShareColumn[acceleratorShareVaries ? row : 0]! : (acceleratorPower / total);
     if (acceleratorShareOut) acceleratorShareOut[row] = acceleratorShare;
   }
 }

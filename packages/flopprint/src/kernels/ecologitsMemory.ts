@@ -39,27 +39,31 @@ export function ecologitsMemoryColumns(
   output: Partial<Columns<EcologitsMemoryQuantities>>,
 ): void {
   const totalParametersColumn = input.totalParameters;
-  const totalParametersStep = totalParametersColumn.length === 1 ? 0 : 1;
+  const totalParametersVaries = totalParametersColumn.length !== 1;
+  let totalParameters = totalParametersColumn[0]!;
   const bitsPerParameterColumn = input.bitsPerParameter;
-  const bitsPerParameterStep = bitsPerParameterColumn.length === 1 ? 0 : 1;
+  const bitsPerParameterVaries = bitsPerParameterColumn.length !== 1;
+  let bitsPerParameter = bitsPerParameterColumn[0]!;
   const memoryOverheadColumn = input.memoryOverhead;
-  const memoryOverheadStep = memoryOverheadColumn.length === 1 ? 0 : 1;
+  const memoryOverheadVaries = memoryOverheadColumn.length !== 1;
+  let memoryOverhead = memoryOverheadColumn[0]!;
   const acceleratorMemoryColumn = input.acceleratorMemory;
-  const acceleratorMemoryStep = acceleratorMemoryColumn.length === 1 ? 0 : 1;
+  const acceleratorMemoryVaries = acceleratorMemoryColumn.length !== 1;
+  let acceleratorMemory = acceleratorMemoryColumn[0]!;
   const requiredMemoryColumn = stated.requiredMemory;
-  const requiredMemoryStep = requiredMemoryColumn?.length === 1 ? 0 : 1;
+  const requiredMemoryVaries = requiredMemoryColumn?.length !== 1;
   const requiredMemoryOut = output.requiredMemory;
   const neededAcceleratorsColumn = stated.neededAccelerators;
-  const neededAcceleratorsStep = neededAcceleratorsColumn?.length === 1 ? 0 : 1;
+  const neededAcceleratorsVaries = neededAcceleratorsColumn?.length !== 1;
   const neededAcceleratorsOut = output.neededAccelerators;
   for (let row = 0; row < length; row++) {
-    const totalParameters = totalParametersColumn[row * totalParametersStep]!;
-    const bitsPerParameter = bitsPerParameterColumn[row * bitsPerParameterStep]!;
-    const memoryOverhead = memoryOverheadColumn[row * memoryOverheadStep]!;
-    const acceleratorMemory = acceleratorMemoryColumn[row * acceleratorMemoryStep]!;
-    const requiredMemory = requiredMemoryColumn ? requiredMemoryColumn[row * requiredMemoryStep]! : (memoryOverhead * totalParameters * bitsPerParameter);
+    if (totalParametersVaries) totalParameters = totalParametersColumn[row]!;
+    if (bitsPerParameterVaries) bitsPerParameter = bitsPerParameterColumn[row]!;
+    if (memoryOverheadVaries) memoryOverhead = memoryOverheadColumn[row]!;
+    if (acceleratorMemoryVaries) acceleratorMemory = acceleratorMemoryColumn[row]!;
+    const requiredMemory = requiredMemoryColumn ? requiredMemoryColumn[requiredMemoryVaries ? row : 0]! : (memoryOverhead * totalParameters * bitsPerParameter);
     if (requiredMemoryOut) requiredMemoryOut[row] = requiredMemory;
-    const neededAccelerators = neededAcceleratorsColumn ? neededAcceleratorsColumn[row * neededAcceleratorsStep]! : (Math.ceil(requiredMemory / acceleratorMemory));
+    const neededAccelerators = neededAcceleratorsColumn ? neededAcceleratorsColumn[neededAcceleratorsVaries ? row : 0]! : (Math.ceil(requiredMemory / acceleratorMemory));
     if (neededAcceleratorsOut) neededAcceleratorsOut[row] = neededAccelerators;
   }
 }

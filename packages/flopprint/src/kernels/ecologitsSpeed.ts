@@ -41,33 +41,39 @@ export function ecologitsSpeedColumns(
   output: Partial<Columns<EcologitsSpeedQuantities>>,
 ): void {
   const activeParametersColumn = input.activeParameters;
-  const activeParametersStep = activeParametersColumn.length === 1 ? 0 : 1;
+  const activeParametersVaries = activeParametersColumn.length !== 1;
+  let activeParameters = activeParametersColumn[0]!;
   const batchColumn = input.batch;
-  const batchStep = batchColumn.length === 1 ? 0 : 1;
+  const batchVaries = batchColumn.length !== 1;
+  let batch = batchColumn[0]!;
   const latencyPerParameterColumn = input.latencyPerParameter;
-  const latencyPerParameterStep = latencyPerParameterColumn.length === 1 ? 0 : 1;
+  const latencyPerParameterVaries = latencyPerParameterColumn.length !== 1;
+  let latencyPerParameter = latencyPerParameterColumn[0]!;
   const latencyPerRequestColumn = input.latencyPerRequest;
-  const latencyPerRequestStep = latencyPerRequestColumn.length === 1 ? 0 : 1;
+  const latencyPerRequestVaries = latencyPerRequestColumn.length !== 1;
+  let latencyPerRequest = latencyPerRequestColumn[0]!;
   const latencyBaseColumn = input.latencyBase;
-  const latencyBaseStep = latencyBaseColumn.length === 1 ? 0 : 1;
+  const latencyBaseVaries = latencyBaseColumn.length !== 1;
+  let latencyBase = latencyBaseColumn[0]!;
   const tokensPerSecondColumn = input.tokensPerSecond;
-  const tokensPerSecondStep = tokensPerSecondColumn.length === 1 ? 0 : 1;
+  const tokensPerSecondVaries = tokensPerSecondColumn.length !== 1;
+  let tokensPerSecond = tokensPerSecondColumn[0]!;
   const predictedTokenTimeColumn = stated.predictedTokenTime;
-  const predictedTokenTimeStep = predictedTokenTimeColumn?.length === 1 ? 0 : 1;
+  const predictedTokenTimeVaries = predictedTokenTimeColumn?.length !== 1;
   const predictedTokenTimeOut = output.predictedTokenTime;
   const measuredTokenTimeColumn = stated.measuredTokenTime;
-  const measuredTokenTimeStep = measuredTokenTimeColumn?.length === 1 ? 0 : 1;
+  const measuredTokenTimeVaries = measuredTokenTimeColumn?.length !== 1;
   const measuredTokenTimeOut = output.measuredTokenTime;
   for (let row = 0; row < length; row++) {
-    const activeParameters = activeParametersColumn[row * activeParametersStep]!;
-    const batch = batchColumn[row * batchStep]!;
-    const latencyPerParameter = latencyPerParameterColumn[row * latencyPerParameterStep]!;
-    const latencyPerRequest = latencyPerRequestColumn[row * latencyPerRequestStep]!;
-    const latencyBase = latencyBaseColumn[row * latencyBaseStep]!;
-    const tokensPerSecond = tokensPerSecondColumn[row * tokensPerSecondStep]!;
-    const predictedTokenTime = predictedTokenTimeColumn ? predictedTokenTimeColumn[row * predictedTokenTimeStep]! : (latencyPerParameter * activeParameters + latencyPerRequest * batch + latencyBase);
+    if (activeParametersVaries) activeParameters = activeParametersColumn[row]!;
+    if (batchVaries) batch = batchColumn[row]!;
+    if (latencyPerParameterVaries) latencyPerParameter = latencyPerParameterColumn[row]!;
+    if (latencyPerRequestVaries) latencyPerRequest = latencyPerRequestColumn[row]!;
+    if (latencyBaseVaries) latencyBase = latencyBaseColumn[row]!;
+    if (tokensPerSecondVaries) tokensPerSecond = tokensPerSecondColumn[row]!;
+    const predictedTokenTime = predictedTokenTimeColumn ? predictedTokenTimeColumn[predictedTokenTimeVaries ? row : 0]! : (latencyPerParameter * activeParameters + latencyPerRequest * batch + latencyBase);
     if (predictedTokenTimeOut) predictedTokenTimeOut[row] = predictedTokenTime;
-    const measuredTokenTime = measuredTokenTimeColumn ? measuredTokenTimeColumn[row * measuredTokenTimeStep]! : (1 / tokensPerSecond);
+    const measuredTokenTime = measuredTokenTimeColumn ? measuredTokenTimeColumn[measuredTokenTimeVaries ? row : 0]! : (1 / tokensPerSecond);
     if (measuredTokenTimeOut) measuredTokenTimeOut[row] = measuredTokenTime;
   }
 }

@@ -34,16 +34,18 @@ export function energyCarbonColumns(
   output: Partial<Columns<EnergyCarbonQuantities>>,
 ): void {
   const facilityEnergyColumn = input.facilityEnergy;
-  const facilityEnergyStep = facilityEnergyColumn.length === 1 ? 0 : 1;
+  const facilityEnergyVaries = facilityEnergyColumn.length !== 1;
+  let facilityEnergy = facilityEnergyColumn[0]!;
   const carbonIntensityColumn = input.carbonIntensity;
-  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const carbonIntensityVaries = carbonIntensityColumn.length !== 1;
+  let carbonIntensity = carbonIntensityColumn[0]!;
   const operationalCarbonColumn = stated.operationalCarbon;
-  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonVaries = operationalCarbonColumn?.length !== 1;
   const operationalCarbonOut = output.operationalCarbon;
   for (let row = 0; row < length; row++) {
-    const facilityEnergy = facilityEnergyColumn[row * facilityEnergyStep]!;
-    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
-    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (facilityEnergy * carbonIntensity);
+    if (facilityEnergyVaries) facilityEnergy = facilityEnergyColumn[row]!;
+    if (carbonIntensityVaries) carbonIntensity = carbonIntensityColumn[row]!;
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[operationalCarbonVaries ? row : 0]! : (facilityEnergy * carbonIntensity);
     if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
   }
 }

@@ -36,22 +36,26 @@ export function exactEfficiencyColumns(
   output: Partial<Columns<ExactEfficiencyQuantities>>,
 ): void {
   const defaultMfuColumn = input.defaultMfu;
-  const defaultMfuStep = defaultMfuColumn.length === 1 ? 0 : 1;
+  const defaultMfuVaries = defaultMfuColumn.length !== 1;
+  let defaultMfu = defaultMfuColumn[0]!;
   const exactFlopsPerTokenColumn = input.exactFlopsPerToken;
-  const exactFlopsPerTokenStep = exactFlopsPerTokenColumn.length === 1 ? 0 : 1;
+  const exactFlopsPerTokenVaries = exactFlopsPerTokenColumn.length !== 1;
+  let exactFlopsPerToken = exactFlopsPerTokenColumn[0]!;
   const flopPerParameterTokenColumn = input.flopPerParameterToken;
-  const flopPerParameterTokenStep = flopPerParameterTokenColumn.length === 1 ? 0 : 1;
+  const flopPerParameterTokenVaries = flopPerParameterTokenColumn.length !== 1;
+  let flopPerParameterToken = flopPerParameterTokenColumn[0]!;
   const activeParametersColumn = input.activeParameters;
-  const activeParametersStep = activeParametersColumn.length === 1 ? 0 : 1;
+  const activeParametersVaries = activeParametersColumn.length !== 1;
+  let activeParameters = activeParametersColumn[0]!;
   const mfuColumn = stated.mfu;
-  const mfuStep = mfuColumn?.length === 1 ? 0 : 1;
+  const mfuVaries = mfuColumn?.length !== 1;
   const mfuOut = output.mfu;
   for (let row = 0; row < length; row++) {
-    const defaultMfu = defaultMfuColumn[row * defaultMfuStep]!;
-    const exactFlopsPerToken = exactFlopsPerTokenColumn[row * exactFlopsPerTokenStep]!;
-    const flopPerParameterToken = flopPerParameterTokenColumn[row * flopPerParameterTokenStep]!;
-    const activeParameters = activeParametersColumn[row * activeParametersStep]!;
-    const mfu = mfuColumn ? mfuColumn[row * mfuStep]! : (defaultMfu * exactFlopsPerToken / (flopPerParameterToken * activeParameters));
+    if (defaultMfuVaries) defaultMfu = defaultMfuColumn[row]!;
+    if (exactFlopsPerTokenVaries) exactFlopsPerToken = exactFlopsPerTokenColumn[row]!;
+    if (flopPerParameterTokenVaries) flopPerParameterToken = flopPerParameterTokenColumn[row]!;
+    if (activeParametersVaries) activeParameters = activeParametersColumn[row]!;
+    const mfu = mfuColumn ? mfuColumn[mfuVaries ? row : 0]! : (defaultMfu * exactFlopsPerToken / (flopPerParameterToken * activeParameters));
     if (mfuOut) mfuOut[row] = mfu;
   }
 }

@@ -36,22 +36,26 @@ export function feedForwardColumns(
   output: Partial<Columns<FeedForwardQuantities>>,
 ): void {
   const entryColumn = input.entry;
-  const entryStep = entryColumn.length === 1 ? 0 : 1;
+  const entryVaries = entryColumn.length !== 1;
+  let entry = entryColumn[0]!;
   const hiddenSizeColumn = input.hiddenSize;
-  const hiddenSizeStep = hiddenSizeColumn.length === 1 ? 0 : 1;
+  const hiddenSizeVaries = hiddenSizeColumn.length !== 1;
+  let hiddenSize = hiddenSizeColumn[0]!;
   const ffnSizeColumn = input.ffnSize;
-  const ffnSizeStep = ffnSizeColumn.length === 1 ? 0 : 1;
+  const ffnSizeVaries = ffnSizeColumn.length !== 1;
+  let ffnSize = ffnSizeColumn[0]!;
   const matricesColumn = input.matrices;
-  const matricesStep = matricesColumn.length === 1 ? 0 : 1;
+  const matricesVaries = matricesColumn.length !== 1;
+  let matrices = matricesColumn[0]!;
   const feedForwardParametersColumn = stated.feedForwardParameters;
-  const feedForwardParametersStep = feedForwardParametersColumn?.length === 1 ? 0 : 1;
+  const feedForwardParametersVaries = feedForwardParametersColumn?.length !== 1;
   const feedForwardParametersOut = output.feedForwardParameters;
   for (let row = 0; row < length; row++) {
-    const entry = entryColumn[row * entryStep]!;
-    const hiddenSize = hiddenSizeColumn[row * hiddenSizeStep]!;
-    const ffnSize = ffnSizeColumn[row * ffnSizeStep]!;
-    const matrices = matricesColumn[row * matricesStep]!;
-    const feedForwardParameters = feedForwardParametersColumn ? feedForwardParametersColumn[row * feedForwardParametersStep]! : (entry * matrices * hiddenSize * ffnSize);
+    if (entryVaries) entry = entryColumn[row]!;
+    if (hiddenSizeVaries) hiddenSize = hiddenSizeColumn[row]!;
+    if (ffnSizeVaries) ffnSize = ffnSizeColumn[row]!;
+    if (matricesVaries) matrices = matricesColumn[row]!;
+    const feedForwardParameters = feedForwardParametersColumn ? feedForwardParametersColumn[feedForwardParametersVaries ? row : 0]! : (entry * matrices * hiddenSize * ffnSize);
     if (feedForwardParametersOut) feedForwardParametersOut[row] = feedForwardParameters;
   }
 }

@@ -35,19 +35,22 @@ export function fernandezOptimalColumns(
   output: Partial<Columns<FernandezOptimalQuantities>>,
 ): void {
   const thermalDesignPowerColumn = input.thermalDesignPower;
-  const thermalDesignPowerStep = thermalDesignPowerColumn.length === 1 ? 0 : 1;
+  const thermalDesignPowerVaries = thermalDesignPowerColumn.length !== 1;
+  let thermalDesignPower = thermalDesignPowerColumn[0]!;
   const peakFlopsColumn = input.peakFlops;
-  const peakFlopsStep = peakFlopsColumn.length === 1 ? 0 : 1;
+  const peakFlopsVaries = peakFlopsColumn.length !== 1;
+  let peakFlops = peakFlopsColumn[0]!;
   const computeColumn = input.compute;
-  const computeStep = computeColumn.length === 1 ? 0 : 1;
+  const computeVaries = computeColumn.length !== 1;
+  let compute = computeColumn[0]!;
   const itEnergyColumn = stated.itEnergy;
-  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyVaries = itEnergyColumn?.length !== 1;
   const itEnergyOut = output.itEnergy;
   for (let row = 0; row < length; row++) {
-    const thermalDesignPower = thermalDesignPowerColumn[row * thermalDesignPowerStep]!;
-    const peakFlops = peakFlopsColumn[row * peakFlopsStep]!;
-    const compute = computeColumn[row * computeStep]!;
-    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (thermalDesignPower / peakFlops * compute);
+    if (thermalDesignPowerVaries) thermalDesignPower = thermalDesignPowerColumn[row]!;
+    if (peakFlopsVaries) peakFlops = peakFlopsColumn[row]!;
+    if (computeVaries) compute = computeColumn[row]!;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[itEnergyVaries ? row : 0]! : (thermalDesignPower / peakFlops * compute);
     if (itEnergyOut) itEnergyOut[row] = itEnergy;
   }
 }

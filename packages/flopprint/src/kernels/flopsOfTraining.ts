@@ -35,19 +35,22 @@ export function flopsOfTrainingColumns(
   output: Partial<Columns<FlopsOfTrainingQuantities>>,
 ): void {
   const flopPerParameterTokenColumn = input.flopPerParameterToken;
-  const flopPerParameterTokenStep = flopPerParameterTokenColumn.length === 1 ? 0 : 1;
+  const flopPerParameterTokenVaries = flopPerParameterTokenColumn.length !== 1;
+  let flopPerParameterToken = flopPerParameterTokenColumn[0]!;
   const activeParametersColumn = input.activeParameters;
-  const activeParametersStep = activeParametersColumn.length === 1 ? 0 : 1;
+  const activeParametersVaries = activeParametersColumn.length !== 1;
+  let activeParameters = activeParametersColumn[0]!;
   const tokensColumn = input.tokens;
-  const tokensStep = tokensColumn.length === 1 ? 0 : 1;
+  const tokensVaries = tokensColumn.length !== 1;
+  let tokens = tokensColumn[0]!;
   const computeColumn = stated.compute;
-  const computeStep = computeColumn?.length === 1 ? 0 : 1;
+  const computeVaries = computeColumn?.length !== 1;
   const computeOut = output.compute;
   for (let row = 0; row < length; row++) {
-    const flopPerParameterToken = flopPerParameterTokenColumn[row * flopPerParameterTokenStep]!;
-    const activeParameters = activeParametersColumn[row * activeParametersStep]!;
-    const tokens = tokensColumn[row * tokensStep]!;
-    const compute = computeColumn ? computeColumn[row * computeStep]! : (flopPerParameterToken * activeParameters * tokens);
+    if (flopPerParameterTokenVaries) flopPerParameterToken = flopPerParameterTokenColumn[row]!;
+    if (activeParametersVaries) activeParameters = activeParametersColumn[row]!;
+    if (tokensVaries) tokens = tokensColumn[row]!;
+    const compute = computeColumn ? computeColumn[computeVaries ? row : 0]! : (flopPerParameterToken * activeParameters * tokens);
     if (computeOut) computeOut[row] = compute;
   }
 }

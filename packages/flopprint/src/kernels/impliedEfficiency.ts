@@ -40,30 +40,35 @@ export function impliedEfficiencyColumns(
   output: Partial<Columns<ImpliedEfficiencyQuantities>>,
 ): void {
   const computeColumn = input.compute;
-  const computeStep = computeColumn.length === 1 ? 0 : 1;
+  const computeVaries = computeColumn.length !== 1;
+  let compute = computeColumn[0]!;
   const acceleratorHoursColumn = input.acceleratorHours;
-  const acceleratorHoursStep = acceleratorHoursColumn.length === 1 ? 0 : 1;
+  const acceleratorHoursVaries = acceleratorHoursColumn.length !== 1;
+  let acceleratorHours = acceleratorHoursColumn[0]!;
   const peakFlopsColumn = input.peakFlops;
-  const peakFlopsStep = peakFlopsColumn.length === 1 ? 0 : 1;
+  const peakFlopsVaries = peakFlopsColumn.length !== 1;
+  let peakFlops = peakFlopsColumn[0]!;
   const passesColumn = input.passes;
-  const passesStep = passesColumn.length === 1 ? 0 : 1;
+  const passesVaries = passesColumn.length !== 1;
+  let passes = passesColumn[0]!;
   const recomputeColumn = input.recompute;
-  const recomputeStep = recomputeColumn.length === 1 ? 0 : 1;
+  const recomputeVaries = recomputeColumn.length !== 1;
+  let recompute = recomputeColumn[0]!;
   const impliedFlopsColumn = stated.impliedFlops;
-  const impliedFlopsStep = impliedFlopsColumn?.length === 1 ? 0 : 1;
+  const impliedFlopsVaries = impliedFlopsColumn?.length !== 1;
   const impliedFlopsOut = output.impliedFlops;
   const impliedMfuColumn = stated.impliedMfu;
-  const impliedMfuStep = impliedMfuColumn?.length === 1 ? 0 : 1;
+  const impliedMfuVaries = impliedMfuColumn?.length !== 1;
   const impliedMfuOut = output.impliedMfu;
   for (let row = 0; row < length; row++) {
-    const compute = computeColumn[row * computeStep]!;
-    const acceleratorHours = acceleratorHoursColumn[row * acceleratorHoursStep]!;
-    const peakFlops = peakFlopsColumn[row * peakFlopsStep]!;
-    const passes = passesColumn[row * passesStep]!;
-    const recompute = recomputeColumn[row * recomputeStep]!;
-    const impliedFlops = impliedFlopsColumn ? impliedFlopsColumn[row * impliedFlopsStep]! : (compute / acceleratorHours);
+    if (computeVaries) compute = computeColumn[row]!;
+    if (acceleratorHoursVaries) acceleratorHours = acceleratorHoursColumn[row]!;
+    if (peakFlopsVaries) peakFlops = peakFlopsColumn[row]!;
+    if (passesVaries) passes = passesColumn[row]!;
+    if (recomputeVaries) recompute = recomputeColumn[row]!;
+    const impliedFlops = impliedFlopsColumn ? impliedFlopsColumn[impliedFlopsVaries ? row : 0]! : (compute / acceleratorHours);
     if (impliedFlopsOut) impliedFlopsOut[row] = impliedFlops;
-    const impliedMfu = impliedMfuColumn ? impliedMfuColumn[row * impliedMfuStep]! : (impliedFlops / peakFlops * passes / (passes + recompute));
+    const impliedMfu = impliedMfuColumn ? impliedMfuColumn[impliedMfuVaries ? row : 0]! : (impliedFlops / peakFlops * passes / (passes + recompute));
     if (impliedMfuOut) impliedMfuOut[row] = impliedMfu;
   }
 }

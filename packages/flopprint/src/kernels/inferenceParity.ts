@@ -35,19 +35,22 @@ export function inferenceParityColumns(
   output: Partial<Columns<InferenceParityQuantities>>,
 ): void {
   const trainingEnergyColumn = input.trainingEnergy;
-  const trainingEnergyStep = trainingEnergyColumn.length === 1 ? 0 : 1;
+  const trainingEnergyVaries = trainingEnergyColumn.length !== 1;
+  let trainingEnergy = trainingEnergyColumn[0]!;
   const fineTuningEnergyColumn = input.fineTuningEnergy;
-  const fineTuningEnergyStep = fineTuningEnergyColumn.length === 1 ? 0 : 1;
+  const fineTuningEnergyVaries = fineTuningEnergyColumn.length !== 1;
+  let fineTuningEnergy = fineTuningEnergyColumn[0]!;
   const energyPerInferenceColumn = input.energyPerInference;
-  const energyPerInferenceStep = energyPerInferenceColumn.length === 1 ? 0 : 1;
+  const energyPerInferenceVaries = energyPerInferenceColumn.length !== 1;
+  let energyPerInference = energyPerInferenceColumn[0]!;
   const inferencesColumn = stated.inferences;
-  const inferencesStep = inferencesColumn?.length === 1 ? 0 : 1;
+  const inferencesVaries = inferencesColumn?.length !== 1;
   const inferencesOut = output.inferences;
   for (let row = 0; row < length; row++) {
-    const trainingEnergy = trainingEnergyColumn[row * trainingEnergyStep]!;
-    const fineTuningEnergy = fineTuningEnergyColumn[row * fineTuningEnergyStep]!;
-    const energyPerInference = energyPerInferenceColumn[row * energyPerInferenceStep]!;
-    const inferences = inferencesColumn ? inferencesColumn[row * inferencesStep]! : ((trainingEnergy + fineTuningEnergy) / energyPerInference);
+    if (trainingEnergyVaries) trainingEnergy = trainingEnergyColumn[row]!;
+    if (fineTuningEnergyVaries) fineTuningEnergy = fineTuningEnergyColumn[row]!;
+    if (energyPerInferenceVaries) energyPerInference = energyPerInferenceColumn[row]!;
+    const inferences = inferencesColumn ? inferencesColumn[inferencesVaries ? row : 0]! : ((trainingEnergy + fineTuningEnergy) / energyPerInference);
     if (inferencesOut) inferencesOut[row] = inferences;
   }
 }

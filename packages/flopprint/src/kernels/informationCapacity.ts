@@ -44,38 +44,44 @@ export function informationCapacityColumns(
   output: Partial<Columns<InformationCapacityQuantities>>,
 ): void {
   const temperatureColumn = input.temperature;
-  const temperatureStep = temperatureColumn.length === 1 ? 0 : 1;
+  const temperatureVaries = temperatureColumn.length !== 1;
+  let temperature = temperatureColumn[0]!;
   const boltzmannColumn = input.boltzmann;
-  const boltzmannStep = boltzmannColumn.length === 1 ? 0 : 1;
+  const boltzmannVaries = boltzmannColumn.length !== 1;
+  let boltzmann = boltzmannColumn[0]!;
   const tokensColumn = input.tokens;
-  const tokensStep = tokensColumn.length === 1 ? 0 : 1;
+  const tokensVaries = tokensColumn.length !== 1;
+  let tokens = tokensColumn[0]!;
   const entropyColumn = input.entropy;
-  const entropyStep = entropyColumn.length === 1 ? 0 : 1;
+  const entropyVaries = entropyColumn.length !== 1;
+  let entropy = entropyColumn[0]!;
   const lossColumn = input.loss;
-  const lossStep = lossColumn.length === 1 ? 0 : 1;
+  const lossVaries = lossColumn.length !== 1;
+  let loss = lossColumn[0]!;
   const modelSizeColumn = input.modelSize;
-  const modelSizeStep = modelSizeColumn.length === 1 ? 0 : 1;
+  const modelSizeVaries = modelSizeColumn.length !== 1;
+  let modelSize = modelSizeColumn[0]!;
   const capacityColumn = stated.capacity;
-  const capacityStep = capacityColumn?.length === 1 ? 0 : 1;
+  const capacityVaries = capacityColumn?.length !== 1;
   const capacityOut = output.capacity;
   const energyPerBitColumn = stated.energyPerBit;
-  const energyPerBitStep = energyPerBitColumn?.length === 1 ? 0 : 1;
+  const energyPerBitVaries = energyPerBitColumn?.length !== 1;
   const energyPerBitOut = output.energyPerBit;
   const leastEnergyColumn = stated.leastEnergy;
-  const leastEnergyStep = leastEnergyColumn?.length === 1 ? 0 : 1;
+  const leastEnergyVaries = leastEnergyColumn?.length !== 1;
   const leastEnergyOut = output.leastEnergy;
   for (let row = 0; row < length; row++) {
-    const temperature = temperatureColumn[row * temperatureStep]!;
-    const boltzmann = boltzmannColumn[row * boltzmannStep]!;
-    const tokens = tokensColumn[row * tokensStep]!;
-    const entropy = entropyColumn[row * entropyStep]!;
-    const loss = lossColumn[row * lossStep]!;
-    const modelSize = modelSizeColumn[row * modelSizeStep]!;
-    const capacity = capacityColumn ? capacityColumn[row * capacityStep]! : (tokens * (entropy - loss) / modelSize);
+    if (temperatureVaries) temperature = temperatureColumn[row]!;
+    if (boltzmannVaries) boltzmann = boltzmannColumn[row]!;
+    if (tokensVaries) tokens = tokensColumn[row]!;
+    if (entropyVaries) entropy = entropyColumn[row]!;
+    if (lossVaries) loss = lossColumn[row]!;
+    if (modelSizeVaries) modelSize = modelSizeColumn[row]!;
+    const capacity = capacityColumn ? capacityColumn[capacityVaries ? row : 0]! : (tokens * (entropy - loss) / modelSize);
     if (capacityOut) capacityOut[row] = capacity;
-    const energyPerBit = energyPerBitColumn ? energyPerBitColumn[row * energyPerBitStep]! : (boltzmann * temperature * Math.log(2));
+    const energyPerBit = energyPerBitColumn ? energyPerBitColumn[energyPerBitVaries ? row : 0]! : (boltzmann * temperature * Math.log(2));
     if (energyPerBitOut) energyPerBitOut[row] = energyPerBit;
-    const leastEnergy = leastEnergyColumn ? leastEnergyColumn[row * leastEnergyStep]! : (capacity * modelSize * energyPerBit);
+    const leastEnergy = leastEnergyColumn ? leastEnergyColumn[leastEnergyVaries ? row : 0]! : (capacity * modelSize * energyPerBit);
     if (leastEnergyOut) leastEnergyOut[row] = leastEnergy;
   }
 }

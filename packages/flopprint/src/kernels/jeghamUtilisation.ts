@@ -44,38 +44,44 @@ export function jeghamUtilisationColumns(
   output: Partial<Columns<JeghamUtilisationQuantities>>,
 ): void {
   const acceleratorsColumn = input.accelerators;
-  const acceleratorsStep = acceleratorsColumn.length === 1 ? 0 : 1;
+  const acceleratorsVaries = acceleratorsColumn.length !== 1;
+  let accelerators = acceleratorsColumn[0]!;
   const acceleratorsPerNodeColumn = input.acceleratorsPerNode;
-  const acceleratorsPerNodeStep = acceleratorsPerNodeColumn.length === 1 ? 0 : 1;
+  const acceleratorsPerNodeVaries = acceleratorsPerNodeColumn.length !== 1;
+  let acceleratorsPerNode = acceleratorsPerNodeColumn[0]!;
   const batchColumn = input.batch;
-  const batchStep = batchColumn.length === 1 ? 0 : 1;
+  const batchVaries = batchColumn.length !== 1;
+  let batch = batchColumn[0]!;
   const leastDrawnColumn = input.leastDrawn;
-  const leastDrawnStep = leastDrawnColumn.length === 1 ? 0 : 1;
+  const leastDrawnVaries = leastDrawnColumn.length !== 1;
+  let leastDrawn = leastDrawnColumn[0]!;
   const largestDrawnColumn = input.largestDrawn;
-  const largestDrawnStep = largestDrawnColumn.length === 1 ? 0 : 1;
+  const largestDrawnVaries = largestDrawnColumn.length !== 1;
+  let largestDrawn = largestDrawnColumn[0]!;
   const otherDrawnColumn = input.otherDrawn;
-  const otherDrawnStep = otherDrawnColumn.length === 1 ? 0 : 1;
+  const otherDrawnVaries = otherDrawnColumn.length !== 1;
+  let otherDrawn = otherDrawnColumn[0]!;
   const leastUtilisationColumn = stated.leastUtilisation;
-  const leastUtilisationStep = leastUtilisationColumn?.length === 1 ? 0 : 1;
+  const leastUtilisationVaries = leastUtilisationColumn?.length !== 1;
   const leastUtilisationOut = output.leastUtilisation;
   const largestUtilisationColumn = stated.largestUtilisation;
-  const largestUtilisationStep = largestUtilisationColumn?.length === 1 ? 0 : 1;
+  const largestUtilisationVaries = largestUtilisationColumn?.length !== 1;
   const largestUtilisationOut = output.largestUtilisation;
   const otherUtilisationColumn = stated.otherUtilisation;
-  const otherUtilisationStep = otherUtilisationColumn?.length === 1 ? 0 : 1;
+  const otherUtilisationVaries = otherUtilisationColumn?.length !== 1;
   const otherUtilisationOut = output.otherUtilisation;
   for (let row = 0; row < length; row++) {
-    const accelerators = acceleratorsColumn[row * acceleratorsStep]!;
-    const acceleratorsPerNode = acceleratorsPerNodeColumn[row * acceleratorsPerNodeStep]!;
-    const batch = batchColumn[row * batchStep]!;
-    const leastDrawn = leastDrawnColumn[row * leastDrawnStep]!;
-    const largestDrawn = largestDrawnColumn[row * largestDrawnStep]!;
-    const otherDrawn = otherDrawnColumn[row * otherDrawnStep]!;
-    const leastUtilisation = leastUtilisationColumn ? leastUtilisationColumn[row * leastUtilisationStep]! : (accelerators * leastDrawn / (acceleratorsPerNode * batch));
+    if (acceleratorsVaries) accelerators = acceleratorsColumn[row]!;
+    if (acceleratorsPerNodeVaries) acceleratorsPerNode = acceleratorsPerNodeColumn[row]!;
+    if (batchVaries) batch = batchColumn[row]!;
+    if (leastDrawnVaries) leastDrawn = leastDrawnColumn[row]!;
+    if (largestDrawnVaries) largestDrawn = largestDrawnColumn[row]!;
+    if (otherDrawnVaries) otherDrawn = otherDrawnColumn[row]!;
+    const leastUtilisation = leastUtilisationColumn ? leastUtilisationColumn[leastUtilisationVaries ? row : 0]! : (accelerators * leastDrawn / (acceleratorsPerNode * batch));
     if (leastUtilisationOut) leastUtilisationOut[row] = leastUtilisation;
-    const largestUtilisation = largestUtilisationColumn ? largestUtilisationColumn[row * largestUtilisationStep]! : (accelerators * largestDrawn / (acceleratorsPerNode * batch));
+    const largestUtilisation = largestUtilisationColumn ? largestUtilisationColumn[largestUtilisationVaries ? row : 0]! : (accelerators * largestDrawn / (acceleratorsPerNode * batch));
     if (largestUtilisationOut) largestUtilisationOut[row] = largestUtilisation;
-    const otherUtilisation = otherUtilisationColumn ? otherUtilisationColumn[row * otherUtilisationStep]! : (accelerators * otherDrawn / (acceleratorsPerNode * batch));
+    const otherUtilisation = otherUtilisationColumn ? otherUtilisationColumn[otherUtilisationVaries ? row : 0]! : (accelerators * otherDrawn / (acceleratorsPerNode * batch));
     if (otherUtilisationOut) otherUtilisationOut[row] = otherUtilisation;
   }
 }

@@ -38,24 +38,27 @@ export function landauerLimitColumns(
   output: Partial<Columns<LandauerLimitQuantities>>,
 ): void {
   const temperatureColumn = input.temperature;
-  const temperatureStep = temperatureColumn.length === 1 ? 0 : 1;
+  const temperatureVaries = temperatureColumn.length !== 1;
+  let temperature = temperatureColumn[0]!;
   const boltzmannColumn = input.boltzmann;
-  const boltzmannStep = boltzmannColumn.length === 1 ? 0 : 1;
+  const boltzmannVaries = boltzmannColumn.length !== 1;
+  let boltzmann = boltzmannColumn[0]!;
   const bitsColumn = input.bits;
-  const bitsStep = bitsColumn.length === 1 ? 0 : 1;
+  const bitsVaries = bitsColumn.length !== 1;
+  let bits = bitsColumn[0]!;
   const energyPerBitColumn = stated.energyPerBit;
-  const energyPerBitStep = energyPerBitColumn?.length === 1 ? 0 : 1;
+  const energyPerBitVaries = energyPerBitColumn?.length !== 1;
   const energyPerBitOut = output.energyPerBit;
   const energyColumn = stated.energy;
-  const energyStep = energyColumn?.length === 1 ? 0 : 1;
+  const energyVaries = energyColumn?.length !== 1;
   const energyOut = output.energy;
   for (let row = 0; row < length; row++) {
-    const temperature = temperatureColumn[row * temperatureStep]!;
-    const boltzmann = boltzmannColumn[row * boltzmannStep]!;
-    const bits = bitsColumn[row * bitsStep]!;
-    const energyPerBit = energyPerBitColumn ? energyPerBitColumn[row * energyPerBitStep]! : (boltzmann * temperature * Math.log(2));
+    if (temperatureVaries) temperature = temperatureColumn[row]!;
+    if (boltzmannVaries) boltzmann = boltzmannColumn[row]!;
+    if (bitsVaries) bits = bitsColumn[row]!;
+    const energyPerBit = energyPerBitColumn ? energyPerBitColumn[energyPerBitVaries ? row : 0]! : (boltzmann * temperature * Math.log(2));
     if (energyPerBitOut) energyPerBitOut[row] = energyPerBit;
-    const energy = energyColumn ? energyColumn[row * energyStep]! : (bits * energyPerBit);
+    const energy = energyColumn ? energyColumn[energyVaries ? row : 0]! : (bits * energyPerBit);
     if (energyOut) energyOut[row] = energy;
   }
 }

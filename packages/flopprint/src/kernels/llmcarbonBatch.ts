@@ -43,35 +43,40 @@ export function llmcarbonBatchColumns(
   output: Partial<Columns<LlmcarbonBatchQuantities>>,
 ): void {
   const pipelineColumn = input.pipeline;
-  const pipelineStep = pipelineColumn.length === 1 ? 0 : 1;
+  const pipelineVaries = pipelineColumn.length !== 1;
+  let pipeline = pipelineColumn[0]!;
   const batchSquareColumn = input.batchSquare;
-  const batchSquareStep = batchSquareColumn.length === 1 ? 0 : 1;
+  const batchSquareVaries = batchSquareColumn.length !== 1;
+  let batchSquare = batchSquareColumn[0]!;
   const batchLinearColumn = input.batchLinear;
-  const batchLinearStep = batchLinearColumn.length === 1 ? 0 : 1;
+  const batchLinearVaries = batchLinearColumn.length !== 1;
+  let batchLinear = batchLinearColumn[0]!;
   const batchConstantColumn = input.batchConstant;
-  const batchConstantStep = batchConstantColumn.length === 1 ? 0 : 1;
+  const batchConstantVaries = batchConstantColumn.length !== 1;
+  let batchConstant = batchConstantColumn[0]!;
   const batchStepColumn = input.batchStep;
-  const batchStepStep = batchStepColumn.length === 1 ? 0 : 1;
+  const batchStepVaries = batchStepColumn.length !== 1;
+  let batchStep = batchStepColumn[0]!;
   const fittedBatchColumn = stated.fittedBatch;
-  const fittedBatchStep = fittedBatchColumn?.length === 1 ? 0 : 1;
+  const fittedBatchVaries = fittedBatchColumn?.length !== 1;
   const fittedBatchOut = output.fittedBatch;
   const batchStepsColumn = stated.batchSteps;
-  const batchStepsStep = batchStepsColumn?.length === 1 ? 0 : 1;
+  const batchStepsVaries = batchStepsColumn?.length !== 1;
   const batchStepsOut = output.batchSteps;
   const pipelinedBatchColumn = stated.pipelinedBatch;
-  const pipelinedBatchStep = pipelinedBatchColumn?.length === 1 ? 0 : 1;
+  const pipelinedBatchVaries = pipelinedBatchColumn?.length !== 1;
   const pipelinedBatchOut = output.pipelinedBatch;
   for (let row = 0; row < length; row++) {
-    const pipeline = pipelineColumn[row * pipelineStep]!;
-    const batchSquare = batchSquareColumn[row * batchSquareStep]!;
-    const batchLinear = batchLinearColumn[row * batchLinearStep]!;
-    const batchConstant = batchConstantColumn[row * batchConstantStep]!;
-    const batchStep = batchStepColumn[row * batchStepStep]!;
-    const fittedBatch = fittedBatchColumn ? fittedBatchColumn[row * fittedBatchStep]! : (batchSquare * pipeline ** 2 + batchLinear * pipeline + batchConstant);
+    if (pipelineVaries) pipeline = pipelineColumn[row]!;
+    if (batchSquareVaries) batchSquare = batchSquareColumn[row]!;
+    if (batchLinearVaries) batchLinear = batchLinearColumn[row]!;
+    if (batchConstantVaries) batchConstant = batchConstantColumn[row]!;
+    if (batchStepVaries) batchStep = batchStepColumn[row]!;
+    const fittedBatch = fittedBatchColumn ? fittedBatchColumn[fittedBatchVaries ? row : 0]! : (batchSquare * pipeline ** 2 + batchLinear * pipeline + batchConstant);
     if (fittedBatchOut) fittedBatchOut[row] = fittedBatch;
-    const batchSteps = batchStepsColumn ? batchStepsColumn[row * batchStepsStep]! : (fittedBatch / batchStep);
+    const batchSteps = batchStepsColumn ? batchStepsColumn[batchStepsVaries ? row : 0]! : (fittedBatch / batchStep);
     if (batchStepsOut) batchStepsOut[row] = batchSteps;
-    const pipelinedBatch = pipelinedBatchColumn ? pipelinedBatchColumn[row * pipelinedBatchStep]! : (batchSteps * batchStep);
+    const pipelinedBatch = pipelinedBatchColumn ? pipelinedBatchColumn[pipelinedBatchVaries ? row : 0]! : (batchSteps * batchStep);
     if (pipelinedBatchOut) pipelinedBatchOut[row] = pipelinedBatch;
   }
 }

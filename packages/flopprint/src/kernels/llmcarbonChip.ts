@@ -34,16 +34,18 @@ export function llmcarbonChipColumns(
   output: Partial<Columns<LlmcarbonChipQuantities>>,
 ): void {
   const areaColumn = input.area;
-  const areaStep = areaColumn.length === 1 ? 0 : 1;
+  const areaVaries = areaColumn.length !== 1;
+  let area = areaColumn[0]!;
   const carbonPerAreaColumn = input.carbonPerArea;
-  const carbonPerAreaStep = carbonPerAreaColumn.length === 1 ? 0 : 1;
+  const carbonPerAreaVaries = carbonPerAreaColumn.length !== 1;
+  let carbonPerArea = carbonPerAreaColumn[0]!;
   const partCarbonColumn = stated.partCarbon;
-  const partCarbonStep = partCarbonColumn?.length === 1 ? 0 : 1;
+  const partCarbonVaries = partCarbonColumn?.length !== 1;
   const partCarbonOut = output.partCarbon;
   for (let row = 0; row < length; row++) {
-    const area = areaColumn[row * areaStep]!;
-    const carbonPerArea = carbonPerAreaColumn[row * carbonPerAreaStep]!;
-    const partCarbon = partCarbonColumn ? partCarbonColumn[row * partCarbonStep]! : (area * carbonPerArea);
+    if (areaVaries) area = areaColumn[row]!;
+    if (carbonPerAreaVaries) carbonPerArea = carbonPerAreaColumn[row]!;
+    const partCarbon = partCarbonColumn ? partCarbonColumn[partCarbonVaries ? row : 0]! : (area * carbonPerArea);
     if (partCarbonOut) partCarbonOut[row] = partCarbon;
   }
 }

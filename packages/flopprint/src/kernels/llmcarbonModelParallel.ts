@@ -45,37 +45,41 @@ export function llmcarbonModelParallelColumns(
   output: Partial<Columns<LlmcarbonModelParallelQuantities>>,
 ): void {
   const parametersColumn = input.parameters;
-  const parametersStep = parametersColumn.length === 1 ? 0 : 1;
+  const parametersVaries = parametersColumn.length !== 1;
+  let parameters = parametersColumn[0]!;
   const parametersPerMemoryColumn = input.parametersPerMemory;
-  const parametersPerMemoryStep = parametersPerMemoryColumn.length === 1 ? 0 : 1;
+  const parametersPerMemoryVaries = parametersPerMemoryColumn.length !== 1;
+  let parametersPerMemory = parametersPerMemoryColumn[0]!;
   const memoryColumn = input.memory;
-  const memoryStep = memoryColumn.length === 1 ? 0 : 1;
+  const memoryVaries = memoryColumn.length !== 1;
+  let memory = memoryColumn[0]!;
   const nodeSizeColumn = input.nodeSize;
-  const nodeSizeStep = nodeSizeColumn.length === 1 ? 0 : 1;
+  const nodeSizeVaries = nodeSizeColumn.length !== 1;
+  let nodeSize = nodeSizeColumn[0]!;
   const parametersPerAcceleratorColumn = stated.parametersPerAccelerator;
-  const parametersPerAcceleratorStep = parametersPerAcceleratorColumn?.length === 1 ? 0 : 1;
+  const parametersPerAcceleratorVaries = parametersPerAcceleratorColumn?.length !== 1;
   const parametersPerAcceleratorOut = output.parametersPerAccelerator;
   const parametersPerNodeColumn = stated.parametersPerNode;
-  const parametersPerNodeStep = parametersPerNodeColumn?.length === 1 ? 0 : 1;
+  const parametersPerNodeVaries = parametersPerNodeColumn?.length !== 1;
   const parametersPerNodeOut = output.parametersPerNode;
   const tensorWithinNodeColumn = stated.tensorWithinNode;
-  const tensorWithinNodeStep = tensorWithinNodeColumn?.length === 1 ? 0 : 1;
+  const tensorWithinNodeVaries = tensorWithinNodeColumn?.length !== 1;
   const tensorWithinNodeOut = output.tensorWithinNode;
   const pipelineAcrossNodesColumn = stated.pipelineAcrossNodes;
-  const pipelineAcrossNodesStep = pipelineAcrossNodesColumn?.length === 1 ? 0 : 1;
+  const pipelineAcrossNodesVaries = pipelineAcrossNodesColumn?.length !== 1;
   const pipelineAcrossNodesOut = output.pipelineAcrossNodes;
   for (let row = 0; row < length; row++) {
-    const parameters = parametersColumn[row * parametersStep]!;
-    const parametersPerMemory = parametersPerMemoryColumn[row * parametersPerMemoryStep]!;
-    const memory = memoryColumn[row * memoryStep]!;
-    const nodeSize = nodeSizeColumn[row * nodeSizeStep]!;
-    const parametersPerAccelerator = parametersPerAcceleratorColumn ? parametersPerAcceleratorColumn[row * parametersPerAcceleratorStep]! : (parametersPerMemory * memory);
+    if (parametersVaries) parameters = parametersColumn[row]!;
+    if (parametersPerMemoryVaries) parametersPerMemory = parametersPerMemoryColumn[row]!;
+    if (memoryVaries) memory = memoryColumn[row]!;
+    if (nodeSizeVaries) nodeSize = nodeSizeColumn[row]!;
+    const parametersPerAccelerator = parametersPerAcceleratorColumn ? parametersPerAcceleratorColumn[parametersPerAcceleratorVaries ? row : 0]! : (parametersPerMemory * memory);
     if (parametersPerAcceleratorOut) parametersPerAcceleratorOut[row] = parametersPerAccelerator;
-    const parametersPerNode = parametersPerNodeColumn ? parametersPerNodeColumn[row * parametersPerNodeStep]! : (nodeSize * parametersPerAccelerator);
+    const parametersPerNode = parametersPerNodeColumn ? parametersPerNodeColumn[parametersPerNodeVaries ? row : 0]! : (nodeSize * parametersPerAccelerator);
     if (parametersPerNodeOut) parametersPerNodeOut[row] = parametersPerNode;
-    const tensorWithinNode = tensorWithinNodeColumn ? tensorWithinNodeColumn[row * tensorWithinNodeStep]! : (Math.ceil(parameters / parametersPerAccelerator));
+    const tensorWithinNode = tensorWithinNodeColumn ? tensorWithinNodeColumn[tensorWithinNodeVaries ? row : 0]! : (Math.ceil(parameters / parametersPerAccelerator));
     if (tensorWithinNodeOut) tensorWithinNodeOut[row] = tensorWithinNode;
-    const pipelineAcrossNodes = pipelineAcrossNodesColumn ? pipelineAcrossNodesColumn[row * pipelineAcrossNodesStep]! : (Math.ceil(parameters / parametersPerNode));
+    const pipelineAcrossNodes = pipelineAcrossNodesColumn ? pipelineAcrossNodesColumn[pipelineAcrossNodesVaries ? row : 0]! : (Math.ceil(parameters / parametersPerNode));
     if (pipelineAcrossNodesOut) pipelineAcrossNodesOut[row] = pipelineAcrossNodes;
   }
 }

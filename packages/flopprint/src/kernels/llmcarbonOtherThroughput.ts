@@ -37,25 +37,30 @@ export function llmcarbonOtherThroughputColumns(
   output: Partial<Columns<LlmcarbonOtherThroughputQuantities>>,
 ): void {
   const throughputColumn = input.throughput;
-  const throughputStep = throughputColumn.length === 1 ? 0 : 1;
+  const throughputVaries = throughputColumn.length !== 1;
+  let throughput = throughputColumn[0]!;
   const slowSpeedColumn = input.slowSpeed;
-  const slowSpeedStep = slowSpeedColumn.length === 1 ? 0 : 1;
+  const slowSpeedVaries = slowSpeedColumn.length !== 1;
+  let slowSpeed = slowSpeedColumn[0]!;
   const fastSpeedColumn = input.fastSpeed;
-  const fastSpeedStep = fastSpeedColumn.length === 1 ? 0 : 1;
+  const fastSpeedVaries = fastSpeedColumn.length !== 1;
+  let fastSpeed = fastSpeedColumn[0]!;
   const fastPeakColumn = input.fastPeak;
-  const fastPeakStep = fastPeakColumn.length === 1 ? 0 : 1;
+  const fastPeakVaries = fastPeakColumn.length !== 1;
+  let fastPeak = fastPeakColumn[0]!;
   const slowPeakColumn = input.slowPeak;
-  const slowPeakStep = slowPeakColumn.length === 1 ? 0 : 1;
+  const slowPeakVaries = slowPeakColumn.length !== 1;
+  let slowPeak = slowPeakColumn[0]!;
   const otherThroughputColumn = stated.otherThroughput;
-  const otherThroughputStep = otherThroughputColumn?.length === 1 ? 0 : 1;
+  const otherThroughputVaries = otherThroughputColumn?.length !== 1;
   const otherThroughputOut = output.otherThroughput;
   for (let row = 0; row < length; row++) {
-    const throughput = throughputColumn[row * throughputStep]!;
-    const slowSpeed = slowSpeedColumn[row * slowSpeedStep]!;
-    const fastSpeed = fastSpeedColumn[row * fastSpeedStep]!;
-    const fastPeak = fastPeakColumn[row * fastPeakStep]!;
-    const slowPeak = slowPeakColumn[row * slowPeakStep]!;
-    const otherThroughput = otherThroughputColumn ? otherThroughputColumn[row * otherThroughputStep]! : (throughput * (1 - slowSpeed / fastSpeed) / fastPeak * slowPeak);
+    if (throughputVaries) throughput = throughputColumn[row]!;
+    if (slowSpeedVaries) slowSpeed = slowSpeedColumn[row]!;
+    if (fastSpeedVaries) fastSpeed = fastSpeedColumn[row]!;
+    if (fastPeakVaries) fastPeak = fastPeakColumn[row]!;
+    if (slowPeakVaries) slowPeak = slowPeakColumn[row]!;
+    const otherThroughput = otherThroughputColumn ? otherThroughputColumn[otherThroughputVaries ? row : 0]! : (throughput * (1 - slowSpeed / fastSpeed) / fastPeak * slowPeak);
     if (otherThroughputOut) otherThroughputOut[row] = otherThroughput;
   }
 }

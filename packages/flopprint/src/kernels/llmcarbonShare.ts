@@ -36,22 +36,26 @@ export function llmcarbonShareColumns(
   output: Partial<Columns<LlmcarbonShareQuantities>>,
 ): void {
   const partCarbonColumn = input.partCarbon;
-  const partCarbonStep = partCarbonColumn.length === 1 ? 0 : 1;
+  const partCarbonVaries = partCarbonColumn.length !== 1;
+  let partCarbon = partCarbonColumn[0]!;
   const partsColumn = input.parts;
-  const partsStep = partsColumn.length === 1 ? 0 : 1;
+  const partsVaries = partsColumn.length !== 1;
+  let parts = partsColumn[0]!;
   const executionTimeColumn = input.executionTime;
-  const executionTimeStep = executionTimeColumn.length === 1 ? 0 : 1;
+  const executionTimeVaries = executionTimeColumn.length !== 1;
+  let executionTime = executionTimeColumn[0]!;
   const lifetimeColumn = input.lifetime;
-  const lifetimeStep = lifetimeColumn.length === 1 ? 0 : 1;
+  const lifetimeVaries = lifetimeColumn.length !== 1;
+  let lifetime = lifetimeColumn[0]!;
   const embodiedCarbonColumn = stated.embodiedCarbon;
-  const embodiedCarbonStep = embodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const embodiedCarbonVaries = embodiedCarbonColumn?.length !== 1;
   const embodiedCarbonOut = output.embodiedCarbon;
   for (let row = 0; row < length; row++) {
-    const partCarbon = partCarbonColumn[row * partCarbonStep]!;
-    const parts = partsColumn[row * partsStep]!;
-    const executionTime = executionTimeColumn[row * executionTimeStep]!;
-    const lifetime = lifetimeColumn[row * lifetimeStep]!;
-    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[row * embodiedCarbonStep]! : (partCarbon * parts * executionTime / lifetime);
+    if (partCarbonVaries) partCarbon = partCarbonColumn[row]!;
+    if (partsVaries) parts = partsColumn[row]!;
+    if (executionTimeVaries) executionTime = executionTimeColumn[row]!;
+    if (lifetimeVaries) lifetime = lifetimeColumn[row]!;
+    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[embodiedCarbonVaries ? row : 0]! : (partCarbon * parts * executionTime / lifetime);
     if (embodiedCarbonOut) embodiedCarbonOut[row] = embodiedCarbon;
   }
 }

@@ -34,16 +34,18 @@ export function llmcarbonStoreColumns(
   output: Partial<Columns<LlmcarbonStoreQuantities>>,
 ): void {
   const capacityColumn = input.capacity;
-  const capacityStep = capacityColumn.length === 1 ? 0 : 1;
+  const capacityVaries = capacityColumn.length !== 1;
+  let capacity = capacityColumn[0]!;
   const carbonPerCapacityColumn = input.carbonPerCapacity;
-  const carbonPerCapacityStep = carbonPerCapacityColumn.length === 1 ? 0 : 1;
+  const carbonPerCapacityVaries = carbonPerCapacityColumn.length !== 1;
+  let carbonPerCapacity = carbonPerCapacityColumn[0]!;
   const partCarbonColumn = stated.partCarbon;
-  const partCarbonStep = partCarbonColumn?.length === 1 ? 0 : 1;
+  const partCarbonVaries = partCarbonColumn?.length !== 1;
   const partCarbonOut = output.partCarbon;
   for (let row = 0; row < length; row++) {
-    const capacity = capacityColumn[row * capacityStep]!;
-    const carbonPerCapacity = carbonPerCapacityColumn[row * carbonPerCapacityStep]!;
-    const partCarbon = partCarbonColumn ? partCarbonColumn[row * partCarbonStep]! : (capacity * carbonPerCapacity);
+    if (capacityVaries) capacity = capacityColumn[row]!;
+    if (carbonPerCapacityVaries) carbonPerCapacity = carbonPerCapacityColumn[row]!;
+    const partCarbon = partCarbonColumn ? partCarbonColumn[partCarbonVaries ? row : 0]! : (capacity * carbonPerCapacity);
     if (partCarbonOut) partCarbonOut[row] = partCarbon;
   }
 }

@@ -42,36 +42,43 @@ export function llmcarbonThroughputColumns(
   output: Partial<Columns<LlmcarbonThroughputQuantities>>,
 ): void {
   const parametersColumn = input.parameters;
-  const parametersStep = parametersColumn.length === 1 ? 0 : 1;
+  const parametersVaries = parametersColumn.length !== 1;
+  let parameters = parametersColumn[0]!;
   const withinSquareColumn = input.withinSquare;
-  const withinSquareStep = withinSquareColumn.length === 1 ? 0 : 1;
+  const withinSquareVaries = withinSquareColumn.length !== 1;
+  let withinSquare = withinSquareColumn[0]!;
   const withinLinearColumn = input.withinLinear;
-  const withinLinearStep = withinLinearColumn.length === 1 ? 0 : 1;
+  const withinLinearVaries = withinLinearColumn.length !== 1;
+  let withinLinear = withinLinearColumn[0]!;
   const withinConstantColumn = input.withinConstant;
-  const withinConstantStep = withinConstantColumn.length === 1 ? 0 : 1;
+  const withinConstantVaries = withinConstantColumn.length !== 1;
+  let withinConstant = withinConstantColumn[0]!;
   const acrossSquareColumn = input.acrossSquare;
-  const acrossSquareStep = acrossSquareColumn.length === 1 ? 0 : 1;
+  const acrossSquareVaries = acrossSquareColumn.length !== 1;
+  let acrossSquare = acrossSquareColumn[0]!;
   const acrossLinearColumn = input.acrossLinear;
-  const acrossLinearStep = acrossLinearColumn.length === 1 ? 0 : 1;
+  const acrossLinearVaries = acrossLinearColumn.length !== 1;
+  let acrossLinear = acrossLinearColumn[0]!;
   const acrossConstantColumn = input.acrossConstant;
-  const acrossConstantStep = acrossConstantColumn.length === 1 ? 0 : 1;
+  const acrossConstantVaries = acrossConstantColumn.length !== 1;
+  let acrossConstant = acrossConstantColumn[0]!;
   const withinThroughputColumn = stated.withinThroughput;
-  const withinThroughputStep = withinThroughputColumn?.length === 1 ? 0 : 1;
+  const withinThroughputVaries = withinThroughputColumn?.length !== 1;
   const withinThroughputOut = output.withinThroughput;
   const acrossThroughputColumn = stated.acrossThroughput;
-  const acrossThroughputStep = acrossThroughputColumn?.length === 1 ? 0 : 1;
+  const acrossThroughputVaries = acrossThroughputColumn?.length !== 1;
   const acrossThroughputOut = output.acrossThroughput;
   for (let row = 0; row < length; row++) {
-    const parameters = parametersColumn[row * parametersStep]!;
-    const withinSquare = withinSquareColumn[row * withinSquareStep]!;
-    const withinLinear = withinLinearColumn[row * withinLinearStep]!;
-    const withinConstant = withinConstantColumn[row * withinConstantStep]!;
-    const acrossSquare = acrossSquareColumn[row * acrossSquareStep]!;
-    const acrossLinear = acrossLinearColumn[row * acrossLinearStep]!;
-    const acrossConstant = acrossConstantColumn[row * acrossConstantStep]!;
-    const withinThroughput = withinThroughputColumn ? withinThroughputColumn[row * withinThroughputStep]! : (withinSquare * parameters ** 2 + withinLinear * parameters + withinConstant);
+    if (parametersVaries) parameters = parametersColumn[row]!;
+    if (withinSquareVaries) withinSquare = withinSquareColumn[row]!;
+    if (withinLinearVaries) withinLinear = withinLinearColumn[row]!;
+    if (withinConstantVaries) withinConstant = withinConstantColumn[row]!;
+    if (acrossSquareVaries) acrossSquare = acrossSquareColumn[row]!;
+    if (acrossLinearVaries) acrossLinear = acrossLinearColumn[row]!;
+    if (acrossConstantVaries) acrossConstant = acrossConstantColumn[row]!;
+    const withinThroughput = withinThroughputColumn ? withinThroughputColumn[withinThroughputVaries ? row : 0]! : (withinSquare * parameters ** 2 + withinLinear * parameters + withinConstant);
     if (withinThroughputOut) withinThroughputOut[row] = withinThroughput;
-    const acrossThroughput = acrossThroughputColumn ? acrossThroughputColumn[row * acrossThroughputStep]! : (acrossSquare * parameters ** 2 + acrossLinear * parameters + acrossConstant);
+    const acrossThroughput = acrossThroughputColumn ? acrossThroughputColumn[acrossThroughputVaries ? row : 0]! : (acrossSquare * parameters ** 2 + acrossLinear * parameters + acrossConstant);
     if (acrossThroughputOut) acrossThroughputOut[row] = acrossThroughput;
   }
 }

@@ -34,16 +34,18 @@ export function marginalColumns(
   output: Partial<Columns<MarginalQuantities>>,
 ): void {
   const facilityEnergyColumn = input.facilityEnergy;
-  const facilityEnergyStep = facilityEnergyColumn.length === 1 ? 0 : 1;
+  const facilityEnergyVaries = facilityEnergyColumn.length !== 1;
+  let facilityEnergy = facilityEnergyColumn[0]!;
   const marginalIntensityColumn = input.marginalIntensity;
-  const marginalIntensityStep = marginalIntensityColumn.length === 1 ? 0 : 1;
+  const marginalIntensityVaries = marginalIntensityColumn.length !== 1;
+  let marginalIntensity = marginalIntensityColumn[0]!;
   const marginalCarbonColumn = stated.marginalCarbon;
-  const marginalCarbonStep = marginalCarbonColumn?.length === 1 ? 0 : 1;
+  const marginalCarbonVaries = marginalCarbonColumn?.length !== 1;
   const marginalCarbonOut = output.marginalCarbon;
   for (let row = 0; row < length; row++) {
-    const facilityEnergy = facilityEnergyColumn[row * facilityEnergyStep]!;
-    const marginalIntensity = marginalIntensityColumn[row * marginalIntensityStep]!;
-    const marginalCarbon = marginalCarbonColumn ? marginalCarbonColumn[row * marginalCarbonStep]! : (facilityEnergy * marginalIntensity);
+    if (facilityEnergyVaries) facilityEnergy = facilityEnergyColumn[row]!;
+    if (marginalIntensityVaries) marginalIntensity = marginalIntensityColumn[row]!;
+    const marginalCarbon = marginalCarbonColumn ? marginalCarbonColumn[marginalCarbonVaries ? row : 0]! : (facilityEnergy * marginalIntensity);
     if (marginalCarbonOut) marginalCarbonOut[row] = marginalCarbon;
   }
 }

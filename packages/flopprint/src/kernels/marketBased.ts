@@ -35,19 +35,22 @@ export function marketBasedColumns(
   output: Partial<Columns<MarketBasedQuantities>>,
 ): void {
   const facilityEnergyColumn = input.facilityEnergy;
-  const facilityEnergyStep = facilityEnergyColumn.length === 1 ? 0 : 1;
+  const facilityEnergyVaries = facilityEnergyColumn.length !== 1;
+  let facilityEnergy = facilityEnergyColumn[0]!;
   const carbonFreeShareColumn = input.carbonFreeShare;
-  const carbonFreeShareStep = carbonFreeShareColumn.length === 1 ? 0 : 1;
+  const carbonFreeShareVaries = carbonFreeShareColumn.length !== 1;
+  let carbonFreeShare = carbonFreeShareColumn[0]!;
   const residualIntensityColumn = input.residualIntensity;
-  const residualIntensityStep = residualIntensityColumn.length === 1 ? 0 : 1;
+  const residualIntensityVaries = residualIntensityColumn.length !== 1;
+  let residualIntensity = residualIntensityColumn[0]!;
   const marketBasedCarbonColumn = stated.marketBasedCarbon;
-  const marketBasedCarbonStep = marketBasedCarbonColumn?.length === 1 ? 0 : 1;
+  const marketBasedCarbonVaries = marketBasedCarbonColumn?.length !== 1;
   const marketBasedCarbonOut = output.marketBasedCarbon;
   for (let row = 0; row < length; row++) {
-    const facilityEnergy = facilityEnergyColumn[row * facilityEnergyStep]!;
-    const carbonFreeShare = carbonFreeShareColumn[row * carbonFreeShareStep]!;
-    const residualIntensity = residualIntensityColumn[row * residualIntensityStep]!;
-    const marketBasedCarbon = marketBasedCarbonColumn ? marketBasedCarbonColumn[row * marketBasedCarbonStep]! : (facilityEnergy * (1 - carbonFreeShare) * residualIntensity);
+    if (facilityEnergyVaries) facilityEnergy = facilityEnergyColumn[row]!;
+    if (carbonFreeShareVaries) carbonFreeShare = carbonFreeShareColumn[row]!;
+    if (residualIntensityVaries) residualIntensity = residualIntensityColumn[row]!;
+    const marketBasedCarbon = marketBasedCarbonColumn ? marketBasedCarbonColumn[marketBasedCarbonVaries ? row : 0]! : (facilityEnergy * (1 - carbonFreeShare) * residualIntensity);
     if (marketBasedCarbonOut) marketBasedCarbonOut[row] = marketBasedCarbon;
   }
 }

@@ -34,16 +34,18 @@ export function meteredEnergyColumns(
   output: Partial<Columns<MeteredEnergyQuantities>>,
 ): void {
   const itEnergyColumn = input.itEnergy;
-  const itEnergyStep = itEnergyColumn.length === 1 ? 0 : 1;
+  const itEnergyVaries = itEnergyColumn.length !== 1;
+  let itEnergy = itEnergyColumn[0]!;
   const systemPowerColumn = input.systemPower;
-  const systemPowerStep = systemPowerColumn.length === 1 ? 0 : 1;
+  const systemPowerVaries = systemPowerColumn.length !== 1;
+  let systemPower = systemPowerColumn[0]!;
   const acceleratorHoursColumn = stated.acceleratorHours;
-  const acceleratorHoursStep = acceleratorHoursColumn?.length === 1 ? 0 : 1;
+  const acceleratorHoursVaries = acceleratorHoursColumn?.length !== 1;
   const acceleratorHoursOut = output.acceleratorHours;
   for (let row = 0; row < length; row++) {
-    const itEnergy = itEnergyColumn[row * itEnergyStep]!;
-    const systemPower = systemPowerColumn[row * systemPowerStep]!;
-    const acceleratorHours = acceleratorHoursColumn ? acceleratorHoursColumn[row * acceleratorHoursStep]! : (itEnergy / systemPower);
+    if (itEnergyVaries) itEnergy = itEnergyColumn[row]!;
+    if (systemPowerVaries) systemPower = systemPowerColumn[row]!;
+    const acceleratorHours = acceleratorHoursColumn ? acceleratorHoursColumn[acceleratorHoursVaries ? row : 0]! : (itEnergy / systemPower);
     if (acceleratorHoursOut) acceleratorHoursOut[row] = acceleratorHours;
   }
 }

@@ -45,37 +45,41 @@ export function mlco2ImpactColumns(
   output: Partial<Columns<Mlco2ImpactQuantities>>,
 ): void {
   const thermalDesignPowerColumn = input.thermalDesignPower;
-  const thermalDesignPowerStep = thermalDesignPowerColumn.length === 1 ? 0 : 1;
+  const thermalDesignPowerVaries = thermalDesignPowerColumn.length !== 1;
+  let thermalDesignPower = thermalDesignPowerColumn[0]!;
   const acceleratorHoursColumn = input.acceleratorHours;
-  const acceleratorHoursStep = acceleratorHoursColumn.length === 1 ? 0 : 1;
+  const acceleratorHoursVaries = acceleratorHoursColumn.length !== 1;
+  let acceleratorHours = acceleratorHoursColumn[0]!;
   const carbonIntensityColumn = input.carbonIntensity;
-  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const carbonIntensityVaries = carbonIntensityColumn.length !== 1;
+  let carbonIntensity = carbonIntensityColumn[0]!;
   const offsetRatioColumn = input.offsetRatio;
-  const offsetRatioStep = offsetRatioColumn.length === 1 ? 0 : 1;
+  const offsetRatioVaries = offsetRatioColumn.length !== 1;
+  let offsetRatio = offsetRatioColumn[0]!;
   const itEnergyColumn = stated.itEnergy;
-  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyVaries = itEnergyColumn?.length !== 1;
   const itEnergyOut = output.itEnergy;
   const roundedIntensityColumn = stated.roundedIntensity;
-  const roundedIntensityStep = roundedIntensityColumn?.length === 1 ? 0 : 1;
+  const roundedIntensityVaries = roundedIntensityColumn?.length !== 1;
   const roundedIntensityOut = output.roundedIntensity;
   const operationalCarbonColumn = stated.operationalCarbon;
-  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonVaries = operationalCarbonColumn?.length !== 1;
   const operationalCarbonOut = output.operationalCarbon;
   const offsetColumn = stated.offset;
-  const offsetStep = offsetColumn?.length === 1 ? 0 : 1;
+  const offsetVaries = offsetColumn?.length !== 1;
   const offsetOut = output.offset;
   for (let row = 0; row < length; row++) {
-    const thermalDesignPower = thermalDesignPowerColumn[row * thermalDesignPowerStep]!;
-    const acceleratorHours = acceleratorHoursColumn[row * acceleratorHoursStep]!;
-    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
-    const offsetRatio = offsetRatioColumn[row * offsetRatioStep]!;
-    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (thermalDesignPower * acceleratorHours);
+    if (thermalDesignPowerVaries) thermalDesignPower = thermalDesignPowerColumn[row]!;
+    if (acceleratorHoursVaries) acceleratorHours = acceleratorHoursColumn[row]!;
+    if (carbonIntensityVaries) carbonIntensity = carbonIntensityColumn[row]!;
+    if (offsetRatioVaries) offsetRatio = offsetRatioColumn[row]!;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[itEnergyVaries ? row : 0]! : (thermalDesignPower * acceleratorHours);
     if (itEnergyOut) itEnergyOut[row] = itEnergy;
-    const roundedIntensity = roundedIntensityColumn ? roundedIntensityColumn[row * roundedIntensityStep]! : carbonIntensity;
+    const roundedIntensity = roundedIntensityColumn ? roundedIntensityColumn[roundedIntensityVaries ? row : 0]! : carbonIntensity;
     if (roundedIntensityOut) roundedIntensityOut[row] = roundedIntensity;
-    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (itEnergy * roundedIntensity);
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[operationalCarbonVaries ? row : 0]! : (itEnergy * roundedIntensity);
     if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
-    const offset = offsetColumn ? offsetColumn[row * offsetStep]! : (operationalCarbon * offsetRatio);
+    const offset = offsetColumn ? offsetColumn[offsetVaries ? row : 0]! : (operationalCarbon * offsetRatio);
     if (offsetOut) offsetOut[row] = offset;
   }
 }

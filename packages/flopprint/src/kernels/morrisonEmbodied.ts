@@ -39,27 +39,31 @@ export function morrisonEmbodiedColumns(
   output: Partial<Columns<MorrisonEmbodiedQuantities>>,
 ): void {
   const nodeEmbodiedColumn = input.nodeEmbodied;
-  const nodeEmbodiedStep = nodeEmbodiedColumn.length === 1 ? 0 : 1;
+  const nodeEmbodiedVaries = nodeEmbodiedColumn.length !== 1;
+  let nodeEmbodied = nodeEmbodiedColumn[0]!;
   const acceleratorsPerNodeColumn = input.acceleratorsPerNode;
-  const acceleratorsPerNodeStep = acceleratorsPerNodeColumn.length === 1 ? 0 : 1;
+  const acceleratorsPerNodeVaries = acceleratorsPerNodeColumn.length !== 1;
+  let acceleratorsPerNode = acceleratorsPerNodeColumn[0]!;
   const lifetimeColumn = input.lifetime;
-  const lifetimeStep = lifetimeColumn.length === 1 ? 0 : 1;
+  const lifetimeVaries = lifetimeColumn.length !== 1;
+  let lifetime = lifetimeColumn[0]!;
   const acceleratorHoursColumn = input.acceleratorHours;
-  const acceleratorHoursStep = acceleratorHoursColumn.length === 1 ? 0 : 1;
+  const acceleratorHoursVaries = acceleratorHoursColumn.length !== 1;
+  let acceleratorHours = acceleratorHoursColumn[0]!;
   const carbonPerHourColumn = stated.carbonPerHour;
-  const carbonPerHourStep = carbonPerHourColumn?.length === 1 ? 0 : 1;
+  const carbonPerHourVaries = carbonPerHourColumn?.length !== 1;
   const carbonPerHourOut = output.carbonPerHour;
   const embodiedCarbonColumn = stated.embodiedCarbon;
-  const embodiedCarbonStep = embodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const embodiedCarbonVaries = embodiedCarbonColumn?.length !== 1;
   const embodiedCarbonOut = output.embodiedCarbon;
   for (let row = 0; row < length; row++) {
-    const nodeEmbodied = nodeEmbodiedColumn[row * nodeEmbodiedStep]!;
-    const acceleratorsPerNode = acceleratorsPerNodeColumn[row * acceleratorsPerNodeStep]!;
-    const lifetime = lifetimeColumn[row * lifetimeStep]!;
-    const acceleratorHours = acceleratorHoursColumn[row * acceleratorHoursStep]!;
-    const carbonPerHour = carbonPerHourColumn ? carbonPerHourColumn[row * carbonPerHourStep]! : (nodeEmbodied / acceleratorsPerNode / lifetime);
+    if (nodeEmbodiedVaries) nodeEmbodied = nodeEmbodiedColumn[row]!;
+    if (acceleratorsPerNodeVaries) acceleratorsPerNode = acceleratorsPerNodeColumn[row]!;
+    if (lifetimeVaries) lifetime = lifetimeColumn[row]!;
+    if (acceleratorHoursVaries) acceleratorHours = acceleratorHoursColumn[row]!;
+    const carbonPerHour = carbonPerHourColumn ? carbonPerHourColumn[carbonPerHourVaries ? row : 0]! : (nodeEmbodied / acceleratorsPerNode / lifetime);
     if (carbonPerHourOut) carbonPerHourOut[row] = carbonPerHour;
-    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[row * embodiedCarbonStep]! : (carbonPerHour * acceleratorHours);
+    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[embodiedCarbonVaries ? row : 0]! : (carbonPerHour * acceleratorHours);
     if (embodiedCarbonOut) embodiedCarbonOut[row] = embodiedCarbon;
   }
 }

@@ -40,30 +40,35 @@ export function morrisonEmbodiedWaterColumns(
   output: Partial<Columns<MorrisonEmbodiedWaterQuantities>>,
 ): void {
   const waterPerAreaColumn = input.waterPerArea;
-  const waterPerAreaStep = waterPerAreaColumn.length === 1 ? 0 : 1;
+  const waterPerAreaVaries = waterPerAreaColumn.length !== 1;
+  let waterPerArea = waterPerAreaColumn[0]!;
   const dieAreaColumn = input.dieArea;
-  const dieAreaStep = dieAreaColumn.length === 1 ? 0 : 1;
+  const dieAreaVaries = dieAreaColumn.length !== 1;
+  let dieArea = dieAreaColumn[0]!;
   const miningWaterColumn = input.miningWater;
-  const miningWaterStep = miningWaterColumn.length === 1 ? 0 : 1;
+  const miningWaterVaries = miningWaterColumn.length !== 1;
+  let miningWater = miningWaterColumn[0]!;
   const lifetimeColumn = input.lifetime;
-  const lifetimeStep = lifetimeColumn.length === 1 ? 0 : 1;
+  const lifetimeVaries = lifetimeColumn.length !== 1;
+  let lifetime = lifetimeColumn[0]!;
   const acceleratorHoursColumn = input.acceleratorHours;
-  const acceleratorHoursStep = acceleratorHoursColumn.length === 1 ? 0 : 1;
+  const acceleratorHoursVaries = acceleratorHoursColumn.length !== 1;
+  let acceleratorHours = acceleratorHoursColumn[0]!;
   const chipWaterColumn = stated.chipWater;
-  const chipWaterStep = chipWaterColumn?.length === 1 ? 0 : 1;
+  const chipWaterVaries = chipWaterColumn?.length !== 1;
   const chipWaterOut = output.chipWater;
   const embodiedWaterColumn = stated.embodiedWater;
-  const embodiedWaterStep = embodiedWaterColumn?.length === 1 ? 0 : 1;
+  const embodiedWaterVaries = embodiedWaterColumn?.length !== 1;
   const embodiedWaterOut = output.embodiedWater;
   for (let row = 0; row < length; row++) {
-    const waterPerArea = waterPerAreaColumn[row * waterPerAreaStep]!;
-    const dieArea = dieAreaColumn[row * dieAreaStep]!;
-    const miningWater = miningWaterColumn[row * miningWaterStep]!;
-    const lifetime = lifetimeColumn[row * lifetimeStep]!;
-    const acceleratorHours = acceleratorHoursColumn[row * acceleratorHoursStep]!;
-    const chipWater = chipWaterColumn ? chipWaterColumn[row * chipWaterStep]! : (waterPerArea * dieArea);
+    if (waterPerAreaVaries) waterPerArea = waterPerAreaColumn[row]!;
+    if (dieAreaVaries) dieArea = dieAreaColumn[row]!;
+    if (miningWaterVaries) miningWater = miningWaterColumn[row]!;
+    if (lifetimeVaries) lifetime = lifetimeColumn[row]!;
+    if (acceleratorHoursVaries) acceleratorHours = acceleratorHoursColumn[row]!;
+    const chipWater = chipWaterColumn ? chipWaterColumn[chipWaterVaries ? row : 0]! : (waterPerArea * dieArea);
     if (chipWaterOut) chipWaterOut[row] = chipWater;
-    const embodiedWater = embodiedWaterColumn ? embodiedWaterColumn[row * embodiedWaterStep]! : ((chipWater + miningWater) / lifetime * acceleratorHours);
+    const embodiedWater = embodiedWaterColumn ? embodiedWaterColumn[embodiedWaterVaries ? row : 0]! : ((chipWater + miningWater) / lifetime * acceleratorHours);
     if (embodiedWaterOut) embodiedWaterOut[row] = embodiedWater;
   }
 }

@@ -46,40 +46,45 @@ export function morrisonTrainingColumns(
   output: Partial<Columns<MorrisonTrainingQuantities>>,
 ): void {
   const itEnergyColumn = input.itEnergy;
-  const itEnergyStep = itEnergyColumn.length === 1 ? 0 : 1;
+  const itEnergyVaries = itEnergyColumn.length !== 1;
+  let itEnergy = itEnergyColumn[0]!;
   const pueColumn = input.pue;
-  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const pueVaries = pueColumn.length !== 1;
+  let pue = pueColumn[0]!;
   const carbonIntensityColumn = input.carbonIntensity;
-  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const carbonIntensityVaries = carbonIntensityColumn.length !== 1;
+  let carbonIntensity = carbonIntensityColumn[0]!;
   const wueColumn = input.wue;
-  const wueStep = wueColumn.length === 1 ? 0 : 1;
+  const wueVaries = wueColumn.length !== 1;
+  let wue = wueColumn[0]!;
   const ewifColumn = input.ewif;
-  const ewifStep = ewifColumn.length === 1 ? 0 : 1;
+  const ewifVaries = ewifColumn.length !== 1;
+  let ewif = ewifColumn[0]!;
   const facilityEnergyColumn = stated.facilityEnergy;
-  const facilityEnergyStep = facilityEnergyColumn?.length === 1 ? 0 : 1;
+  const facilityEnergyVaries = facilityEnergyColumn?.length !== 1;
   const facilityEnergyOut = output.facilityEnergy;
   const operationalCarbonColumn = stated.operationalCarbon;
-  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonVaries = operationalCarbonColumn?.length !== 1;
   const operationalCarbonOut = output.operationalCarbon;
   const waterPerEnergyColumn = stated.waterPerEnergy;
-  const waterPerEnergyStep = waterPerEnergyColumn?.length === 1 ? 0 : 1;
+  const waterPerEnergyVaries = waterPerEnergyColumn?.length !== 1;
   const waterPerEnergyOut = output.waterPerEnergy;
   const waterColumn = stated.water;
-  const waterStep = waterColumn?.length === 1 ? 0 : 1;
+  const waterVaries = waterColumn?.length !== 1;
   const waterOut = output.water;
   for (let row = 0; row < length; row++) {
-    const itEnergy = itEnergyColumn[row * itEnergyStep]!;
-    const pue = pueColumn[row * pueStep]!;
-    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
-    const wue = wueColumn[row * wueStep]!;
-    const ewif = ewifColumn[row * ewifStep]!;
-    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[row * facilityEnergyStep]! : (itEnergy * pue);
+    if (itEnergyVaries) itEnergy = itEnergyColumn[row]!;
+    if (pueVaries) pue = pueColumn[row]!;
+    if (carbonIntensityVaries) carbonIntensity = carbonIntensityColumn[row]!;
+    if (wueVaries) wue = wueColumn[row]!;
+    if (ewifVaries) ewif = ewifColumn[row]!;
+    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[facilityEnergyVaries ? row : 0]! : (itEnergy * pue);
     if (facilityEnergyOut) facilityEnergyOut[row] = facilityEnergy;
-    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (facilityEnergy * carbonIntensity);
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[operationalCarbonVaries ? row : 0]! : (facilityEnergy * carbonIntensity);
     if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
-    const waterPerEnergy = waterPerEnergyColumn ? waterPerEnergyColumn[row * waterPerEnergyStep]! : (wue + ewif);
+    const waterPerEnergy = waterPerEnergyColumn ? waterPerEnergyColumn[waterPerEnergyVaries ? row : 0]! : (wue + ewif);
     if (waterPerEnergyOut) waterPerEnergyOut[row] = waterPerEnergy;
-    const water = waterColumn ? waterColumn[row * waterStep]! : (facilityEnergy * waterPerEnergy);
+    const water = waterColumn ? waterColumn[waterVaries ? row : 0]! : (facilityEnergy * waterPerEnergy);
     if (waterOut) waterOut[row] = water;
   }
 }

@@ -35,19 +35,22 @@ export function pattersonFlopsColumns(
   output: Partial<Columns<PattersonFlopsQuantities>>,
 ): void {
   const achievedFlopsColumn = input.achievedFlops;
-  const achievedFlopsStep = achievedFlopsColumn.length === 1 ? 0 : 1;
+  const achievedFlopsVaries = achievedFlopsColumn.length !== 1;
+  let achievedFlops = achievedFlopsColumn[0]!;
   const countColumn = input.count;
-  const countStep = countColumn.length === 1 ? 0 : 1;
+  const countVaries = countColumn.length !== 1;
+  let count = countColumn[0]!;
   const durationColumn = input.duration;
-  const durationStep = durationColumn.length === 1 ? 0 : 1;
+  const durationVaries = durationColumn.length !== 1;
+  let duration = durationColumn[0]!;
   const computeColumn = stated.compute;
-  const computeStep = computeColumn?.length === 1 ? 0 : 1;
+  const computeVaries = computeColumn?.length !== 1;
   const computeOut = output.compute;
   for (let row = 0; row < length; row++) {
-    const achievedFlops = achievedFlopsColumn[row * achievedFlopsStep]!;
-    const count = countColumn[row * countStep]!;
-    const duration = durationColumn[row * durationStep]!;
-    const compute = computeColumn ? computeColumn[row * computeStep]! : (achievedFlops * count * duration);
+    if (achievedFlopsVaries) achievedFlops = achievedFlopsColumn[row]!;
+    if (countVaries) count = countColumn[row]!;
+    if (durationVaries) duration = durationColumn[row]!;
+    const compute = computeColumn ? computeColumn[computeVaries ? row : 0]! : (achievedFlops * count * duration);
     if (computeOut) computeOut[row] = compute;
   }
 }

@@ -46,40 +46,45 @@ export function pattersonProcessorHoursColumns(
   output: Partial<Columns<PattersonProcessorHoursQuantities>>,
 ): void {
   const processorHoursColumn = input.processorHours;
-  const processorHoursStep = processorHoursColumn.length === 1 ? 0 : 1;
+  const processorHoursVaries = processorHoursColumn.length !== 1;
+  let processorHours = processorHoursColumn[0]!;
   const systemPowerColumn = input.systemPower;
-  const systemPowerStep = systemPowerColumn.length === 1 ? 0 : 1;
+  const systemPowerVaries = systemPowerColumn.length !== 1;
+  let systemPower = systemPowerColumn[0]!;
   const pueColumn = input.pue;
-  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const pueVaries = pueColumn.length !== 1;
+  let pue = pueColumn[0]!;
   const carbonIntensityColumn = input.carbonIntensity;
-  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const carbonIntensityVaries = carbonIntensityColumn.length !== 1;
+  let carbonIntensity = carbonIntensityColumn[0]!;
   const netIntensityColumn = input.netIntensity;
-  const netIntensityStep = netIntensityColumn.length === 1 ? 0 : 1;
+  const netIntensityVaries = netIntensityColumn.length !== 1;
+  let netIntensity = netIntensityColumn[0]!;
   const itEnergyColumn = stated.itEnergy;
-  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyVaries = itEnergyColumn?.length !== 1;
   const itEnergyOut = output.itEnergy;
   const facilityEnergyColumn = stated.facilityEnergy;
-  const facilityEnergyStep = facilityEnergyColumn?.length === 1 ? 0 : 1;
+  const facilityEnergyVaries = facilityEnergyColumn?.length !== 1;
   const facilityEnergyOut = output.facilityEnergy;
   const operationalCarbonColumn = stated.operationalCarbon;
-  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonVaries = operationalCarbonColumn?.length !== 1;
   const operationalCarbonOut = output.operationalCarbon;
   const netCarbonColumn = stated.netCarbon;
-  const netCarbonStep = netCarbonColumn?.length === 1 ? 0 : 1;
+  const netCarbonVaries = netCarbonColumn?.length !== 1;
   const netCarbonOut = output.netCarbon;
   for (let row = 0; row < length; row++) {
-    const processorHours = processorHoursColumn[row * processorHoursStep]!;
-    const systemPower = systemPowerColumn[row * systemPowerStep]!;
-    const pue = pueColumn[row * pueStep]!;
-    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
-    const netIntensity = netIntensityColumn[row * netIntensityStep]!;
-    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (processorHours * systemPower);
+    if (processorHoursVaries) processorHours = processorHoursColumn[row]!;
+    if (systemPowerVaries) systemPower = systemPowerColumn[row]!;
+    if (pueVaries) pue = pueColumn[row]!;
+    if (carbonIntensityVaries) carbonIntensity = carbonIntensityColumn[row]!;
+    if (netIntensityVaries) netIntensity = netIntensityColumn[row]!;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[itEnergyVaries ? row : 0]! : (processorHours * systemPower);
     if (itEnergyOut) itEnergyOut[row] = itEnergy;
-    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[row * facilityEnergyStep]! : (itEnergy * pue);
+    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[facilityEnergyVaries ? row : 0]! : (itEnergy * pue);
     if (facilityEnergyOut) facilityEnergyOut[row] = facilityEnergy;
-    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (facilityEnergy * carbonIntensity);
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[operationalCarbonVaries ? row : 0]! : (facilityEnergy * carbonIntensity);
     if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
-    const netCarbon = netCarbonColumn ? netCarbonColumn[row * netCarbonStep]! : (facilityEnergy * netIntensity);
+    const netCarbon = netCarbonColumn ? netCarbonColumn[netCarbonVaries ? row : 0]! : (facilityEnergy * netIntensity);
     if (netCarbonOut) netCarbonOut[row] = netCarbon;
   }
 }

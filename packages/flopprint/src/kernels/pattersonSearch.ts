@@ -45,41 +45,48 @@ export function pattersonSearchColumns(
   output: Partial<Columns<PattersonSearchQuantities>>,
 ): void {
   const chipsColumn = input.chips;
-  const chipsStep = chipsColumn.length === 1 ? 0 : 1;
+  const chipsVaries = chipsColumn.length !== 1;
+  let chips = chipsColumn[0]!;
   const stepsColumn = input.steps;
-  const stepsStep = stepsColumn.length === 1 ? 0 : 1;
+  const stepsVaries = stepsColumn.length !== 1;
+  let steps = stepsColumn[0]!;
   const timePerStepColumn = input.timePerStep;
-  const timePerStepStep = timePerStepColumn.length === 1 ? 0 : 1;
+  const timePerStepVaries = timePerStepColumn.length !== 1;
+  let timePerStep = timePerStepColumn[0]!;
   const serverPowerColumn = input.serverPower;
-  const serverPowerStep = serverPowerColumn.length === 1 ? 0 : 1;
+  const serverPowerVaries = serverPowerColumn.length !== 1;
+  let serverPower = serverPowerColumn[0]!;
   const chipsPerServerColumn = input.chipsPerServer;
-  const chipsPerServerStep = chipsPerServerColumn.length === 1 ? 0 : 1;
+  const chipsPerServerVaries = chipsPerServerColumn.length !== 1;
+  let chipsPerServer = chipsPerServerColumn[0]!;
   const pueColumn = input.pue;
-  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const pueVaries = pueColumn.length !== 1;
+  let pue = pueColumn[0]!;
   const carbonIntensityColumn = input.carbonIntensity;
-  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const carbonIntensityVaries = carbonIntensityColumn.length !== 1;
+  let carbonIntensity = carbonIntensityColumn[0]!;
   const carbonPerChipHourColumn = stated.carbonPerChipHour;
-  const carbonPerChipHourStep = carbonPerChipHourColumn?.length === 1 ? 0 : 1;
+  const carbonPerChipHourVaries = carbonPerChipHourColumn?.length !== 1;
   const carbonPerChipHourOut = output.carbonPerChipHour;
   const chipHoursColumn = stated.chipHours;
-  const chipHoursStep = chipHoursColumn?.length === 1 ? 0 : 1;
+  const chipHoursVaries = chipHoursColumn?.length !== 1;
   const chipHoursOut = output.chipHours;
   const operationalCarbonColumn = stated.operationalCarbon;
-  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonVaries = operationalCarbonColumn?.length !== 1;
   const operationalCarbonOut = output.operationalCarbon;
   for (let row = 0; row < length; row++) {
-    const chips = chipsColumn[row * chipsStep]!;
-    const steps = stepsColumn[row * stepsStep]!;
-    const timePerStep = timePerStepColumn[row * timePerStepStep]!;
-    const serverPower = serverPowerColumn[row * serverPowerStep]!;
-    const chipsPerServer = chipsPerServerColumn[row * chipsPerServerStep]!;
-    const pue = pueColumn[row * pueStep]!;
-    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
-    const carbonPerChipHour = carbonPerChipHourColumn ? carbonPerChipHourColumn[row * carbonPerChipHourStep]! : (serverPower / chipsPerServer * pue * carbonIntensity);
+    if (chipsVaries) chips = chipsColumn[row]!;
+    if (stepsVaries) steps = stepsColumn[row]!;
+    if (timePerStepVaries) timePerStep = timePerStepColumn[row]!;
+    if (serverPowerVaries) serverPower = serverPowerColumn[row]!;
+    if (chipsPerServerVaries) chipsPerServer = chipsPerServerColumn[row]!;
+    if (pueVaries) pue = pueColumn[row]!;
+    if (carbonIntensityVaries) carbonIntensity = carbonIntensityColumn[row]!;
+    const carbonPerChipHour = carbonPerChipHourColumn ? carbonPerChipHourColumn[carbonPerChipHourVaries ? row : 0]! : (serverPower / chipsPerServer * pue * carbonIntensity);
     if (carbonPerChipHourOut) carbonPerChipHourOut[row] = carbonPerChipHour;
-    const chipHours = chipHoursColumn ? chipHoursColumn[row * chipHoursStep]! : (chips * steps * timePerStep);
+    const chipHours = chipHoursColumn ? chipHoursColumn[chipHoursVaries ? row : 0]! : (chips * steps * timePerStep);
     if (chipHoursOut) chipHoursOut[row] = chipHours;
-    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (chipHours * carbonPerChipHour);
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[operationalCarbonVaries ? row : 0]! : (chipHours * carbonPerChipHour);
     if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
   }
 }

@@ -35,19 +35,22 @@ export function physicalFloorColumns(
   output: Partial<Columns<PhysicalFloorQuantities>>,
 ): void {
   const parametersColumn = input.parameters;
-  const parametersStep = parametersColumn.length === 1 ? 0 : 1;
+  const parametersVaries = parametersColumn.length !== 1;
+  let parameters = parametersColumn[0]!;
   const bitsPerParameterColumn = input.bitsPerParameter;
-  const bitsPerParameterStep = bitsPerParameterColumn.length === 1 ? 0 : 1;
+  const bitsPerParameterVaries = bitsPerParameterColumn.length !== 1;
+  let bitsPerParameter = bitsPerParameterColumn[0]!;
   const landauerEnergyColumn = input.landauerEnergy;
-  const landauerEnergyStep = landauerEnergyColumn.length === 1 ? 0 : 1;
+  const landauerEnergyVaries = landauerEnergyColumn.length !== 1;
+  let landauerEnergy = landauerEnergyColumn[0]!;
   const leastEnergyColumn = stated.leastEnergy;
-  const leastEnergyStep = leastEnergyColumn?.length === 1 ? 0 : 1;
+  const leastEnergyVaries = leastEnergyColumn?.length !== 1;
   const leastEnergyOut = output.leastEnergy;
   for (let row = 0; row < length; row++) {
-    const parameters = parametersColumn[row * parametersStep]!;
-    const bitsPerParameter = bitsPerParameterColumn[row * bitsPerParameterStep]!;
-    const landauerEnergy = landauerEnergyColumn[row * landauerEnergyStep]!;
-    const leastEnergy = leastEnergyColumn ? leastEnergyColumn[row * leastEnergyStep]! : (parameters * bitsPerParameter * landauerEnergy);
+    if (parametersVaries) parameters = parametersColumn[row]!;
+    if (bitsPerParameterVaries) bitsPerParameter = bitsPerParameterColumn[row]!;
+    if (landauerEnergyVaries) landauerEnergy = landauerEnergyColumn[row]!;
+    const leastEnergy = leastEnergyColumn ? leastEnergyColumn[leastEnergyVaries ? row : 0]! : (parameters * bitsPerParameter * landauerEnergy);
     if (leastEnergyOut) leastEnergyOut[row] = leastEnergy;
   }
 }

@@ -37,25 +37,30 @@ export function precisionComputeColumns(
   output: Partial<Columns<PrecisionComputeQuantities>>,
 ): void {
   const parametersColumn = input.parameters;
-  const parametersStep = parametersColumn.length === 1 ? 0 : 1;
+  const parametersVaries = parametersColumn.length !== 1;
+  let parameters = parametersColumn[0]!;
   const tokensColumn = input.tokens;
-  const tokensStep = tokensColumn.length === 1 ? 0 : 1;
+  const tokensVaries = tokensColumn.length !== 1;
+  let tokens = tokensColumn[0]!;
   const bitsColumn = input.bits;
-  const bitsStep = bitsColumn.length === 1 ? 0 : 1;
+  const bitsVaries = bitsColumn.length !== 1;
+  let bits = bitsColumn[0]!;
   const flopPerParameterTokenColumn = input.flopPerParameterToken;
-  const flopPerParameterTokenStep = flopPerParameterTokenColumn.length === 1 ? 0 : 1;
+  const flopPerParameterTokenVaries = flopPerParameterTokenColumn.length !== 1;
+  let flopPerParameterToken = flopPerParameterTokenColumn[0]!;
   const fullBitsColumn = input.fullBits;
-  const fullBitsStep = fullBitsColumn.length === 1 ? 0 : 1;
+  const fullBitsVaries = fullBitsColumn.length !== 1;
+  let fullBits = fullBitsColumn[0]!;
   const computeColumn = stated.compute;
-  const computeStep = computeColumn?.length === 1 ? 0 : 1;
+  const computeVaries = computeColumn?.length !== 1;
   const computeOut = output.compute;
   for (let row = 0; row < length; row++) {
-    const parameters = parametersColumn[row * parametersStep]!;
-    const tokens = tokensColumn[row * tokensStep]!;
-    const bits = bitsColumn[row * bitsStep]!;
-    const flopPerParameterToken = flopPerParameterTokenColumn[row * flopPerParameterTokenStep]!;
-    const fullBits = fullBitsColumn[row * fullBitsStep]!;
-    const compute = computeColumn ? computeColumn[row * computeStep]! : (flopPerParameterToken / fullBits * parameters * tokens * bits);
+    if (parametersVaries) parameters = parametersColumn[row]!;
+    if (tokensVaries) tokens = tokensColumn[row]!;
+    if (bitsVaries) bits = bitsColumn[row]!;
+    if (flopPerParameterTokenVaries) flopPerParameterToken = flopPerParameterTokenColumn[row]!;
+    if (fullBitsVaries) fullBits = fullBitsColumn[row]!;
+    const compute = computeColumn ? computeColumn[computeVaries ? row : 0]! : (flopPerParameterToken / fullBits * parameters * tokens * bits);
     if (computeOut) computeOut[row] = compute;
   }
 }

@@ -39,31 +39,38 @@ export function quantisationLossColumns(
   output: Partial<Columns<QuantisationLossQuantities>>,
 ): void {
   const parametersColumn = input.parameters;
-  const parametersStep = parametersColumn.length === 1 ? 0 : 1;
+  const parametersVaries = parametersColumn.length !== 1;
+  let parameters = parametersColumn[0]!;
   const tokensColumn = input.tokens;
-  const tokensStep = tokensColumn.length === 1 ? 0 : 1;
+  const tokensVaries = tokensColumn.length !== 1;
+  let tokens = tokensColumn[0]!;
   const finalBitsColumn = input.finalBits;
-  const finalBitsStep = finalBitsColumn.length === 1 ? 0 : 1;
+  const finalBitsVaries = finalBitsColumn.length !== 1;
+  let finalBits = finalBitsColumn[0]!;
   const factorColumn = input.factor;
-  const factorStep = factorColumn.length === 1 ? 0 : 1;
+  const factorVaries = factorColumn.length !== 1;
+  let factor = factorColumn[0]!;
   const dataExponentColumn = input.dataExponent;
-  const dataExponentStep = dataExponentColumn.length === 1 ? 0 : 1;
+  const dataExponentVaries = dataExponentColumn.length !== 1;
+  let dataExponent = dataExponentColumn[0]!;
   const sizeExponentColumn = input.sizeExponent;
-  const sizeExponentStep = sizeExponentColumn.length === 1 ? 0 : 1;
+  const sizeExponentVaries = sizeExponentColumn.length !== 1;
+  let sizeExponent = sizeExponentColumn[0]!;
   const sensitivityColumn = input.sensitivity;
-  const sensitivityStep = sensitivityColumn.length === 1 ? 0 : 1;
+  const sensitivityVaries = sensitivityColumn.length !== 1;
+  let sensitivity = sensitivityColumn[0]!;
   const addedLossColumn = stated.addedLoss;
-  const addedLossStep = addedLossColumn?.length === 1 ? 0 : 1;
+  const addedLossVaries = addedLossColumn?.length !== 1;
   const addedLossOut = output.addedLoss;
   for (let row = 0; row < length; row++) {
-    const parameters = parametersColumn[row * parametersStep]!;
-    const tokens = tokensColumn[row * tokensStep]!;
-    const finalBits = finalBitsColumn[row * finalBitsStep]!;
-    const factor = factorColumn[row * factorStep]!;
-    const dataExponent = dataExponentColumn[row * dataExponentStep]!;
-    const sizeExponent = sizeExponentColumn[row * sizeExponentStep]!;
-    const sensitivity = sensitivityColumn[row * sensitivityStep]!;
-    const addedLoss = addedLossColumn ? addedLossColumn[row * addedLossStep]! : (factor * tokens ** dataExponent / parameters ** sizeExponent * Math.exp(-finalBits / sensitivity));
+    if (parametersVaries) parameters = parametersColumn[row]!;
+    if (tokensVaries) tokens = tokensColumn[row]!;
+    if (finalBitsVaries) finalBits = finalBitsColumn[row]!;
+    if (factorVaries) factor = factorColumn[row]!;
+    if (dataExponentVaries) dataExponent = dataExponentColumn[row]!;
+    if (sizeExponentVaries) sizeExponent = sizeExponentColumn[row]!;
+    if (sensitivityVaries) sensitivity = sensitivityColumn[row]!;
+    const addedLoss = addedLossColumn ? addedLossColumn[addedLossVaries ? row : 0]! : (factor * tokens ** dataExponent / parameters ** sizeExponent * Math.exp(-finalBits / sensitivity));
     if (addedLossOut) addedLossOut[row] = addedLoss;
   }
 }

@@ -36,22 +36,26 @@ export function statedEfficiencyColumns(
   output: Partial<Columns<StatedEfficiencyQuantities>>,
 ): void {
   const statedFlopsColumn = input.statedFlops;
-  const statedFlopsStep = statedFlopsColumn.length === 1 ? 0 : 1;
+  const statedFlopsVaries = statedFlopsColumn.length !== 1;
+  let statedFlops = statedFlopsColumn[0]!;
   const peakFlopsColumn = input.peakFlops;
-  const peakFlopsStep = peakFlopsColumn.length === 1 ? 0 : 1;
+  const peakFlopsVaries = peakFlopsColumn.length !== 1;
+  let peakFlops = peakFlopsColumn[0]!;
   const passesColumn = input.passes;
-  const passesStep = passesColumn.length === 1 ? 0 : 1;
+  const passesVaries = passesColumn.length !== 1;
+  let passes = passesColumn[0]!;
   const recomputeColumn = input.recompute;
-  const recomputeStep = recomputeColumn.length === 1 ? 0 : 1;
+  const recomputeVaries = recomputeColumn.length !== 1;
+  let recompute = recomputeColumn[0]!;
   const mfuColumn = stated.mfu;
-  const mfuStep = mfuColumn?.length === 1 ? 0 : 1;
+  const mfuVaries = mfuColumn?.length !== 1;
   const mfuOut = output.mfu;
   for (let row = 0; row < length; row++) {
-    const statedFlops = statedFlopsColumn[row * statedFlopsStep]!;
-    const peakFlops = peakFlopsColumn[row * peakFlopsStep]!;
-    const passes = passesColumn[row * passesStep]!;
-    const recompute = recomputeColumn[row * recomputeStep]!;
-    const mfu = mfuColumn ? mfuColumn[row * mfuStep]! : (statedFlops / peakFlops * passes / (passes + recompute));
+    if (statedFlopsVaries) statedFlops = statedFlopsColumn[row]!;
+    if (peakFlopsVaries) peakFlops = peakFlopsColumn[row]!;
+    if (passesVaries) passes = passesColumn[row]!;
+    if (recomputeVaries) recompute = recomputeColumn[row]!;
+    const mfu = mfuColumn ? mfuColumn[mfuVaries ? row : 0]! : (statedFlops / peakFlops * passes / (passes + recompute));
     if (mfuOut) mfuOut[row] = mfu;
   }
 }

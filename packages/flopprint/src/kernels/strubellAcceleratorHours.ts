@@ -42,32 +42,36 @@ export function strubellAcceleratorHoursColumns(
   output: Partial<Columns<StrubellAcceleratorHoursQuantities>>,
 ): void {
   const acceleratorHoursColumn = input.acceleratorHours;
-  const acceleratorHoursStep = acceleratorHoursColumn.length === 1 ? 0 : 1;
+  const acceleratorHoursVaries = acceleratorHoursColumn.length !== 1;
+  let acceleratorHours = acceleratorHoursColumn[0]!;
   const acceleratorPowerColumn = input.acceleratorPower;
-  const acceleratorPowerStep = acceleratorPowerColumn.length === 1 ? 0 : 1;
+  const acceleratorPowerVaries = acceleratorPowerColumn.length !== 1;
+  let acceleratorPower = acceleratorPowerColumn[0]!;
   const pueColumn = input.pue;
-  const pueStep = pueColumn.length === 1 ? 0 : 1;
+  const pueVaries = pueColumn.length !== 1;
+  let pue = pueColumn[0]!;
   const carbonIntensityColumn = input.carbonIntensity;
-  const carbonIntensityStep = carbonIntensityColumn.length === 1 ? 0 : 1;
+  const carbonIntensityVaries = carbonIntensityColumn.length !== 1;
+  let carbonIntensity = carbonIntensityColumn[0]!;
   const itEnergyColumn = stated.itEnergy;
-  const itEnergyStep = itEnergyColumn?.length === 1 ? 0 : 1;
+  const itEnergyVaries = itEnergyColumn?.length !== 1;
   const itEnergyOut = output.itEnergy;
   const facilityEnergyColumn = stated.facilityEnergy;
-  const facilityEnergyStep = facilityEnergyColumn?.length === 1 ? 0 : 1;
+  const facilityEnergyVaries = facilityEnergyColumn?.length !== 1;
   const facilityEnergyOut = output.facilityEnergy;
   const operationalCarbonColumn = stated.operationalCarbon;
-  const operationalCarbonStep = operationalCarbonColumn?.length === 1 ? 0 : 1;
+  const operationalCarbonVaries = operationalCarbonColumn?.length !== 1;
   const operationalCarbonOut = output.operationalCarbon;
   for (let row = 0; row < length; row++) {
-    const acceleratorHours = acceleratorHoursColumn[row * acceleratorHoursStep]!;
-    const acceleratorPower = acceleratorPowerColumn[row * acceleratorPowerStep]!;
-    const pue = pueColumn[row * pueStep]!;
-    const carbonIntensity = carbonIntensityColumn[row * carbonIntensityStep]!;
-    const itEnergy = itEnergyColumn ? itEnergyColumn[row * itEnergyStep]! : (acceleratorHours * acceleratorPower);
+    if (acceleratorHoursVaries) acceleratorHours = acceleratorHoursColumn[row]!;
+    if (acceleratorPowerVaries) acceleratorPower = acceleratorPowerColumn[row]!;
+    if (pueVaries) pue = pueColumn[row]!;
+    if (carbonIntensityVaries) carbonIntensity = carbonIntensityColumn[row]!;
+    const itEnergy = itEnergyColumn ? itEnergyColumn[itEnergyVaries ? row : 0]! : (acceleratorHours * acceleratorPower);
     if (itEnergyOut) itEnergyOut[row] = itEnergy;
-    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[row * facilityEnergyStep]! : (pue * itEnergy);
+    const facilityEnergy = facilityEnergyColumn ? facilityEnergyColumn[facilityEnergyVaries ? row : 0]! : (pue * itEnergy);
     if (facilityEnergyOut) facilityEnergyOut[row] = facilityEnergy;
-    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[row * operationalCarbonStep]! : (carbonIntensity * facilityEnergy);
+    const operationalCarbon = operationalCarbonColumn ? operationalCarbonColumn[operationalCarbonVaries ? row : 0]! : (carbonIntensity * facilityEnergy);
     if (operationalCarbonOut) operationalCarbonOut[row] = operationalCarbon;
   }
 }

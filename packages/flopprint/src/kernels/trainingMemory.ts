@@ -38,24 +38,27 @@ export function trainingMemoryColumns(
   output: Partial<Columns<TrainingMemoryQuantities>>,
 ): void {
   const parametersColumn = input.parameters;
-  const parametersStep = parametersColumn.length === 1 ? 0 : 1;
+  const parametersVaries = parametersColumn.length !== 1;
+  let parameters = parametersColumn[0]!;
   const bytesPerParameterColumn = input.bytesPerParameter;
-  const bytesPerParameterStep = bytesPerParameterColumn.length === 1 ? 0 : 1;
+  const bytesPerParameterVaries = bytesPerParameterColumn.length !== 1;
+  let bytesPerParameter = bytesPerParameterColumn[0]!;
   const memoryColumn = input.memory;
-  const memoryStep = memoryColumn.length === 1 ? 0 : 1;
+  const memoryVaries = memoryColumn.length !== 1;
+  let memory = memoryColumn[0]!;
   const stateMemoryColumn = stated.stateMemory;
-  const stateMemoryStep = stateMemoryColumn?.length === 1 ? 0 : 1;
+  const stateMemoryVaries = stateMemoryColumn?.length !== 1;
   const stateMemoryOut = output.stateMemory;
   const leastCountColumn = stated.leastCount;
-  const leastCountStep = leastCountColumn?.length === 1 ? 0 : 1;
+  const leastCountVaries = leastCountColumn?.length !== 1;
   const leastCountOut = output.leastCount;
   for (let row = 0; row < length; row++) {
-    const parameters = parametersColumn[row * parametersStep]!;
-    const bytesPerParameter = bytesPerParameterColumn[row * bytesPerParameterStep]!;
-    const memory = memoryColumn[row * memoryStep]!;
-    const stateMemory = stateMemoryColumn ? stateMemoryColumn[row * stateMemoryStep]! : (parameters * bytesPerParameter);
+    if (parametersVaries) parameters = parametersColumn[row]!;
+    if (bytesPerParameterVaries) bytesPerParameter = bytesPerParameterColumn[row]!;
+    if (memoryVaries) memory = memoryColumn[row]!;
+    const stateMemory = stateMemoryColumn ? stateMemoryColumn[stateMemoryVaries ? row : 0]! : (parameters * bytesPerParameter);
     if (stateMemoryOut) stateMemoryOut[row] = stateMemory;
-    const leastCount = leastCountColumn ? leastCountColumn[row * leastCountStep]! : (stateMemory / memory);
+    const leastCount = leastCountColumn ? leastCountColumn[leastCountVaries ? row : 0]! : (stateMemory / memory);
     if (leastCountOut) leastCountOut[row] = leastCount;
   }
 }

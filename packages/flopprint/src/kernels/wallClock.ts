@@ -34,16 +34,18 @@ export function wallClockColumns(
   output: Partial<Columns<WallClockQuantities>>,
 ): void {
   const countColumn = input.count;
-  const countStep = countColumn.length === 1 ? 0 : 1;
+  const countVaries = countColumn.length !== 1;
+  let count = countColumn[0]!;
   const hoursColumn = input.hours;
-  const hoursStep = hoursColumn.length === 1 ? 0 : 1;
+  const hoursVaries = hoursColumn.length !== 1;
+  let hours = hoursColumn[0]!;
   const acceleratorHoursColumn = stated.acceleratorHours;
-  const acceleratorHoursStep = acceleratorHoursColumn?.length === 1 ? 0 : 1;
+  const acceleratorHoursVaries = acceleratorHoursColumn?.length !== 1;
   const acceleratorHoursOut = output.acceleratorHours;
   for (let row = 0; row < length; row++) {
-    const count = countColumn[row * countStep]!;
-    const hours = hoursColumn[row * hoursStep]!;
-    const acceleratorHours = acceleratorHoursColumn ? acceleratorHoursColumn[row * acceleratorHoursStep]! : (count * hours);
+    if (countVaries) count = countColumn[row]!;
+    if (hoursVaries) hours = hoursColumn[row]!;
+    const acceleratorHours = acceleratorHoursColumn ? acceleratorHoursColumn[acceleratorHoursVaries ? row : 0]! : (count * hours);
     if (acceleratorHoursOut) acceleratorHoursOut[row] = acceleratorHours;
   }
 }

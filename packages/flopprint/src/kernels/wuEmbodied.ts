@@ -39,27 +39,31 @@ export function wuEmbodiedColumns(
   output: Partial<Columns<WuEmbodiedQuantities>>,
 ): void {
   const systemEmbodiedColumn = input.systemEmbodied;
-  const systemEmbodiedStep = systemEmbodiedColumn.length === 1 ? 0 : 1;
+  const systemEmbodiedVaries = systemEmbodiedColumn.length !== 1;
+  let systemEmbodied = systemEmbodiedColumn[0]!;
   const lifetimeColumn = input.lifetime;
-  const lifetimeStep = lifetimeColumn.length === 1 ? 0 : 1;
+  const lifetimeVaries = lifetimeColumn.length !== 1;
+  let lifetime = lifetimeColumn[0]!;
   const utilisationColumn = input.utilisation;
-  const utilisationStep = utilisationColumn.length === 1 ? 0 : 1;
+  const utilisationVaries = utilisationColumn.length !== 1;
+  let utilisation = utilisationColumn[0]!;
   const systemHoursColumn = input.systemHours;
-  const systemHoursStep = systemHoursColumn.length === 1 ? 0 : 1;
+  const systemHoursVaries = systemHoursColumn.length !== 1;
+  let systemHours = systemHoursColumn[0]!;
   const carbonPerHourColumn = stated.carbonPerHour;
-  const carbonPerHourStep = carbonPerHourColumn?.length === 1 ? 0 : 1;
+  const carbonPerHourVaries = carbonPerHourColumn?.length !== 1;
   const carbonPerHourOut = output.carbonPerHour;
   const embodiedCarbonColumn = stated.embodiedCarbon;
-  const embodiedCarbonStep = embodiedCarbonColumn?.length === 1 ? 0 : 1;
+  const embodiedCarbonVaries = embodiedCarbonColumn?.length !== 1;
   const embodiedCarbonOut = output.embodiedCarbon;
   for (let row = 0; row < length; row++) {
-    const systemEmbodied = systemEmbodiedColumn[row * systemEmbodiedStep]!;
-    const lifetime = lifetimeColumn[row * lifetimeStep]!;
-    const utilisation = utilisationColumn[row * utilisationStep]!;
-    const systemHours = systemHoursColumn[row * systemHoursStep]!;
-    const carbonPerHour = carbonPerHourColumn ? carbonPerHourColumn[row * carbonPerHourStep]! : (systemEmbodied / (lifetime * utilisation));
+    if (systemEmbodiedVaries) systemEmbodied = systemEmbodiedColumn[row]!;
+    if (lifetimeVaries) lifetime = lifetimeColumn[row]!;
+    if (utilisationVaries) utilisation = utilisationColumn[row]!;
+    if (systemHoursVaries) systemHours = systemHoursColumn[row]!;
+    const carbonPerHour = carbonPerHourColumn ? carbonPerHourColumn[carbonPerHourVaries ? row : 0]! : (systemEmbodied / (lifetime * utilisation));
     if (carbonPerHourOut) carbonPerHourOut[row] = carbonPerHour;
-    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[row * embodiedCarbonStep]! : (carbonPerHour * systemHours);
+    const embodiedCarbon = embodiedCarbonColumn ? embodiedCarbonColumn[embodiedCarbonVaries ? row : 0]! : (carbonPerHour * systemHours);
     if (embodiedCarbonOut) embodiedCarbonOut[row] = embodiedCarbon;
   }
 }

@@ -34,16 +34,18 @@ export function wueFromWithdrawalColumns(
   output: Partial<Columns<WueFromWithdrawalQuantities>>,
 ): void {
   const wueWithdrawalColumn = input.wueWithdrawal;
-  const wueWithdrawalStep = wueWithdrawalColumn.length === 1 ? 0 : 1;
+  const wueWithdrawalVaries = wueWithdrawalColumn.length !== 1;
+  let wueWithdrawal = wueWithdrawalColumn[0]!;
   const consumedShareColumn = input.consumedShare;
-  const consumedShareStep = consumedShareColumn.length === 1 ? 0 : 1;
+  const consumedShareVaries = consumedShareColumn.length !== 1;
+  let consumedShare = consumedShareColumn[0]!;
   const wueColumn = stated.wue;
-  const wueStep = wueColumn?.length === 1 ? 0 : 1;
+  const wueVaries = wueColumn?.length !== 1;
   const wueOut = output.wue;
   for (let row = 0; row < length; row++) {
-    const wueWithdrawal = wueWithdrawalColumn[row * wueWithdrawalStep]!;
-    const consumedShare = consumedShareColumn[row * consumedShareStep]!;
-    const wue = wueColumn ? wueColumn[row * wueStep]! : (wueWithdrawal * consumedShare);
+    if (wueWithdrawalVaries) wueWithdrawal = wueWithdrawalColumn[row]!;
+    if (consumedShareVaries) consumedShare = consumedShareColumn[row]!;
+    const wue = wueColumn ? wueColumn[wueVaries ? row : 0]! : (wueWithdrawal * consumedShare);
     if (wueOut) wueOut[row] = wue;
   }
 }

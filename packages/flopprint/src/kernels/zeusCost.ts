@@ -36,22 +36,26 @@ export function zeusCostColumns(
   output: Partial<Columns<ZeusCostQuantities>>,
 ): void {
   const energyWeightColumn = input.energyWeight;
-  const energyWeightStep = energyWeightColumn.length === 1 ? 0 : 1;
+  const energyWeightVaries = energyWeightColumn.length !== 1;
+  let energyWeight = energyWeightColumn[0]!;
   const itEnergyColumn = input.itEnergy;
-  const itEnergyStep = itEnergyColumn.length === 1 ? 0 : 1;
+  const itEnergyVaries = itEnergyColumn.length !== 1;
+  let itEnergy = itEnergyColumn[0]!;
   const largestPowerColumn = input.largestPower;
-  const largestPowerStep = largestPowerColumn.length === 1 ? 0 : 1;
+  const largestPowerVaries = largestPowerColumn.length !== 1;
+  let largestPower = largestPowerColumn[0]!;
   const durationColumn = input.duration;
-  const durationStep = durationColumn.length === 1 ? 0 : 1;
+  const durationVaries = durationColumn.length !== 1;
+  let duration = durationColumn[0]!;
   const costColumn = stated.cost;
-  const costStep = costColumn?.length === 1 ? 0 : 1;
+  const costVaries = costColumn?.length !== 1;
   const costOut = output.cost;
   for (let row = 0; row < length; row++) {
-    const energyWeight = energyWeightColumn[row * energyWeightStep]!;
-    const itEnergy = itEnergyColumn[row * itEnergyStep]!;
-    const largestPower = largestPowerColumn[row * largestPowerStep]!;
-    const duration = durationColumn[row * durationStep]!;
-    const cost = costColumn ? costColumn[row * costStep]! : (energyWeight * itEnergy + (1 - energyWeight) * largestPower * duration);
+    if (energyWeightVaries) energyWeight = energyWeightColumn[row]!;
+    if (itEnergyVaries) itEnergy = itEnergyColumn[row]!;
+    if (largestPowerVaries) largestPower = largestPowerColumn[row]!;
+    if (durationVaries) duration = durationColumn[row]!;
+    const cost = costColumn ? costColumn[costVaries ? row : 0]! : (energyWeight * itEnergy + (1 - energyWeight) * largestPower * duration);
     if (costOut) costOut[row] = cost;
   }
 }
