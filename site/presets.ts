@@ -220,7 +220,7 @@ export const presets: Readonly<Record<string, Preset>> = {
         covers: 'pre-training alone, as the authors state; no energy or carbon was published',
       },
     ],
-    note: 'A mixture of experts: 37 of 671 billion parameters work on each token. Hours, power and place of the data centre are not published beyond China; they are predicted.',
+    note: 'A mixture of experts: 37 of 671 billion parameters work on each token. Hours and power are predicted; the place was not published, and China stands in.',
   },
   plan: {
     name: 'A plan: 7B on 2 trillion tokens',

@@ -32,6 +32,9 @@ export function inWords(value: number): string {
   return scale ? `${formatNumber(value / scale[0])} ${scale[1]}` : formatNumber(value);
 }
 
+/** A count that was stated is not rounded: 16,384 stays so. */
+export const exactly = (count: number): string => count.toLocaleString('en-US');
+
 const whole = 100;
 
 /** How far one number is from another, in words. */

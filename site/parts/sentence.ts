@@ -1,6 +1,6 @@
 import { formatAmount, type Estimate } from 'flopprint/model';
 import type { InputKey } from '../form/inputs.ts';
-import { inWords } from './amounts.ts';
+import { exactly, inWords } from './amounts.ts';
 
 /** A piece of the sentence: plain words, or words that lead to the control they come from. */
 export interface Words {
@@ -36,7 +36,7 @@ export function sentenceOf(
   }
   if (device) {
     say(' with ');
-    say(count ? `${inWords(count.value)} ${device}${count.value === 1 ? '' : 's'}` : `${device}s`, 'acc');
+    say(count ? `${exactly(count.value)} ${device}${count.value === 1 ? '' : 's'}` : `${device}s`, 'acc');
   }
   if (place) {
     say(' in ');
