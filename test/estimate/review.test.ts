@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { estimate, type Estimate, type Scenario } from '../../packages/flopprint/src/index.ts';
+import { estimateByMethod } from '../../packages/flopprint/src/methods/estimateByMethod.ts';
+import { tables } from '../../packages/flopprint/src/tables.ts';
 
 const plan: Scenario = {
   model: { parameters: 7e9 },
@@ -220,4 +222,14 @@ describe('what contradicts itself', () => {
 
 test('zero hours are zero energy, with FLOP known', () => {
   expect(estimate({ ...plan, hardware: { ...plan.hardware, hours: 0 } }).total.energy?.value).toBe(0);
+});
+
+test('the water of the world is a default where it stands in for a place', () => {
+  expect(estimate({ ...plan, site: { grid: 'XK' } }).quantities['ewif']?.from).toBe('default');
+  expect(estimate(plan).quantities['ewif']?.from).toBe('data');
+});
+
+test('a published method says which phases it leaves out', () => {
+  const { warnings } = estimateByMethod(tables, { ...plan, development: {} }, 'patterson2021');
+  expect(warnings.map(({ field }) => field)).toContain('development');
 });

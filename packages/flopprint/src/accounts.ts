@@ -18,11 +18,9 @@ export function enterAccounts(resolved: Resolved, tables: Tables): void {
   const energy = keyOf(ledger, 'facilityEnergy');
   if (energy === undefined) return;
   const carbonFree = carbonFreeShare(resolved);
-  const residual =
-    fromField(read, 'site.residualIntensity') ??
-    // Without a residual mix, the rest of the electricity is that of the grid.
-    sameNumber(ledger, 'carbonIntensity', 'the grid stands in for a residual mix');
-  if (carbonFree && residual)
+  // Without a residual mix, the rest of the electricity is that of the grid.
+  const residual = fromField(read, 'site.residualIntensity') ?? 'carbonIntensity';
+  if (carbonFree)
     enter(ledger, marketBasedGraph, {
       facilityEnergy: energy,
       carbonFreeShare: carbonFree,
@@ -80,21 +78,5 @@ function carbonFreeShare({ read, place }: Resolved): Given | undefined {
     source: 'gcp-rci-2024',
     confidence: region.confidence,
     note: 'what the provider claims: matched by the hour, contracts included',
-  };
-}
-
-function sameNumber(ledger: Ledger, key: string, note: string): Given | undefined {
-  const quantity = ledger.quantities[key];
-  if (!quantity) return undefined;
-  const { value, from, low, high, row, source, confidence, field } = quantity;
-  return {
-    value,
-    from,
-    ...(low === undefined || high === undefined ? {} : { low, high }),
-    ...(row ? { row } : {}),
-    ...(source ? { source } : {}),
-    ...(confidence ? { confidence } : {}),
-    ...(field ? { field } : {}),
-    note,
   };
 }

@@ -290,7 +290,7 @@ function resolveSite(
   if (pue.from === 'default')
     warnings.push({
       field: 'site.pue',
-      message: `no PUE is known for this place, so the average of all data centres is used (${pue.value}); large sites that train models report 1.1 to 1.2`,
+      message: `no PUE is known for this place, so the average of all data centres is used (${pue.value}); large sites that train models report less`,
     });
   inputs['pue'] = pue;
   const consumedShare = constant(tables, 'on-site-consumed-share');

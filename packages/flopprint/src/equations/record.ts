@@ -8,7 +8,7 @@ export interface InputRecord {
   readonly unit: string;
   /** Plausible span in the declared unit; random tests draw from it and nothing is clamped to it. */
   readonly span: readonly [low: number, high: number];
-  /** Row of data/constants.csv that supplies the value when nobody states it. */
+  /** Row of data/constants.csv, or of data/method_constants.csv in a published method, when nobody states the value. */
   readonly datum?: string;
   /** The name used by the paper or code that a published method comes from. */
   readonly alias?: string;

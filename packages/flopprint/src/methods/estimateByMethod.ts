@@ -40,6 +40,12 @@ export function estimateByMethod(tables: Tables, scenario: Scenario, id: string)
   if ('reason' in reading)
     throw new InputError('method', `${method.name} cannot read this scenario: ${reading.reason}`);
   runReading(resolved, tables, method, reading);
+  for (const group of ['development', 'postTraining', 'storage'] as const)
+    if (scenario[group])
+      resolved.warnings.push({
+        field: group,
+        message: `not counted: ${method.name} is applied to training alone`,
+      });
   return estimateOf(resolved, id);
 }
 
@@ -116,7 +122,9 @@ function ownConstant(tables: Tables, id: string, unit: string): Exclude<Given, s
   const datum = methodConstant(id);
   const scale = parseUnit(datum.unit).factor / parseUnit(unit).factor;
   const entry = fromDatum(tables, 'method-constants', datum);
-  return { ...entry, value: entry.value * scale };
+  const { value, low, high } = entry;
+  const bounds = low === undefined || high === undefined ? {} : { low: low * scale, high: high * scale };
+  return { ...entry, value: value * scale, ...bounds };
 }
 
 /** Enters what an entry with branches or rounding gives: every output follows from all of its inputs. */

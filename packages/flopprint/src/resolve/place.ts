@@ -86,8 +86,7 @@ function findRegion(tables: Tables, written: string): CloudRegion {
 
 function findZone(tables: Tables, written: string): { readonly zone: string; readonly name: string } {
   const wanted = written.trim().toUpperCase().replace(/_/g, '-');
-  const rows = tables.grids.flatMap((table) => table.filter((row) => answers(row, wanted)));
-  const [first] = rows;
+  const [first] = gridRows(tables, wanted);
   if (first) return { zone: wanted, name: first.name };
   const codes = new Map<string, string>();
   for (const table of tables.grids)
@@ -124,7 +123,7 @@ export function carbonIntensity(
   warnings: Warning[],
 ): Entry {
   const stated = fromField(scenario, 'site.carbonIntensity');
-  const rows = tables.grids.flatMap((table) => table.filter((row) => answers(row, place.zone)));
+  const rows = gridRows(tables, place.zone);
   const alternatives = (chosen?: GridIntensity): { alternatives?: readonly Alternative[] } => {
     const others = place.assumed ? [] : latestOfEach(rows).filter((row) => row !== chosen);
     return others.length === 0 ? {} : { alternatives: others.map(alternative) };
@@ -342,14 +341,18 @@ export function waterOfElectricity(
     }
     return undefined;
   };
-  const from = place.assumed ? 'default' : 'data';
+  // The world stands in for a place whose own water is not known.
+  const entry = (row: WaterFactor): Entry => {
+    const standsIn = place.assumed || (row.scope === 'world' && place.zone !== world);
+    return fromDatum(tables, 'water', row, standsIn ? 'default' : 'data');
+  };
   const consumed = find('waterConsumptionIntensity');
   const withdrawn = find('waterWithdrawalIntensity');
   if (!consumed) throw new Error('no world row in data/water.csv');
   return {
-    ewif: fromField(scenario, 'site.ewif') ?? fromDatum(tables, 'water', consumed, from),
+    ewif: fromField(scenario, 'site.ewif') ?? entry(consumed),
     // Withdrawal is known for few grids and differs tenfold with cooling: no average stands in for it.
-    ...(withdrawn ? { ewifWithdrawal: fromDatum(tables, 'water', withdrawn, from) } : {}),
+    ...(withdrawn ? { ewifWithdrawal: entry(withdrawn) } : {}),
   };
 }
 
