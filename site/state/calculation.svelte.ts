@@ -40,17 +40,18 @@ export function startCalculation(library: Library, { first, firstRange, names, s
   const bar = openAddressBar(() => query(standard));
   const afterwards = openAfterwards(() => ({ ready: library.ready, view, refusal }), firstRange);
 
+  const failed = (shown: string) => (): void => {
+    isWaiting = false;
+    notice = `The data could not be fetched, so the result ${shown}. Try again in a moment.`;
+  };
+
   /** Recomputes at once when tables and model are here, else as soon as they are. */
   function compute(): void {
     const isLacking = library.ready?.isWhole === false && asksForWhole(form);
     if (!library.ready || isLacking) {
       isWaiting = true;
-      (isLacking ? library.fetchWhole() : library.prepare()).then(compute, () => {
-        isWaiting = false;
-        notice = isLacking
-          ? 'The data of that year or source could not be fetched, so the result is that without it. Try again in a moment.'
-          : 'The data could not be fetched, so the result shown is that of the preset. Try again in a moment.';
-      });
+      const shown = isLacking ? 'leaves out the last change' : 'is that of the preset';
+      (isLacking ? library.fetchWhole() : library.prepare()).then(compute, failed(shown));
       return;
     }
     isWaiting = false;
@@ -141,10 +142,7 @@ export function startCalculation(library: Library, { first, firstRange, names, s
     /** Names in a link are ids: with the tables at hand they are shown as names. */
     readLink(): void {
       isWaiting = true;
-      library.prepare().then(readNow, () => {
-        isWaiting = false;
-        notice = 'The data could not be fetched, so the result shown is that of the preset, not of the link.';
-      });
+      library.prepare().then(readNow, failed('is that of the preset, not of the link'));
     },
   };
 }
