@@ -4,12 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { partial } from '../../packages/flopprint/generate/derivative.ts';
 import { parseFormula } from '../../packages/flopprint/generate/formula.ts';
 import { latex } from '../../packages/flopprint/generate/latex.ts';
+import { exp, log, pow } from '../../packages/flopprint/src/portableMath.ts';
 import { codeDialect, formulaText, partialText, sqlDialect } from '../../packages/flopprint/generate/text.ts';
 
+/** What printed code calls. */
+const functions = { Math, exp, log, pow };
 const choose = (condition: string, yes: string, no: string): string => `(${condition} ? ${yes} : ${no})`;
 function slope(formula: string, name: string, at: Record<string, number>): number {
   const text = partialText(partial(parseFormula(formula), name), codeDialect, choose);
-  return runInNewContext(text, { ...at, Math }) as number;
+  return runInNewContext(text, { ...at, ...functions }) as number;
 }
 
 describe('partial', () => {
@@ -55,7 +58,7 @@ describe('printing keeps the meaning', () => {
   ])('%s', (formula) => {
     const at = { a: 1.25, b: 2.5, c: 3.75 };
     const printed = formulaText(parseFormula(formula), codeDialect);
-    const value = runInNewContext(printed, { ...at, Math }) as number;
+    const value = runInNewContext(printed, { ...at, ...functions }) as number;
     expect(value).toBeCloseTo(compile(formula).evaluate(at) as number, 12);
   });
   test('SQL names and functions', () => {

@@ -19,10 +19,14 @@ interface Kernels {
 async function kernelsOf({ name }: EquationSet): Promise<Kernels> {
   const path = `../../packages/flopprint/src/kernels/${name}.ts`;
   const module = (await import(/* @vite-ignore */ path)) as Record<string, unknown>;
+  const slopes = (await import(/* @vite-ignore */ path.replace(/\.ts$/, '.gradient.ts'))) as Record<
+    string,
+    unknown
+  >;
   return {
     scalar: module[name],
     columns: module[`${name}Columns`],
-    gradient: module[`${name}Gradient`],
+    gradient: slopes[`${name}Gradient`],
     graph: module[`${name}Graph`],
   } as Kernels;
 }

@@ -47,6 +47,33 @@ export const allowedNumbers: readonly {
     why: 'degrees Celsius beyond which no place is, dry and wet bulb',
   },
   {
+    file: 'packages/flopprint/src/portableMath.ts',
+    numbers: [
+      ...[
+        '3',
+        '4',
+        '5',
+        '6',
+        '7',
+        '8',
+        '9',
+        '11',
+        '13',
+        '15',
+        '17',
+        '19',
+        '20',
+        '21',
+        '23',
+        '32',
+        '54',
+        '1023',
+      ],
+      ...['0x7ff', '0xfffff', '0.6931471803691238', '1.9082149292705877e-10', '745.2', '709.79'],
+    ],
+    why: 'parts of ln 2, terms of series, and the layout of a double (IEEE 754)',
+  },
+  {
     file: 'packages/flopprint/src/random.ts',
     numbers: [
       '0.007784695709041462',

@@ -9,7 +9,16 @@ import ts from 'typescript';
 export const layers: readonly { readonly name: string; readonly holds: readonly string[] }[] = [
   {
     name: 'ground',
-    holds: ['errors.ts', 'graph.ts', 'nearest.ts', 'number.ts', 'quantity.ts', 'random.ts', 'units.ts'],
+    holds: [
+      'errors.ts',
+      'graph.ts',
+      'nearest.ts',
+      'number.ts',
+      'portableMath.ts',
+      'quantity.ts',
+      'random.ts',
+      'units.ts',
+    ],
   },
   { name: 'data', holds: ['data/', 'tables.ts', 'version.ts'] },
   { name: 'equations', holds: ['equations/', 'methods/equations/', 'methods/method.ts', 'methods/sets.ts'] },

@@ -2,7 +2,7 @@ import { parseUnit } from '../src/units.ts';
 import { partial } from './derivative.ts';
 import { namesIn, type ParsedSet } from './formula.ts';
 import { latex } from './latex.ts';
-import { codeDialect, formulaText, mathDialect, partialText, sqlDialect } from './text.ts';
+import { codeDialect, formulaText, mathDialect, partialText, portable, sqlDialect } from './text.ts';
 
 const banner = (file: string): string =>
   `// GENERATED from the equation set "${file}" by \`npm run generate\`; do not edit.\n`;
@@ -10,24 +10,43 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 const list = (lines: readonly string[], indent = '  '): string =>
   lines.map((line) => `${indent}${line}\n`).join('');
 
-/** The TypeScript module of a set: typed scalar kernel, column kernel, gradient and graph. */
+/** The TypeScript module of a set: typed scalar kernel, column kernel and graph. */
 export function kernelModule(parsed: ParsedSet): string {
   const { set } = parsed;
   const type = capital(set.name);
   const inputs = Object.keys(set.inputs);
   const equations = Object.keys(set.equations);
+  const kernels = [
+    scalarKernel(parsed, type, inputs, equations),
+    columnKernel(parsed, type, inputs, equations),
+  ].join('');
   return [
     banner(set.name),
-    `import type { Columns, Graph } from '../graph.ts';\n\n`,
+    `import type { Columns, Graph } from '../graph.ts';\n${importMath(kernels)}\n`,
     `/** Inputs of "${set.title}", in coherent base units. */\n`,
     `export interface ${type}Inputs {\n${list(inputs.map((name) => `readonly ${name}: number;`))}}\n\n`,
     `/** Quantities of "${set.title}", in coherent base units. */\n`,
     `export interface ${type}Quantities {\n${list(equations.map((name) => `readonly ${name}: number;`))}}\n\n`,
-    scalarKernel(parsed, type, inputs, equations),
-    columnKernel(parsed, type, inputs, equations),
-    gradientKernel(parsed, type, inputs, equations),
+    kernels,
     graph(parsed, type),
   ].join('');
+}
+
+/** The module of the slopes of a set; apart from its kernels, which most callers need without. */
+export function gradientModule(parsed: ParsedSet): string {
+  const { set } = parsed;
+  const type = capital(set.name);
+  const kernel = gradientKernel(parsed, type, Object.keys(set.inputs), Object.keys(set.equations));
+  const scalar = kernel.includes(`${set.name}(input, stated)`) ? `${set.name}, ` : '';
+  return (
+    `${banner(set.name)}${importMath(kernel)}` +
+    `import { ${scalar}type ${type}Inputs, type ${type}Quantities } from './${set.name}.ts';\n\n${kernel}`
+  );
+}
+
+function importMath(kernels: string): string {
+  const used = portable.filter((name) => new RegExp(`(?<![.\\w])${name}\\(`).test(kernels));
+  return used.length === 0 ? '' : `import { ${used.join(', ')} } from '../portableMath.ts';\n`;
 }
 
 function scalarKernel(
@@ -129,7 +148,7 @@ function gradientKernel(
     (usedInputs.length + usedEquations.length === 0 ? '  void input;\n' : read('input', usedInputs)) +
     (usedEquations.length > 0 ? read(`${set.name}(input, stated)`, usedEquations) : '') +
     `  const slope = { ${names.map((name) => `${name}: 0`).join(', ')} };\n` +
-    `  slope[of] = 1;\n${list(sweep)}  return slope;\n}\n\n`
+    `  slope[of] = 1;\n${list(sweep)}  return slope;\n}\n`
   );
 }
 

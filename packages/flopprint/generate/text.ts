@@ -19,11 +19,14 @@ export const mathDialect: Dialect = {
   power: (base, exponent) => `${base} ^ ${exponent}`,
 };
 
+/** Functions of src/portableMath.ts; those of `Math` that are left give the same bits in every engine. */
+export const portable: readonly string[] = ['exp', 'log', 'pow'];
+
 /** TypeScript. */
 export const codeDialect: Dialect = {
   name: (name) => name,
-  call: (name, operands) => `Math.${name}(${operands.join(', ')})`,
-  power: (base, exponent) => `${base} ** ${exponent}`,
+  call: (name, operands) => `${portable.includes(name) ? '' : 'Math.'}${name}(${operands.join(', ')})`,
+  power: (base, exponent) => (exponent === '2' ? `(${base} * ${base})` : `pow(${base}, ${exponent})`),
 };
 
 /** SQL as DuckDB and PostgreSQL read it; other dialects differ in names only. */

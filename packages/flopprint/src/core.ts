@@ -5,8 +5,8 @@ export type { Graph, Columns } from './graph.ts';
 export {
   training,
   trainingColumns,
-  trainingGradient,
   trainingGraph,
   type TrainingInputs,
   type TrainingQuantities,
 } from './kernels/training.ts';
+export { trainingGradient } from './kernels/training.gradient.ts';

@@ -24,6 +24,13 @@ export interface Graph<
   };
 }
 
+/** Slope of one quantity of a set with respect to each of its inputs and quantities, in coherent base units. */
+export type Gradient = (
+  input: Readonly<Record<string, number>>,
+  of: string,
+  stated?: Readonly<Record<string, number>>,
+) => Readonly<Record<string, number>>;
+
 /** A graph whatever the names of its inputs and quantities. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a kernel reads more names than `Graph` promises
 export type AnyGraph = Graph<any, any>;

@@ -1,7 +1,8 @@
 import type { Columns, Graph } from './graph.ts';
 import type { Leaf, Ledger } from './ledger.ts';
 import type { Quantity } from './quantity.ts';
-import { normalQuantile, randomOf } from './random.ts';
+import { exp, log } from './portableMath.ts';
+import { normalsOf } from './random.ts';
 
 /** The 5th, 50th and 95th percentile of a number, in its unit. */
 export interface Interval {
@@ -30,14 +31,21 @@ export interface Sensitivity {
   readonly share: number;
 }
 
-/** The 5th percentile of a standard normal distribution, less its sign. */
-const normal90 = 1.6448536269514722;
+/** The 95th percentile of a standard normal distribution. */
+const normal95 = 1.6448536269514722;
 
 /**
- * Samples every number of an estimate: each input once from its 90 % range, by what it is, so that numbers that share an
- * input go together; then every graph again, over columns. The same seed gives the same samples.
+ * Samples the numbers of an estimate: each input once from its 90 % range, by what it is, so that numbers that share an
+ * input go together; then every graph again, over columns. The same seed gives the same samples, to the last bit, in
+ * every engine.
+ * @param wanted keys of the numbers to sample; every number unless given.
  */
-export function sample(ledger: Ledger, seed: number, length: number): Samples {
+export function sample(
+  ledger: Ledger,
+  seed: number,
+  length: number,
+  wanted: readonly string[] = Object.keys(ledger.quantities),
+): Samples {
   const columns = new Map<string, Float64Array>();
   const drawn = new Map<string, { keys: string[]; column: Float64Array }>();
   const draw = ({ key, entry, factor }: Leaf): Float64Array => {
@@ -47,33 +55,59 @@ export function sample(ledger: Ledger, seed: number, length: number): Samples {
     drawn.set(name, found);
     return found.column;
   };
-  for (const step of ledger.steps) {
+  const needed = neededKeys(ledger, wanted);
+  ledger.steps.forEach((step, index) => {
+    const results = needed[index] ?? [];
     if ('leaf' in step) {
-      columns.set(step.leaf.key, draw(step.leaf));
-      continue;
+      if (results.length > 0) columns.set(step.leaf.key, draw(step.leaf));
+    } else if ('sum' in step) {
+      if (results.length > 0)
+        columns.set(
+          step.sum,
+          sumOf(
+            step.parts.flatMap((part) => columns.get(part) ?? []),
+            length,
+          ),
+        );
+    } else {
+      for (const leaf of step.leaves) if (results.includes(leaf.key)) columns.set(leaf.key, draw(leaf));
+      runStep(step, results, columns, draw, length);
     }
-    if ('sum' in step) {
-      columns.set(
-        step.sum,
-        sumOf(
-          step.parts.flatMap((part) => columns.get(part) ?? []),
-          length,
-        ),
-      );
-      continue;
-    }
-    for (const leaf of step.leaves) columns.set(leaf.key, draw(leaf));
-    runStep(step, columns, draw, length);
-  }
+  });
   return { columns, inputs: [...drawn.values()].filter(({ column }) => column.length > 1) };
+}
+
+/** For each step the keys that it has to give, so that what is wanted can be told: the last steps are looked at first. */
+function neededKeys({ steps }: Ledger, wanted: readonly string[]): readonly (readonly string[])[] {
+  const open = new Set(wanted);
+  return steps
+    .toReversed()
+    .map((step): readonly string[] => {
+      if ('leaf' in step) return open.has(step.leaf.key) ? [step.leaf.key] : [];
+      if ('sum' in step) {
+        if (!open.has(step.sum)) return [];
+        for (const part of step.parts) open.add(part);
+        return [step.sum];
+      }
+      const results = Object.values(step.results).filter((key) => open.has(key));
+      if (results.length > 0) {
+        for (const key of Object.values(step.inputs)) open.add(key);
+        for (const value of Object.values(step.stated)) if (typeof value === 'string') open.add(value);
+      }
+      return [...results, ...step.leaves.map(({ key }) => key).filter((key) => open.has(key))];
+    })
+    .toReversed();
 }
 
 function runStep(
   { graph, inputs, stated, results }: Extract<Ledger['steps'][number], { graph: Graph }>,
+  needed: readonly string[],
   columns: Map<string, Float64Array>,
   draw: (leaf: Leaf) => Float64Array,
   length: number,
 ): void {
+  const wanted = Object.entries(results).filter(([, key]) => needed.includes(key));
+  if (wanted.length === 0) return;
   const input: Record<string, Float64Array> = {};
   let varies = false;
   for (const name of Object.keys(graph.inputs)) {
@@ -91,12 +125,12 @@ function runStep(
   }
   const rows = varies ? length : 1;
   const output: Record<string, Float64Array> = {};
-  for (const name of Object.keys(results)) output[name] = new Float64Array(rows);
-  graph.columns(rows, input as Columns<Record<string, number>>, replaced, output);
-  for (const [name, key] of Object.entries(results)) {
-    const column = output[name];
-    if (column) columns.set(key, column);
+  for (const [name, key] of wanted) {
+    const column = new Float64Array(rows);
+    output[name] = column;
+    columns.set(key, column);
   }
+  graph.columns(rows, input as Columns<Record<string, number>>, replaced, output);
 }
 const unknown = Float64Array.of(Number.NaN);
 
@@ -121,17 +155,21 @@ function drawLeaf(
   length: number,
 ): Float64Array {
   if (low === undefined || high === undefined || !(low < high)) return Float64Array.of(value * factor);
-  const random = randomOf(seed, name);
   const floor = name.includes('pue') && low > 1 ? 1 : 0;
   const [below, middle, above] = [low - floor, value - floor, high - floor];
-  const logarithmic = below > 0 && middle >= below && middle <= above;
-  const column = new Float64Array(length);
-  for (let row = 0; row < length; row++) {
-    const deviation = normalQuantile(random()) / normal90;
-    const end = deviation < 0 ? below : above;
-    const size = Math.abs(deviation);
-    const drawn = logarithmic ? middle * (end / middle) ** size : middle + (end - middle) * size;
-    column[row] = (drawn + floor) * factor;
+  const column = normalsOf(seed, name, length);
+  if (below > 0 && middle >= below && middle <= above) {
+    const [down, up] = [log(middle / below) / normal95, log(above / middle) / normal95];
+    for (let row = 0; row < length; row++) {
+      const deviation = column[row]!;
+      column[row] = (middle * exp(deviation * (deviation < 0 ? down : up)) + floor) * factor;
+    }
+  } else {
+    const [down, up] = [(middle - below) / normal95, (above - middle) / normal95];
+    for (let row = 0; row < length; row++) {
+      const deviation = column[row]!;
+      column[row] = (middle + deviation * (deviation < 0 ? down : up) + floor) * factor;
+    }
   }
   return column;
 }
@@ -169,15 +207,41 @@ function correlation(left: Float64Array, right: Float64Array): number {
   return left.reduce((sum, value, row) => sum + value * (right[row] ?? 0), 0);
 }
 
-/** The percentiles of a column, in the unit whose factor is given. */
+/** The percentiles of a column, in the unit whose factor is given: between the two nearest ranks, by selection. */
 export function intervalOf(column: Float64Array, factor: number): Interval {
-  const sorted = Float64Array.from(column).sort();
-  const at = (share: number): number => {
-    const position = (sorted.length - 1) * share;
-    const below = Math.floor(position);
-    const from = sorted[below] ?? Number.NaN;
-    return (from + ((sorted[below + 1] ?? from) - from) * (position - below)) / factor;
+  const rest = Float64Array.from(column);
+  const at = (share: number, from: number): number => {
+    const position = (rest.length - 1) * share;
+    const rank = Math.floor(position);
+    select(rest, rank, from);
+    const [low, part] = [rest[rank] ?? Number.NaN, position - rank];
+    if (part === 0) return low / factor;
+    let next = Infinity;
+    for (let index = rank + 1; index < rest.length; index++) next = Math.min(next, rest[index]!);
+    return (low + (next - low) * part) / factor;
   };
-  return { p5: at(fifth), p50: at(1 / 2), p95: at(1 - fifth) };
+  // What a selection leaves above its rank is all that the next one has to look at.
+  const p5 = at(fifth, 0);
+  const p50 = at(1 / 2, Math.floor((rest.length - 1) * fifth));
+  return { p5, p50, p95: at(1 - fifth, Math.floor((rest.length - 1) / 2)) };
 }
 const fifth = 0.05;
+
+/** Puts the number of a rank in its place, with none above it before and none below it behind (Hoare's FIND). */
+function select(numbers: Float64Array, rank: number, from: number): void {
+  let [left, right] = [from, numbers.length - 1];
+  while (left < right) {
+    const pivot = numbers[(left + right) >> 1]!;
+    let [low, high] = [left, right];
+    while (low <= high) {
+      while (numbers[low]! < pivot) low++;
+      while (numbers[high]! > pivot) high--;
+      if (low > high) break;
+      const held = numbers[low]!;
+      numbers[low++] = numbers[high]!;
+      numbers[high--] = held;
+    }
+    if (high < rank) left = low;
+    if (low > rank) right = high;
+  }
+}

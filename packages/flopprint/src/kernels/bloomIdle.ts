@@ -50,22 +50,6 @@ export function bloomIdleColumns(
   }
 }
 
-/** Slope of one quantity of "BLOOM: idle consumption and infrastructure" with respect to every input and quantity above it. */
-export function bloomIdleGradient(
-  input: BloomIdleInputs,
-  of: keyof BloomIdleQuantities,
-  stated: Partial<BloomIdleQuantities> = {},
-): Record<keyof BloomIdleInputs | keyof BloomIdleQuantities, number> {
-  const { idleEnergy, carbonIntensity } = input;
-  const slope = { idleEnergy: 0, carbonIntensity: 0, idleCarbon: 0 };
-  slope[of] = 1;
-  if (slope.idleCarbon !== 0 && stated.idleCarbon === undefined) {
-    slope.idleEnergy += slope.idleCarbon * (carbonIntensity);
-    slope.carbonIntensity += slope.idleCarbon * (idleEnergy);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "BLOOM: idle consumption and infrastructure": units, their factors and operands. */
 export const bloomIdleGraph: Graph<BloomIdleInputs, BloomIdleQuantities> = {
   name: 'bloomIdle',

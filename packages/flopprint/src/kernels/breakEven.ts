@@ -68,26 +68,6 @@ export function breakEvenColumns(
   }
 }
 
-/** Slope of one quantity of "Requests at which serving overtakes training" with respect to every input and quantity above it. */
-export function breakEvenGradient(
-  input: BreakEvenInputs,
-  of: keyof BreakEvenQuantities,
-  stated: Partial<BreakEvenQuantities> = {},
-): Record<keyof BreakEvenInputs | keyof BreakEvenQuantities, number> {
-  const { upfrontCarbon, upfrontEnergy, carbonPerRequest, energyPerRequest } = input;
-  const slope = { upfrontCarbon: 0, upfrontEnergy: 0, carbonPerRequest: 0, energyPerRequest: 0, breakEvenRequests: 0, breakEvenRequestsByEnergy: 0 };
-  slope[of] = 1;
-  if (slope.breakEvenRequestsByEnergy !== 0 && stated.breakEvenRequestsByEnergy === undefined) {
-    slope.upfrontEnergy += slope.breakEvenRequestsByEnergy * (1 / energyPerRequest);
-    slope.energyPerRequest += slope.breakEvenRequestsByEnergy * (-upfrontEnergy * 1 / energyPerRequest ** 2);
-  }
-  if (slope.breakEvenRequests !== 0 && stated.breakEvenRequests === undefined) {
-    slope.upfrontCarbon += slope.breakEvenRequests * (1 / carbonPerRequest);
-    slope.carbonPerRequest += slope.breakEvenRequests * (-upfrontCarbon * 1 / carbonPerRequest ** 2);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Requests at which serving overtakes training": units, their factors and operands. */
 export const breakEvenGraph: Graph<BreakEvenInputs, BreakEvenQuantities> = {
   name: 'breakEven',

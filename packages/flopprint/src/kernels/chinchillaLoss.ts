@@ -1,5 +1,6 @@
 // GENERATED from the equation set "chinchillaLoss" by `npm run generate`; do not edit.
 import type { Columns, Graph } from '../graph.ts';
+import { pow } from '../portableMath.ts';
 
 /** Inputs of "Chinchilla: loss", in coherent base units. */
 export interface ChinchillaLossInputs {
@@ -21,13 +22,13 @@ export interface ChinchillaLossQuantities {
 export function chinchillaLoss(input: ChinchillaLossInputs, stated?: Partial<ChinchillaLossQuantities>): ChinchillaLossQuantities {
   if (stated) return chinchillaLossStated(input, stated);
   const { irreducibleLoss, sizeFactor, dataFactor, sizeExponent, dataExponent, parameters, tokens } = input;
-  const loss = (irreducibleLoss + sizeFactor / parameters ** sizeExponent + dataFactor / tokens ** dataExponent);
+  const loss = (irreducibleLoss + sizeFactor / pow(parameters, sizeExponent) + dataFactor / pow(tokens, dataExponent));
   return { loss };
 }
 
 function chinchillaLossStated(input: ChinchillaLossInputs, stated: Partial<ChinchillaLossQuantities>): ChinchillaLossQuantities {
   const { irreducibleLoss, sizeFactor, dataFactor, sizeExponent, dataExponent, parameters, tokens } = input;
-  const loss = stated.loss ?? (irreducibleLoss + sizeFactor / parameters ** sizeExponent + dataFactor / tokens ** dataExponent);
+  const loss = stated.loss ?? (irreducibleLoss + sizeFactor / pow(parameters, sizeExponent) + dataFactor / pow(tokens, dataExponent));
   return { loss };
 }
 
@@ -70,30 +71,9 @@ export function chinchillaLossColumns(
     if (dataExponentVaries) dataExponent = dataExponentColumn[row]!;
     if (parametersVaries) parameters = parametersColumn[row]!;
     if (tokensVaries) tokens = tokensColumn[row]!;
-    const loss = lossColumn ? lossColumn[lossVaries ? row : 0]! : (irreducibleLoss + sizeFactor / parameters ** sizeExponent + dataFactor / tokens ** dataExponent);
+    const loss = lossColumn ? lossColumn[lossVaries ? row : 0]! : (irreducibleLoss + sizeFactor / pow(parameters, sizeExponent) + dataFactor / pow(tokens, dataExponent));
     if (lossOut) lossOut[row] = loss;
   }
-}
-
-/** Slope of one quantity of "Chinchilla: loss" with respect to every input and quantity above it. */
-export function chinchillaLossGradient(
-  input: ChinchillaLossInputs,
-  of: keyof ChinchillaLossQuantities,
-  stated: Partial<ChinchillaLossQuantities> = {},
-): Record<keyof ChinchillaLossInputs | keyof ChinchillaLossQuantities, number> {
-  const { sizeFactor, dataFactor, sizeExponent, dataExponent, parameters, tokens } = input;
-  const slope = { irreducibleLoss: 0, sizeFactor: 0, dataFactor: 0, sizeExponent: 0, dataExponent: 0, parameters: 0, tokens: 0, loss: 0 };
-  slope[of] = 1;
-  if (slope.loss !== 0 && stated.loss === undefined) {
-    slope.irreducibleLoss += slope.loss * (1);
-    slope.sizeFactor += slope.loss * (1 / parameters ** sizeExponent);
-    slope.parameters += slope.loss * (-sizeFactor * sizeExponent * parameters ** (sizeExponent - 1) / (parameters ** sizeExponent) ** 2);
-    slope.sizeExponent += slope.loss * (-sizeFactor * parameters ** sizeExponent * Math.log(parameters) / (parameters ** sizeExponent) ** 2);
-    slope.dataFactor += slope.loss * (1 / tokens ** dataExponent);
-    slope.tokens += slope.loss * (-dataFactor * dataExponent * tokens ** (dataExponent - 1) / (tokens ** dataExponent) ** 2);
-    slope.dataExponent += slope.loss * (-dataFactor * tokens ** dataExponent * Math.log(tokens) / (tokens ** dataExponent) ** 2);
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "Chinchilla: loss": units, their factors and operands. */

@@ -1,5 +1,6 @@
 // GENERATED from the equation set "chinchillaOptimal" by `npm run generate`; do not edit.
 import type { Columns, Graph } from '../graph.ts';
+import { pow } from '../portableMath.ts';
 
 /** Inputs of "Chinchilla: the best size for a budget", in coherent base units. */
 export interface ChinchillaOptimalInputs {
@@ -24,20 +25,20 @@ export interface ChinchillaOptimalQuantities {
 export function chinchillaOptimal(input: ChinchillaOptimalInputs, stated?: Partial<ChinchillaOptimalQuantities>): ChinchillaOptimalQuantities {
   if (stated) return chinchillaOptimalStated(input, stated);
   const { sizeFactor, dataFactor, sizeExponent, dataExponent, compute, flopPerParameterToken } = input;
-  const balance = ((sizeExponent * sizeFactor / (dataExponent * dataFactor)) ** (1 / (sizeExponent + dataExponent)));
+  const balance = (pow((sizeExponent * sizeFactor / (dataExponent * dataFactor)), (1 / (sizeExponent + dataExponent))));
   const sizeShare = (dataExponent / (sizeExponent + dataExponent));
   const dataShare = (sizeExponent / (sizeExponent + dataExponent));
-  const parameters = (balance * (compute / flopPerParameterToken) ** sizeShare);
+  const parameters = (balance * pow((compute / flopPerParameterToken), sizeShare));
   const tokens = (compute / (flopPerParameterToken * parameters));
   return { balance, sizeShare, dataShare, parameters, tokens };
 }
 
 function chinchillaOptimalStated(input: ChinchillaOptimalInputs, stated: Partial<ChinchillaOptimalQuantities>): ChinchillaOptimalQuantities {
   const { sizeFactor, dataFactor, sizeExponent, dataExponent, compute, flopPerParameterToken } = input;
-  const balance = stated.balance ?? ((sizeExponent * sizeFactor / (dataExponent * dataFactor)) ** (1 / (sizeExponent + dataExponent)));
+  const balance = stated.balance ?? (pow((sizeExponent * sizeFactor / (dataExponent * dataFactor)), (1 / (sizeExponent + dataExponent))));
   const sizeShare = stated.sizeShare ?? (dataExponent / (sizeExponent + dataExponent));
   const dataShare = stated.dataShare ?? (sizeExponent / (sizeExponent + dataExponent));
-  const parameters = stated.parameters ?? (balance * (compute / flopPerParameterToken) ** sizeShare);
+  const parameters = stated.parameters ?? (balance * pow((compute / flopPerParameterToken), sizeShare));
   const tokens = stated.tokens ?? (compute / (flopPerParameterToken * parameters));
   return { balance, sizeShare, dataShare, parameters, tokens };
 }
@@ -89,55 +90,17 @@ export function chinchillaOptimalColumns(
     if (dataExponentVaries) dataExponent = dataExponentColumn[row]!;
     if (computeVaries) compute = computeColumn[row]!;
     if (flopPerParameterTokenVaries) flopPerParameterToken = flopPerParameterTokenColumn[row]!;
-    const balance = balanceColumn ? balanceColumn[balanceVaries ? row : 0]! : ((sizeExponent * sizeFactor / (dataExponent * dataFactor)) ** (1 / (sizeExponent + dataExponent)));
+    const balance = balanceColumn ? balanceColumn[balanceVaries ? row : 0]! : (pow((sizeExponent * sizeFactor / (dataExponent * dataFactor)), (1 / (sizeExponent + dataExponent))));
     if (balanceOut) balanceOut[row] = balance;
     const sizeShare = sizeShareColumn ? sizeShareColumn[sizeShareVaries ? row : 0]! : (dataExponent / (sizeExponent + dataExponent));
     if (sizeShareOut) sizeShareOut[row] = sizeShare;
     const dataShare = dataShareColumn ? dataShareColumn[dataShareVaries ? row : 0]! : (sizeExponent / (sizeExponent + dataExponent));
     if (dataShareOut) dataShareOut[row] = dataShare;
-    const parameters = parametersColumn ? parametersColumn[parametersVaries ? row : 0]! : (balance * (compute / flopPerParameterToken) ** sizeShare);
+    const parameters = parametersColumn ? parametersColumn[parametersVaries ? row : 0]! : (balance * pow((compute / flopPerParameterToken), sizeShare));
     if (parametersOut) parametersOut[row] = parameters;
     const tokens = tokensColumn ? tokensColumn[tokensVaries ? row : 0]! : (compute / (flopPerParameterToken * parameters));
     if (tokensOut) tokensOut[row] = tokens;
   }
-}
-
-/** Slope of one quantity of "Chinchilla: the best size for a budget" with respect to every input and quantity above it. */
-export function chinchillaOptimalGradient(
-  input: ChinchillaOptimalInputs,
-  of: keyof ChinchillaOptimalQuantities,
-  stated: Partial<ChinchillaOptimalQuantities> = {},
-): Record<keyof ChinchillaOptimalInputs | keyof ChinchillaOptimalQuantities, number> {
-  const { sizeFactor, dataFactor, sizeExponent, dataExponent, compute, flopPerParameterToken } = input;
-  const { balance, sizeShare, parameters } = chinchillaOptimal(input, stated);
-  const slope = { sizeFactor: 0, dataFactor: 0, sizeExponent: 0, dataExponent: 0, compute: 0, flopPerParameterToken: 0, balance: 0, sizeShare: 0, dataShare: 0, parameters: 0, tokens: 0 };
-  slope[of] = 1;
-  if (slope.tokens !== 0 && stated.tokens === undefined) {
-    slope.compute += slope.tokens * (1 / (flopPerParameterToken * parameters));
-    slope.flopPerParameterToken += slope.tokens * (-compute * parameters / (flopPerParameterToken * parameters) ** 2);
-    slope.parameters += slope.tokens * (-compute * flopPerParameterToken / (flopPerParameterToken * parameters) ** 2);
-  }
-  if (slope.parameters !== 0 && stated.parameters === undefined) {
-    slope.balance += slope.parameters * ((compute / flopPerParameterToken) ** sizeShare);
-    slope.compute += slope.parameters * (balance * sizeShare * 1 / flopPerParameterToken * (compute / flopPerParameterToken) ** (sizeShare - 1));
-    slope.flopPerParameterToken += slope.parameters * (balance * sizeShare * -compute * 1 / flopPerParameterToken ** 2 * (compute / flopPerParameterToken) ** (sizeShare - 1));
-    slope.sizeShare += slope.parameters * (balance * (compute / flopPerParameterToken) ** sizeShare * Math.log(compute / flopPerParameterToken));
-  }
-  if (slope.dataShare !== 0 && stated.dataShare === undefined) {
-    slope.sizeExponent += slope.dataShare * ((sizeExponent + dataExponent - sizeExponent) / (sizeExponent + dataExponent) ** 2);
-    slope.dataExponent += slope.dataShare * (-sizeExponent * 1 / (sizeExponent + dataExponent) ** 2);
-  }
-  if (slope.sizeShare !== 0 && stated.sizeShare === undefined) {
-    slope.dataExponent += slope.sizeShare * ((sizeExponent + dataExponent - dataExponent) / (sizeExponent + dataExponent) ** 2);
-    slope.sizeExponent += slope.sizeShare * (-dataExponent * 1 / (sizeExponent + dataExponent) ** 2);
-  }
-  if (slope.balance !== 0 && stated.balance === undefined) {
-    slope.sizeExponent += slope.balance * ((sizeExponent * sizeFactor / (dataExponent * dataFactor)) ** (1 / (sizeExponent + dataExponent)) * (sizeFactor / (dataExponent * dataFactor) * 1 / (sizeExponent + dataExponent) / (sizeExponent * sizeFactor / (dataExponent * dataFactor)) + -1 * 1 / (sizeExponent + dataExponent) ** 2 * Math.log(sizeExponent * sizeFactor / (dataExponent * dataFactor))));
-    slope.sizeFactor += slope.balance * (1 / (sizeExponent + dataExponent) * sizeExponent / (dataExponent * dataFactor) * (sizeExponent * sizeFactor / (dataExponent * dataFactor)) ** (1 / (sizeExponent + dataExponent) - 1));
-    slope.dataExponent += slope.balance * ((sizeExponent * sizeFactor / (dataExponent * dataFactor)) ** (1 / (sizeExponent + dataExponent)) * (-(sizeExponent * sizeFactor) * dataFactor / (dataExponent * dataFactor) ** 2 * 1 / (sizeExponent + dataExponent) / (sizeExponent * sizeFactor / (dataExponent * dataFactor)) + -1 * 1 / (sizeExponent + dataExponent) ** 2 * Math.log(sizeExponent * sizeFactor / (dataExponent * dataFactor))));
-    slope.dataFactor += slope.balance * (1 / (sizeExponent + dataExponent) * -(sizeExponent * sizeFactor) * dataExponent / (dataExponent * dataFactor) ** 2 * (sizeExponent * sizeFactor / (dataExponent * dataFactor)) ** (1 / (sizeExponent + dataExponent) - 1));
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "Chinchilla: the best size for a budget": units, their factors and operands. */

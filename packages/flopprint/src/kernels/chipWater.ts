@@ -60,24 +60,6 @@ export function chipWaterColumns(
   }
 }
 
-/** Slope of one quantity of "Embodied water of the chips" with respect to every input and quantity above it. */
-export function chipWaterGradient(
-  input: ChipWaterInputs,
-  of: keyof ChipWaterQuantities,
-  stated: Partial<ChipWaterQuantities> = {},
-): Record<keyof ChipWaterInputs | keyof ChipWaterQuantities, number> {
-  const { acceleratorHours, serviceLife, chipArea, waterPerArea } = input;
-  const slope = { acceleratorHours: 0, serviceLife: 0, chipArea: 0, waterPerArea: 0, embodiedWater: 0 };
-  slope[of] = 1;
-  if (slope.embodiedWater !== 0 && stated.embodiedWater === undefined) {
-    slope.waterPerArea += slope.embodiedWater * (acceleratorHours * chipArea / serviceLife);
-    slope.chipArea += slope.embodiedWater * (acceleratorHours * waterPerArea / serviceLife);
-    slope.acceleratorHours += slope.embodiedWater * (waterPerArea * chipArea / serviceLife);
-    slope.serviceLife += slope.embodiedWater * (-(waterPerArea * chipArea * acceleratorHours) * 1 / serviceLife ** 2);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Embodied water of the chips": units, their factors and operands. */
 export const chipWaterGraph: Graph<ChipWaterInputs, ChipWaterQuantities> = {
   name: 'chipWater',

@@ -1,5 +1,6 @@
 // GENERATED from the equation set "coolingPlant" by `npm run generate`; do not edit.
 import type { Columns, Graph } from '../graph.ts';
+import { exp } from '../portableMath.ts';
 
 /** Inputs of "PUE of a chiller plant with outside air", in coherent base units. */
 export interface CoolingPlantInputs {
@@ -45,12 +46,12 @@ export function coolingPlant(input: CoolingPlantInputs, stated?: Partial<Cooling
   const { outdoorTemperature, outsideAir, leastCondenser, condenserDesign, temperatureRise, capacityConstant, capacityLinear, capacitySquare, fullConstant, fullLinear, fullSquare, partConstant, partLinear, partSquare, ratedPerformance, plantLoad, fanShare, lossShare, outsideAirLimit, outdoorSpread, facilityPerMachine } = input;
   const condenserTemperature = (Math.max(outdoorTemperature, leastCondenser));
   const temperatureTerm = ((condenserTemperature - condenserDesign) / temperatureRise);
-  const availableShare = (capacityConstant + capacityLinear * temperatureTerm + capacitySquare * temperatureTerm ** 2);
-  const fullLoadFactor = (fullConstant + fullLinear * availableShare + fullSquare * availableShare ** 2);
+  const availableShare = (capacityConstant + capacityLinear * temperatureTerm + capacitySquare * (temperatureTerm * temperatureTerm));
+  const fullLoadFactor = (fullConstant + fullLinear * availableShare + fullSquare * (availableShare * availableShare));
   const partLoad = (Math.min(1, plantLoad / availableShare));
-  const partLoadFactor = (partConstant + partLinear * partLoad + partSquare * partLoad ** 2);
+  const partLoadFactor = (partConstant + partLinear * partLoad + partSquare * (partLoad * partLoad));
   const chillerShare = (partLoadFactor * fullLoadFactor / (ratedPerformance * partLoad));
-  const outsideAirShare = (outsideAir / (1 + Math.exp(-1.702 * (outsideAirLimit - outdoorTemperature) / outdoorSpread)));
+  const outsideAirShare = (outsideAir / (1 + exp(-1.702 * (outsideAirLimit - outdoorTemperature) / outdoorSpread)));
   const pue = (facilityPerMachine * (1 + fanShare + lossShare + (1 - outsideAirShare) * (1 + fanShare) * chillerShare));
   return { condenserTemperature, temperatureTerm, availableShare, fullLoadFactor, partLoad, partLoadFactor, chillerShare, outsideAirShare, pue };
 }
@@ -59,12 +60,12 @@ function coolingPlantStated(input: CoolingPlantInputs, stated: Partial<CoolingPl
   const { outdoorTemperature, outsideAir, leastCondenser, condenserDesign, temperatureRise, capacityConstant, capacityLinear, capacitySquare, fullConstant, fullLinear, fullSquare, partConstant, partLinear, partSquare, ratedPerformance, plantLoad, fanShare, lossShare, outsideAirLimit, outdoorSpread, facilityPerMachine } = input;
   const condenserTemperature = stated.condenserTemperature ?? (Math.max(outdoorTemperature, leastCondenser));
   const temperatureTerm = stated.temperatureTerm ?? ((condenserTemperature - condenserDesign) / temperatureRise);
-  const availableShare = stated.availableShare ?? (capacityConstant + capacityLinear * temperatureTerm + capacitySquare * temperatureTerm ** 2);
-  const fullLoadFactor = stated.fullLoadFactor ?? (fullConstant + fullLinear * availableShare + fullSquare * availableShare ** 2);
+  const availableShare = stated.availableShare ?? (capacityConstant + capacityLinear * temperatureTerm + capacitySquare * (temperatureTerm * temperatureTerm));
+  const fullLoadFactor = stated.fullLoadFactor ?? (fullConstant + fullLinear * availableShare + fullSquare * (availableShare * availableShare));
   const partLoad = stated.partLoad ?? (Math.min(1, plantLoad / availableShare));
-  const partLoadFactor = stated.partLoadFactor ?? (partConstant + partLinear * partLoad + partSquare * partLoad ** 2);
+  const partLoadFactor = stated.partLoadFactor ?? (partConstant + partLinear * partLoad + partSquare * (partLoad * partLoad));
   const chillerShare = stated.chillerShare ?? (partLoadFactor * fullLoadFactor / (ratedPerformance * partLoad));
-  const outsideAirShare = stated.outsideAirShare ?? (outsideAir / (1 + Math.exp(-1.702 * (outsideAirLimit - outdoorTemperature) / outdoorSpread)));
+  const outsideAirShare = stated.outsideAirShare ?? (outsideAir / (1 + exp(-1.702 * (outsideAirLimit - outdoorTemperature) / outdoorSpread)));
   const pue = stated.pue ?? (facilityPerMachine * (1 + fanShare + lossShare + (1 - outsideAirShare) * (1 + fanShare) * chillerShare));
   return { condenserTemperature, temperatureTerm, availableShare, fullLoadFactor, partLoad, partLoadFactor, chillerShare, outsideAirShare, pue };
 }
@@ -192,84 +193,21 @@ export function coolingPlantColumns(
     if (condenserTemperatureOut) condenserTemperatureOut[row] = condenserTemperature;
     const temperatureTerm = temperatureTermColumn ? temperatureTermColumn[temperatureTermVaries ? row : 0]! : ((condenserTemperature - condenserDesign) / temperatureRise);
     if (temperatureTermOut) temperatureTermOut[row] = temperatureTerm;
-    const availableShare = availableShareColumn ? availableShareColumn[availableShareVaries ? row : 0]! : (capacityConstant + capacityLinear * temperatureTerm + capacitySquare * temperatureTerm ** 2);
+    const availableShare = availableShareColumn ? availableShareColumn[availableShareVaries ? row : 0]! : (capacityConstant + capacityLinear * temperatureTerm + capacitySquare * (temperatureTerm * temperatureTerm));
     if (availableShareOut) availableShareOut[row] = availableShare;
-    const fullLoadFactor = fullLoadFactorColumn ? fullLoadFactorColumn[fullLoadFactorVaries ? row : 0]! : (fullConstant + fullLinear * availableShare + fullSquare * availableShare ** 2);
+    const fullLoadFactor = fullLoadFactorColumn ? fullLoadFactorColumn[fullLoadFactorVaries ? row : 0]! : (fullConstant + fullLinear * availableShare + fullSquare * (availableShare * availableShare));
     if (fullLoadFactorOut) fullLoadFactorOut[row] = fullLoadFactor;
     const partLoad = partLoadColumn ? partLoadColumn[partLoadVaries ? row : 0]! : (Math.min(1, plantLoad / availableShare));
     if (partLoadOut) partLoadOut[row] = partLoad;
-    const partLoadFactor = partLoadFactorColumn ? partLoadFactorColumn[partLoadFactorVaries ? row : 0]! : (partConstant + partLinear * partLoad + partSquare * partLoad ** 2);
+    const partLoadFactor = partLoadFactorColumn ? partLoadFactorColumn[partLoadFactorVaries ? row : 0]! : (partConstant + partLinear * partLoad + partSquare * (partLoad * partLoad));
     if (partLoadFactorOut) partLoadFactorOut[row] = partLoadFactor;
     const chillerShare = chillerShareColumn ? chillerShareColumn[chillerShareVaries ? row : 0]! : (partLoadFactor * fullLoadFactor / (ratedPerformance * partLoad));
     if (chillerShareOut) chillerShareOut[row] = chillerShare;
-    const outsideAirShare = outsideAirShareColumn ? outsideAirShareColumn[outsideAirShareVaries ? row : 0]! : (outsideAir / (1 + Math.exp(-1.702 * (outsideAirLimit - outdoorTemperature) / outdoorSpread)));
+    const outsideAirShare = outsideAirShareColumn ? outsideAirShareColumn[outsideAirShareVaries ? row : 0]! : (outsideAir / (1 + exp(-1.702 * (outsideAirLimit - outdoorTemperature) / outdoorSpread)));
     if (outsideAirShareOut) outsideAirShareOut[row] = outsideAirShare;
     const pue = pueColumn ? pueColumn[pueVaries ? row : 0]! : (facilityPerMachine * (1 + fanShare + lossShare + (1 - outsideAirShare) * (1 + fanShare) * chillerShare));
     if (pueOut) pueOut[row] = pue;
   }
-}
-
-/** Slope of one quantity of "PUE of a chiller plant with outside air" with respect to every input and quantity above it. */
-export function coolingPlantGradient(
-  input: CoolingPlantInputs,
-  of: keyof CoolingPlantQuantities,
-  stated: Partial<CoolingPlantQuantities> = {},
-): Record<keyof CoolingPlantInputs | keyof CoolingPlantQuantities, number> {
-  const { outdoorTemperature, outsideAir, leastCondenser, condenserDesign, temperatureRise, capacityLinear, capacitySquare, fullLinear, fullSquare, partLinear, partSquare, ratedPerformance, plantLoad, fanShare, lossShare, outsideAirLimit, outdoorSpread, facilityPerMachine } = input;
-  const { condenserTemperature, temperatureTerm, availableShare, fullLoadFactor, partLoad, partLoadFactor, chillerShare, outsideAirShare } = coolingPlant(input, stated);
-  const slope = { outdoorTemperature: 0, outsideAir: 0, leastCondenser: 0, condenserDesign: 0, temperatureRise: 0, capacityConstant: 0, capacityLinear: 0, capacitySquare: 0, fullConstant: 0, fullLinear: 0, fullSquare: 0, partConstant: 0, partLinear: 0, partSquare: 0, ratedPerformance: 0, plantLoad: 0, fanShare: 0, lossShare: 0, outsideAirLimit: 0, outdoorSpread: 0, facilityPerMachine: 0, condenserTemperature: 0, temperatureTerm: 0, availableShare: 0, fullLoadFactor: 0, partLoad: 0, partLoadFactor: 0, chillerShare: 0, outsideAirShare: 0, pue: 0 };
-  slope[of] = 1;
-  if (slope.pue !== 0 && stated.pue === undefined) {
-    slope.facilityPerMachine += slope.pue * (1 + fanShare + lossShare + (1 - outsideAirShare) * (1 + fanShare) * chillerShare);
-    slope.fanShare += slope.pue * (facilityPerMachine * (1 + chillerShare * (1 - outsideAirShare)));
-    slope.lossShare += slope.pue * (facilityPerMachine);
-    slope.outsideAirShare += slope.pue * (facilityPerMachine * chillerShare * (1 + fanShare) * -1);
-    slope.chillerShare += slope.pue * (facilityPerMachine * (1 - outsideAirShare) * (1 + fanShare));
-  }
-  if (slope.outsideAirShare !== 0 && stated.outsideAirShare === undefined) {
-    slope.outsideAir += slope.outsideAirShare * (1 / (1 + Math.exp(-1.702 * (outsideAirLimit - outdoorTemperature) / outdoorSpread)));
-    slope.outsideAirLimit += slope.outsideAirShare * (-outsideAir * -1.702 / outdoorSpread * Math.exp(-1.702 * (outsideAirLimit - outdoorTemperature) / outdoorSpread) / (1 + Math.exp(-1.702 * (outsideAirLimit - outdoorTemperature) / outdoorSpread)) ** 2);
-    slope.outdoorTemperature += slope.outsideAirShare * (-outsideAir * -1.702 * -1 / outdoorSpread * Math.exp(-1.702 * (outsideAirLimit - outdoorTemperature) / outdoorSpread) / (1 + Math.exp(-1.702 * (outsideAirLimit - outdoorTemperature) / outdoorSpread)) ** 2);
-    slope.outdoorSpread += slope.outsideAirShare * (-outsideAir * -(-1.702 * (outsideAirLimit - outdoorTemperature)) * 1 / outdoorSpread ** 2 * Math.exp(-1.702 * (outsideAirLimit - outdoorTemperature) / outdoorSpread) / (1 + Math.exp(-1.702 * (outsideAirLimit - outdoorTemperature) / outdoorSpread)) ** 2);
-  }
-  if (slope.chillerShare !== 0 && stated.chillerShare === undefined) {
-    slope.partLoadFactor += slope.chillerShare * (fullLoadFactor / (ratedPerformance * partLoad));
-    slope.fullLoadFactor += slope.chillerShare * (partLoadFactor / (ratedPerformance * partLoad));
-    slope.ratedPerformance += slope.chillerShare * (-(partLoadFactor * fullLoadFactor) * partLoad / (ratedPerformance * partLoad) ** 2);
-    slope.partLoad += slope.chillerShare * (-(partLoadFactor * fullLoadFactor) * ratedPerformance / (ratedPerformance * partLoad) ** 2);
-  }
-  if (slope.partLoadFactor !== 0 && stated.partLoadFactor === undefined) {
-    slope.partConstant += slope.partLoadFactor * (1);
-    slope.partLinear += slope.partLoadFactor * (partLoad);
-    slope.partLoad += slope.partLoadFactor * (partLinear + partSquare * 2 * partLoad);
-    slope.partSquare += slope.partLoadFactor * (partLoad ** 2);
-  }
-  if (slope.partLoad !== 0 && stated.partLoad === undefined) {
-    slope.plantLoad += slope.partLoad * ((1 <= plantLoad / availableShare ? 0 : 1 / availableShare));
-    slope.availableShare += slope.partLoad * ((1 <= plantLoad / availableShare ? 0 : -plantLoad * 1 / availableShare ** 2));
-  }
-  if (slope.fullLoadFactor !== 0 && stated.fullLoadFactor === undefined) {
-    slope.fullConstant += slope.fullLoadFactor * (1);
-    slope.fullLinear += slope.fullLoadFactor * (availableShare);
-    slope.availableShare += slope.fullLoadFactor * (fullLinear + fullSquare * 2 * availableShare);
-    slope.fullSquare += slope.fullLoadFactor * (availableShare ** 2);
-  }
-  if (slope.availableShare !== 0 && stated.availableShare === undefined) {
-    slope.capacityConstant += slope.availableShare * (1);
-    slope.capacityLinear += slope.availableShare * (temperatureTerm);
-    slope.temperatureTerm += slope.availableShare * (capacityLinear + capacitySquare * 2 * temperatureTerm);
-    slope.capacitySquare += slope.availableShare * (temperatureTerm ** 2);
-  }
-  if (slope.temperatureTerm !== 0 && stated.temperatureTerm === undefined) {
-    slope.condenserTemperature += slope.temperatureTerm * (1 / temperatureRise);
-    slope.condenserDesign += slope.temperatureTerm * (-1 / temperatureRise);
-    slope.temperatureRise += slope.temperatureTerm * (-(condenserTemperature - condenserDesign) * 1 / temperatureRise ** 2);
-  }
-  if (slope.condenserTemperature !== 0 && stated.condenserTemperature === undefined) {
-    slope.outdoorTemperature += slope.condenserTemperature * ((outdoorTemperature >= leastCondenser ? 1 : 0));
-    slope.leastCondenser += slope.condenserTemperature * ((outdoorTemperature >= leastCondenser ? 0 : 1));
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "PUE of a chiller plant with outside air": units, their factors and operands. */

@@ -63,27 +63,6 @@ export function countingCarbonColumns(
   }
 }
 
-/** Slope of one quantity of "Counting Carbon: training" with respect to every input and quantity above it. */
-export function countingCarbonGradient(
-  input: CountingCarbonInputs,
-  of: keyof CountingCarbonQuantities,
-  stated: Partial<CountingCarbonQuantities> = {},
-): Record<keyof CountingCarbonInputs | keyof CountingCarbonQuantities, number> {
-  const { power, duration, carbonIntensity } = input;
-  const { itEnergy } = countingCarbon(input, stated);
-  const slope = { power: 0, duration: 0, carbonIntensity: 0, itEnergy: 0, operationalCarbon: 0 };
-  slope[of] = 1;
-  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
-    slope.itEnergy += slope.operationalCarbon * (carbonIntensity);
-    slope.carbonIntensity += slope.operationalCarbon * (itEnergy);
-  }
-  if (slope.itEnergy !== 0 && stated.itEnergy === undefined) {
-    slope.power += slope.itEnergy * (duration);
-    slope.duration += slope.itEnergy * (power);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Counting Carbon: training": units, their factors and operands. */
 export const countingCarbonGraph: Graph<CountingCarbonInputs, CountingCarbonQuantities> = {
   name: 'countingCarbon',

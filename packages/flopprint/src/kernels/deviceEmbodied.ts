@@ -1,5 +1,6 @@
 // GENERATED from the equation set "deviceEmbodied" by `npm run generate`; do not edit.
 import type { Columns, Graph } from '../graph.ts';
+import { exp, log } from '../portableMath.ts';
 
 /** Inputs of "Making an accelerator, from its parts", in coherent base units. */
 export interface DeviceEmbodiedInputs {
@@ -59,14 +60,14 @@ export function deviceEmbodied(input: DeviceEmbodiedInputs, stated?: Partial<Dev
   const coolerEmbodied = (thermalDesignPower * carbonPerPower);
   const partsEmbodied = (dieEmbodied + smallCircuits + memoryEmbodied + coolerEmbodied + board);
   const acceleratorEmbodied = (uplift * partsEmbodied);
-  const dieEmbodiedLow = (dieEmbodied * Math.exp(-Math.sqrt(Math.log(carbonPerAreaLow / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldHigh) ** 2)));
+  const dieEmbodiedLow = (dieEmbodied * exp(-Math.sqrt((log(carbonPerAreaLow / carbonPerArea) * log(carbonPerAreaLow / carbonPerArea)) + (log(dieYield / dieYieldHigh) * log(dieYield / dieYieldHigh)))));
   const memoryEmbodiedLow = (memory * carbonPerMemoryLow);
   const coolerEmbodiedLow = (thermalDesignPower * carbonPerPowerLow);
-  const partsEmbodiedLow = (partsEmbodied - Math.sqrt((dieEmbodiedLow - dieEmbodied) ** 2 + (memoryEmbodiedLow - memoryEmbodied) ** 2 + (coolerEmbodiedLow - coolerEmbodied) ** 2 + (smallCircuitsLow - smallCircuits) ** 2 + (boardLow - board) ** 2));
-  const dieEmbodiedHigh = (dieEmbodied * Math.exp(Math.sqrt(Math.log(carbonPerAreaHigh / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldLow) ** 2)));
+  const partsEmbodiedLow = (partsEmbodied - Math.sqrt(((dieEmbodiedLow - dieEmbodied) * (dieEmbodiedLow - dieEmbodied)) + ((memoryEmbodiedLow - memoryEmbodied) * (memoryEmbodiedLow - memoryEmbodied)) + ((coolerEmbodiedLow - coolerEmbodied) * (coolerEmbodiedLow - coolerEmbodied)) + ((smallCircuitsLow - smallCircuits) * (smallCircuitsLow - smallCircuits)) + ((boardLow - board) * (boardLow - board))));
+  const dieEmbodiedHigh = (dieEmbodied * exp(Math.sqrt((log(carbonPerAreaHigh / carbonPerArea) * log(carbonPerAreaHigh / carbonPerArea)) + (log(dieYield / dieYieldLow) * log(dieYield / dieYieldLow)))));
   const memoryEmbodiedHigh = (memory * carbonPerMemoryHigh);
   const coolerEmbodiedHigh = (thermalDesignPower * carbonPerPowerHigh);
-  const partsEmbodiedHigh = (partsEmbodied + Math.sqrt((dieEmbodiedHigh - dieEmbodied) ** 2 + (memoryEmbodiedHigh - memoryEmbodied) ** 2 + (coolerEmbodiedHigh - coolerEmbodied) ** 2 + (smallCircuitsHigh - smallCircuits) ** 2 + (boardHigh - board) ** 2));
+  const partsEmbodiedHigh = (partsEmbodied + Math.sqrt(((dieEmbodiedHigh - dieEmbodied) * (dieEmbodiedHigh - dieEmbodied)) + ((memoryEmbodiedHigh - memoryEmbodied) * (memoryEmbodiedHigh - memoryEmbodied)) + ((coolerEmbodiedHigh - coolerEmbodied) * (coolerEmbodiedHigh - coolerEmbodied)) + ((smallCircuitsHigh - smallCircuits) * (smallCircuitsHigh - smallCircuits)) + ((boardHigh - board) * (boardHigh - board))));
   return { carbonPerArea, dieEmbodied, memoryEmbodied, coolerEmbodied, partsEmbodied, acceleratorEmbodied, dieEmbodiedLow, memoryEmbodiedLow, coolerEmbodiedLow, partsEmbodiedLow, dieEmbodiedHigh, memoryEmbodiedHigh, coolerEmbodiedHigh, partsEmbodiedHigh };
 }
 
@@ -78,14 +79,14 @@ function deviceEmbodiedStated(input: DeviceEmbodiedInputs, stated: Partial<Devic
   const coolerEmbodied = stated.coolerEmbodied ?? (thermalDesignPower * carbonPerPower);
   const partsEmbodied = stated.partsEmbodied ?? (dieEmbodied + smallCircuits + memoryEmbodied + coolerEmbodied + board);
   const acceleratorEmbodied = stated.acceleratorEmbodied ?? (uplift * partsEmbodied);
-  const dieEmbodiedLow = stated.dieEmbodiedLow ?? (dieEmbodied * Math.exp(-Math.sqrt(Math.log(carbonPerAreaLow / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldHigh) ** 2)));
+  const dieEmbodiedLow = stated.dieEmbodiedLow ?? (dieEmbodied * exp(-Math.sqrt((log(carbonPerAreaLow / carbonPerArea) * log(carbonPerAreaLow / carbonPerArea)) + (log(dieYield / dieYieldHigh) * log(dieYield / dieYieldHigh)))));
   const memoryEmbodiedLow = stated.memoryEmbodiedLow ?? (memory * carbonPerMemoryLow);
   const coolerEmbodiedLow = stated.coolerEmbodiedLow ?? (thermalDesignPower * carbonPerPowerLow);
-  const partsEmbodiedLow = stated.partsEmbodiedLow ?? (partsEmbodied - Math.sqrt((dieEmbodiedLow - dieEmbodied) ** 2 + (memoryEmbodiedLow - memoryEmbodied) ** 2 + (coolerEmbodiedLow - coolerEmbodied) ** 2 + (smallCircuitsLow - smallCircuits) ** 2 + (boardLow - board) ** 2));
-  const dieEmbodiedHigh = stated.dieEmbodiedHigh ?? (dieEmbodied * Math.exp(Math.sqrt(Math.log(carbonPerAreaHigh / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldLow) ** 2)));
+  const partsEmbodiedLow = stated.partsEmbodiedLow ?? (partsEmbodied - Math.sqrt(((dieEmbodiedLow - dieEmbodied) * (dieEmbodiedLow - dieEmbodied)) + ((memoryEmbodiedLow - memoryEmbodied) * (memoryEmbodiedLow - memoryEmbodied)) + ((coolerEmbodiedLow - coolerEmbodied) * (coolerEmbodiedLow - coolerEmbodied)) + ((smallCircuitsLow - smallCircuits) * (smallCircuitsLow - smallCircuits)) + ((boardLow - board) * (boardLow - board))));
+  const dieEmbodiedHigh = stated.dieEmbodiedHigh ?? (dieEmbodied * exp(Math.sqrt((log(carbonPerAreaHigh / carbonPerArea) * log(carbonPerAreaHigh / carbonPerArea)) + (log(dieYield / dieYieldLow) * log(dieYield / dieYieldLow)))));
   const memoryEmbodiedHigh = stated.memoryEmbodiedHigh ?? (memory * carbonPerMemoryHigh);
   const coolerEmbodiedHigh = stated.coolerEmbodiedHigh ?? (thermalDesignPower * carbonPerPowerHigh);
-  const partsEmbodiedHigh = stated.partsEmbodiedHigh ?? (partsEmbodied + Math.sqrt((dieEmbodiedHigh - dieEmbodied) ** 2 + (memoryEmbodiedHigh - memoryEmbodied) ** 2 + (coolerEmbodiedHigh - coolerEmbodied) ** 2 + (smallCircuitsHigh - smallCircuits) ** 2 + (boardHigh - board) ** 2));
+  const partsEmbodiedHigh = stated.partsEmbodiedHigh ?? (partsEmbodied + Math.sqrt(((dieEmbodiedHigh - dieEmbodied) * (dieEmbodiedHigh - dieEmbodied)) + ((memoryEmbodiedHigh - memoryEmbodied) * (memoryEmbodiedHigh - memoryEmbodied)) + ((coolerEmbodiedHigh - coolerEmbodied) * (coolerEmbodiedHigh - coolerEmbodied)) + ((smallCircuitsHigh - smallCircuits) * (smallCircuitsHigh - smallCircuits)) + ((boardHigh - board) * (boardHigh - board))));
   return { carbonPerArea, dieEmbodied, memoryEmbodied, coolerEmbodied, partsEmbodied, acceleratorEmbodied, dieEmbodiedLow, memoryEmbodiedLow, coolerEmbodiedLow, partsEmbodiedLow, dieEmbodiedHigh, memoryEmbodiedHigh, coolerEmbodiedHigh, partsEmbodiedHigh };
 }
 
@@ -255,123 +256,23 @@ export function deviceEmbodiedColumns(
     if (partsEmbodiedOut) partsEmbodiedOut[row] = partsEmbodied;
     const acceleratorEmbodied = acceleratorEmbodiedColumn ? acceleratorEmbodiedColumn[acceleratorEmbodiedVaries ? row : 0]! : (uplift * partsEmbodied);
     if (acceleratorEmbodiedOut) acceleratorEmbodiedOut[row] = acceleratorEmbodied;
-    const dieEmbodiedLow = dieEmbodiedLowColumn ? dieEmbodiedLowColumn[dieEmbodiedLowVaries ? row : 0]! : (dieEmbodied * Math.exp(-Math.sqrt(Math.log(carbonPerAreaLow / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldHigh) ** 2)));
+    const dieEmbodiedLow = dieEmbodiedLowColumn ? dieEmbodiedLowColumn[dieEmbodiedLowVaries ? row : 0]! : (dieEmbodied * exp(-Math.sqrt((log(carbonPerAreaLow / carbonPerArea) * log(carbonPerAreaLow / carbonPerArea)) + (log(dieYield / dieYieldHigh) * log(dieYield / dieYieldHigh)))));
     if (dieEmbodiedLowOut) dieEmbodiedLowOut[row] = dieEmbodiedLow;
     const memoryEmbodiedLow = memoryEmbodiedLowColumn ? memoryEmbodiedLowColumn[memoryEmbodiedLowVaries ? row : 0]! : (memory * carbonPerMemoryLow);
     if (memoryEmbodiedLowOut) memoryEmbodiedLowOut[row] = memoryEmbodiedLow;
     const coolerEmbodiedLow = coolerEmbodiedLowColumn ? coolerEmbodiedLowColumn[coolerEmbodiedLowVaries ? row : 0]! : (thermalDesignPower * carbonPerPowerLow);
     if (coolerEmbodiedLowOut) coolerEmbodiedLowOut[row] = coolerEmbodiedLow;
-    const partsEmbodiedLow = partsEmbodiedLowColumn ? partsEmbodiedLowColumn[partsEmbodiedLowVaries ? row : 0]! : (partsEmbodied - Math.sqrt((dieEmbodiedLow - dieEmbodied) ** 2 + (memoryEmbodiedLow - memoryEmbodied) ** 2 + (coolerEmbodiedLow - coolerEmbodied) ** 2 + (smallCircuitsLow - smallCircuits) ** 2 + (boardLow - board) ** 2));
+    const partsEmbodiedLow = partsEmbodiedLowColumn ? partsEmbodiedLowColumn[partsEmbodiedLowVaries ? row : 0]! : (partsEmbodied - Math.sqrt(((dieEmbodiedLow - dieEmbodied) * (dieEmbodiedLow - dieEmbodied)) + ((memoryEmbodiedLow - memoryEmbodied) * (memoryEmbodiedLow - memoryEmbodied)) + ((coolerEmbodiedLow - coolerEmbodied) * (coolerEmbodiedLow - coolerEmbodied)) + ((smallCircuitsLow - smallCircuits) * (smallCircuitsLow - smallCircuits)) + ((boardLow - board) * (boardLow - board))));
     if (partsEmbodiedLowOut) partsEmbodiedLowOut[row] = partsEmbodiedLow;
-    const dieEmbodiedHigh = dieEmbodiedHighColumn ? dieEmbodiedHighColumn[dieEmbodiedHighVaries ? row : 0]! : (dieEmbodied * Math.exp(Math.sqrt(Math.log(carbonPerAreaHigh / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldLow) ** 2)));
+    const dieEmbodiedHigh = dieEmbodiedHighColumn ? dieEmbodiedHighColumn[dieEmbodiedHighVaries ? row : 0]! : (dieEmbodied * exp(Math.sqrt((log(carbonPerAreaHigh / carbonPerArea) * log(carbonPerAreaHigh / carbonPerArea)) + (log(dieYield / dieYieldLow) * log(dieYield / dieYieldLow)))));
     if (dieEmbodiedHighOut) dieEmbodiedHighOut[row] = dieEmbodiedHigh;
     const memoryEmbodiedHigh = memoryEmbodiedHighColumn ? memoryEmbodiedHighColumn[memoryEmbodiedHighVaries ? row : 0]! : (memory * carbonPerMemoryHigh);
     if (memoryEmbodiedHighOut) memoryEmbodiedHighOut[row] = memoryEmbodiedHigh;
     const coolerEmbodiedHigh = coolerEmbodiedHighColumn ? coolerEmbodiedHighColumn[coolerEmbodiedHighVaries ? row : 0]! : (thermalDesignPower * carbonPerPowerHigh);
     if (coolerEmbodiedHighOut) coolerEmbodiedHighOut[row] = coolerEmbodiedHigh;
-    const partsEmbodiedHigh = partsEmbodiedHighColumn ? partsEmbodiedHighColumn[partsEmbodiedHighVaries ? row : 0]! : (partsEmbodied + Math.sqrt((dieEmbodiedHigh - dieEmbodied) ** 2 + (memoryEmbodiedHigh - memoryEmbodied) ** 2 + (coolerEmbodiedHigh - coolerEmbodied) ** 2 + (smallCircuitsHigh - smallCircuits) ** 2 + (boardHigh - board) ** 2));
+    const partsEmbodiedHigh = partsEmbodiedHighColumn ? partsEmbodiedHighColumn[partsEmbodiedHighVaries ? row : 0]! : (partsEmbodied + Math.sqrt(((dieEmbodiedHigh - dieEmbodied) * (dieEmbodiedHigh - dieEmbodied)) + ((memoryEmbodiedHigh - memoryEmbodied) * (memoryEmbodiedHigh - memoryEmbodied)) + ((coolerEmbodiedHigh - coolerEmbodied) * (coolerEmbodiedHigh - coolerEmbodied)) + ((smallCircuitsHigh - smallCircuits) * (smallCircuitsHigh - smallCircuits)) + ((boardHigh - board) * (boardHigh - board))));
     if (partsEmbodiedHighOut) partsEmbodiedHighOut[row] = partsEmbodiedHigh;
   }
-}
-
-/** Slope of one quantity of "Making an accelerator, from its parts" with respect to every input and quantity above it. */
-export function deviceEmbodiedGradient(
-  input: DeviceEmbodiedInputs,
-  of: keyof DeviceEmbodiedQuantities,
-  stated: Partial<DeviceEmbodiedQuantities> = {},
-): Record<keyof DeviceEmbodiedInputs | keyof DeviceEmbodiedQuantities, number> {
-  const { dieArea, fabIntensity, energyPerArea, gasLeastAbated, gasMostAbated, materialsPerArea, memory, thermalDesignPower, dieYield, carbonPerMemory, smallCircuits, carbonPerPower, board, uplift, carbonPerAreaLow, carbonPerAreaHigh, dieYieldLow, dieYieldHigh, carbonPerMemoryLow, carbonPerMemoryHigh, smallCircuitsLow, smallCircuitsHigh, carbonPerPowerLow, carbonPerPowerHigh, boardLow, boardHigh } = input;
-  const { carbonPerArea, dieEmbodied, memoryEmbodied, coolerEmbodied, partsEmbodied, dieEmbodiedLow, memoryEmbodiedLow, coolerEmbodiedLow, dieEmbodiedHigh, memoryEmbodiedHigh, coolerEmbodiedHigh } = deviceEmbodied(input, stated);
-  const slope = { dieArea: 0, fabIntensity: 0, energyPerArea: 0, gasLeastAbated: 0, gasMostAbated: 0, materialsPerArea: 0, memory: 0, thermalDesignPower: 0, dieYield: 0, carbonPerMemory: 0, smallCircuits: 0, carbonPerPower: 0, board: 0, uplift: 0, carbonPerAreaLow: 0, carbonPerAreaHigh: 0, dieYieldLow: 0, dieYieldHigh: 0, carbonPerMemoryLow: 0, carbonPerMemoryHigh: 0, smallCircuitsLow: 0, smallCircuitsHigh: 0, carbonPerPowerLow: 0, carbonPerPowerHigh: 0, boardLow: 0, boardHigh: 0, carbonPerArea: 0, dieEmbodied: 0, memoryEmbodied: 0, coolerEmbodied: 0, partsEmbodied: 0, acceleratorEmbodied: 0, dieEmbodiedLow: 0, memoryEmbodiedLow: 0, coolerEmbodiedLow: 0, partsEmbodiedLow: 0, dieEmbodiedHigh: 0, memoryEmbodiedHigh: 0, coolerEmbodiedHigh: 0, partsEmbodiedHigh: 0 };
-  slope[of] = 1;
-  if (slope.partsEmbodiedHigh !== 0 && stated.partsEmbodiedHigh === undefined) {
-    slope.partsEmbodied += slope.partsEmbodiedHigh * (1);
-    slope.dieEmbodiedHigh += slope.partsEmbodiedHigh * (2 * (dieEmbodiedHigh - dieEmbodied) / (2 * Math.sqrt((dieEmbodiedHigh - dieEmbodied) ** 2 + (memoryEmbodiedHigh - memoryEmbodied) ** 2 + (coolerEmbodiedHigh - coolerEmbodied) ** 2 + (smallCircuitsHigh - smallCircuits) ** 2 + (boardHigh - board) ** 2)));
-    slope.dieEmbodied += slope.partsEmbodiedHigh * (2 * -1 * (dieEmbodiedHigh - dieEmbodied) / (2 * Math.sqrt((dieEmbodiedHigh - dieEmbodied) ** 2 + (memoryEmbodiedHigh - memoryEmbodied) ** 2 + (coolerEmbodiedHigh - coolerEmbodied) ** 2 + (smallCircuitsHigh - smallCircuits) ** 2 + (boardHigh - board) ** 2)));
-    slope.memoryEmbodiedHigh += slope.partsEmbodiedHigh * (2 * (memoryEmbodiedHigh - memoryEmbodied) / (2 * Math.sqrt((dieEmbodiedHigh - dieEmbodied) ** 2 + (memoryEmbodiedHigh - memoryEmbodied) ** 2 + (coolerEmbodiedHigh - coolerEmbodied) ** 2 + (smallCircuitsHigh - smallCircuits) ** 2 + (boardHigh - board) ** 2)));
-    slope.memoryEmbodied += slope.partsEmbodiedHigh * (2 * -1 * (memoryEmbodiedHigh - memoryEmbodied) / (2 * Math.sqrt((dieEmbodiedHigh - dieEmbodied) ** 2 + (memoryEmbodiedHigh - memoryEmbodied) ** 2 + (coolerEmbodiedHigh - coolerEmbodied) ** 2 + (smallCircuitsHigh - smallCircuits) ** 2 + (boardHigh - board) ** 2)));
-    slope.coolerEmbodiedHigh += slope.partsEmbodiedHigh * (2 * (coolerEmbodiedHigh - coolerEmbodied) / (2 * Math.sqrt((dieEmbodiedHigh - dieEmbodied) ** 2 + (memoryEmbodiedHigh - memoryEmbodied) ** 2 + (coolerEmbodiedHigh - coolerEmbodied) ** 2 + (smallCircuitsHigh - smallCircuits) ** 2 + (boardHigh - board) ** 2)));
-    slope.coolerEmbodied += slope.partsEmbodiedHigh * (2 * -1 * (coolerEmbodiedHigh - coolerEmbodied) / (2 * Math.sqrt((dieEmbodiedHigh - dieEmbodied) ** 2 + (memoryEmbodiedHigh - memoryEmbodied) ** 2 + (coolerEmbodiedHigh - coolerEmbodied) ** 2 + (smallCircuitsHigh - smallCircuits) ** 2 + (boardHigh - board) ** 2)));
-    slope.smallCircuitsHigh += slope.partsEmbodiedHigh * (2 * (smallCircuitsHigh - smallCircuits) / (2 * Math.sqrt((dieEmbodiedHigh - dieEmbodied) ** 2 + (memoryEmbodiedHigh - memoryEmbodied) ** 2 + (coolerEmbodiedHigh - coolerEmbodied) ** 2 + (smallCircuitsHigh - smallCircuits) ** 2 + (boardHigh - board) ** 2)));
-    slope.smallCircuits += slope.partsEmbodiedHigh * (2 * -1 * (smallCircuitsHigh - smallCircuits) / (2 * Math.sqrt((dieEmbodiedHigh - dieEmbodied) ** 2 + (memoryEmbodiedHigh - memoryEmbodied) ** 2 + (coolerEmbodiedHigh - coolerEmbodied) ** 2 + (smallCircuitsHigh - smallCircuits) ** 2 + (boardHigh - board) ** 2)));
-    slope.boardHigh += slope.partsEmbodiedHigh * (2 * (boardHigh - board) / (2 * Math.sqrt((dieEmbodiedHigh - dieEmbodied) ** 2 + (memoryEmbodiedHigh - memoryEmbodied) ** 2 + (coolerEmbodiedHigh - coolerEmbodied) ** 2 + (smallCircuitsHigh - smallCircuits) ** 2 + (boardHigh - board) ** 2)));
-    slope.board += slope.partsEmbodiedHigh * (2 * -1 * (boardHigh - board) / (2 * Math.sqrt((dieEmbodiedHigh - dieEmbodied) ** 2 + (memoryEmbodiedHigh - memoryEmbodied) ** 2 + (coolerEmbodiedHigh - coolerEmbodied) ** 2 + (smallCircuitsHigh - smallCircuits) ** 2 + (boardHigh - board) ** 2)));
-  }
-  if (slope.coolerEmbodiedHigh !== 0 && stated.coolerEmbodiedHigh === undefined) {
-    slope.thermalDesignPower += slope.coolerEmbodiedHigh * (carbonPerPowerHigh);
-    slope.carbonPerPowerHigh += slope.coolerEmbodiedHigh * (thermalDesignPower);
-  }
-  if (slope.memoryEmbodiedHigh !== 0 && stated.memoryEmbodiedHigh === undefined) {
-    slope.memory += slope.memoryEmbodiedHigh * (carbonPerMemoryHigh);
-    slope.carbonPerMemoryHigh += slope.memoryEmbodiedHigh * (memory);
-  }
-  if (slope.dieEmbodiedHigh !== 0 && stated.dieEmbodiedHigh === undefined) {
-    slope.dieEmbodied += slope.dieEmbodiedHigh * (Math.exp(Math.sqrt(Math.log(carbonPerAreaHigh / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldLow) ** 2)));
-    slope.carbonPerAreaHigh += slope.dieEmbodiedHigh * (dieEmbodied * 2 * 1 / carbonPerArea / (carbonPerAreaHigh / carbonPerArea) * Math.log(carbonPerAreaHigh / carbonPerArea) / (2 * Math.sqrt(Math.log(carbonPerAreaHigh / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldLow) ** 2)) * Math.exp(Math.sqrt(Math.log(carbonPerAreaHigh / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldLow) ** 2)));
-    slope.carbonPerArea += slope.dieEmbodiedHigh * (dieEmbodied * 2 * -carbonPerAreaHigh * 1 / carbonPerArea ** 2 / (carbonPerAreaHigh / carbonPerArea) * Math.log(carbonPerAreaHigh / carbonPerArea) / (2 * Math.sqrt(Math.log(carbonPerAreaHigh / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldLow) ** 2)) * Math.exp(Math.sqrt(Math.log(carbonPerAreaHigh / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldLow) ** 2)));
-    slope.dieYield += slope.dieEmbodiedHigh * (dieEmbodied * 2 * 1 / dieYieldLow / (dieYield / dieYieldLow) * Math.log(dieYield / dieYieldLow) / (2 * Math.sqrt(Math.log(carbonPerAreaHigh / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldLow) ** 2)) * Math.exp(Math.sqrt(Math.log(carbonPerAreaHigh / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldLow) ** 2)));
-    slope.dieYieldLow += slope.dieEmbodiedHigh * (dieEmbodied * 2 * -dieYield * 1 / dieYieldLow ** 2 / (dieYield / dieYieldLow) * Math.log(dieYield / dieYieldLow) / (2 * Math.sqrt(Math.log(carbonPerAreaHigh / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldLow) ** 2)) * Math.exp(Math.sqrt(Math.log(carbonPerAreaHigh / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldLow) ** 2)));
-  }
-  if (slope.partsEmbodiedLow !== 0 && stated.partsEmbodiedLow === undefined) {
-    slope.partsEmbodied += slope.partsEmbodiedLow * (1);
-    slope.dieEmbodiedLow += slope.partsEmbodiedLow * (-(2 * (dieEmbodiedLow - dieEmbodied) / (2 * Math.sqrt((dieEmbodiedLow - dieEmbodied) ** 2 + (memoryEmbodiedLow - memoryEmbodied) ** 2 + (coolerEmbodiedLow - coolerEmbodied) ** 2 + (smallCircuitsLow - smallCircuits) ** 2 + (boardLow - board) ** 2))));
-    slope.dieEmbodied += slope.partsEmbodiedLow * (-(2 * -1 * (dieEmbodiedLow - dieEmbodied) / (2 * Math.sqrt((dieEmbodiedLow - dieEmbodied) ** 2 + (memoryEmbodiedLow - memoryEmbodied) ** 2 + (coolerEmbodiedLow - coolerEmbodied) ** 2 + (smallCircuitsLow - smallCircuits) ** 2 + (boardLow - board) ** 2))));
-    slope.memoryEmbodiedLow += slope.partsEmbodiedLow * (-(2 * (memoryEmbodiedLow - memoryEmbodied) / (2 * Math.sqrt((dieEmbodiedLow - dieEmbodied) ** 2 + (memoryEmbodiedLow - memoryEmbodied) ** 2 + (coolerEmbodiedLow - coolerEmbodied) ** 2 + (smallCircuitsLow - smallCircuits) ** 2 + (boardLow - board) ** 2))));
-    slope.memoryEmbodied += slope.partsEmbodiedLow * (-(2 * -1 * (memoryEmbodiedLow - memoryEmbodied) / (2 * Math.sqrt((dieEmbodiedLow - dieEmbodied) ** 2 + (memoryEmbodiedLow - memoryEmbodied) ** 2 + (coolerEmbodiedLow - coolerEmbodied) ** 2 + (smallCircuitsLow - smallCircuits) ** 2 + (boardLow - board) ** 2))));
-    slope.coolerEmbodiedLow += slope.partsEmbodiedLow * (-(2 * (coolerEmbodiedLow - coolerEmbodied) / (2 * Math.sqrt((dieEmbodiedLow - dieEmbodied) ** 2 + (memoryEmbodiedLow - memoryEmbodied) ** 2 + (coolerEmbodiedLow - coolerEmbodied) ** 2 + (smallCircuitsLow - smallCircuits) ** 2 + (boardLow - board) ** 2))));
-    slope.coolerEmbodied += slope.partsEmbodiedLow * (-(2 * -1 * (coolerEmbodiedLow - coolerEmbodied) / (2 * Math.sqrt((dieEmbodiedLow - dieEmbodied) ** 2 + (memoryEmbodiedLow - memoryEmbodied) ** 2 + (coolerEmbodiedLow - coolerEmbodied) ** 2 + (smallCircuitsLow - smallCircuits) ** 2 + (boardLow - board) ** 2))));
-    slope.smallCircuitsLow += slope.partsEmbodiedLow * (-(2 * (smallCircuitsLow - smallCircuits) / (2 * Math.sqrt((dieEmbodiedLow - dieEmbodied) ** 2 + (memoryEmbodiedLow - memoryEmbodied) ** 2 + (coolerEmbodiedLow - coolerEmbodied) ** 2 + (smallCircuitsLow - smallCircuits) ** 2 + (boardLow - board) ** 2))));
-    slope.smallCircuits += slope.partsEmbodiedLow * (-(2 * -1 * (smallCircuitsLow - smallCircuits) / (2 * Math.sqrt((dieEmbodiedLow - dieEmbodied) ** 2 + (memoryEmbodiedLow - memoryEmbodied) ** 2 + (coolerEmbodiedLow - coolerEmbodied) ** 2 + (smallCircuitsLow - smallCircuits) ** 2 + (boardLow - board) ** 2))));
-    slope.boardLow += slope.partsEmbodiedLow * (-(2 * (boardLow - board) / (2 * Math.sqrt((dieEmbodiedLow - dieEmbodied) ** 2 + (memoryEmbodiedLow - memoryEmbodied) ** 2 + (coolerEmbodiedLow - coolerEmbodied) ** 2 + (smallCircuitsLow - smallCircuits) ** 2 + (boardLow - board) ** 2))));
-    slope.board += slope.partsEmbodiedLow * (-(2 * -1 * (boardLow - board) / (2 * Math.sqrt((dieEmbodiedLow - dieEmbodied) ** 2 + (memoryEmbodiedLow - memoryEmbodied) ** 2 + (coolerEmbodiedLow - coolerEmbodied) ** 2 + (smallCircuitsLow - smallCircuits) ** 2 + (boardLow - board) ** 2))));
-  }
-  if (slope.coolerEmbodiedLow !== 0 && stated.coolerEmbodiedLow === undefined) {
-    slope.thermalDesignPower += slope.coolerEmbodiedLow * (carbonPerPowerLow);
-    slope.carbonPerPowerLow += slope.coolerEmbodiedLow * (thermalDesignPower);
-  }
-  if (slope.memoryEmbodiedLow !== 0 && stated.memoryEmbodiedLow === undefined) {
-    slope.memory += slope.memoryEmbodiedLow * (carbonPerMemoryLow);
-    slope.carbonPerMemoryLow += slope.memoryEmbodiedLow * (memory);
-  }
-  if (slope.dieEmbodiedLow !== 0 && stated.dieEmbodiedLow === undefined) {
-    slope.dieEmbodied += slope.dieEmbodiedLow * (Math.exp(-Math.sqrt(Math.log(carbonPerAreaLow / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldHigh) ** 2)));
-    slope.carbonPerAreaLow += slope.dieEmbodiedLow * (dieEmbodied * -(2 * 1 / carbonPerArea / (carbonPerAreaLow / carbonPerArea) * Math.log(carbonPerAreaLow / carbonPerArea) / (2 * Math.sqrt(Math.log(carbonPerAreaLow / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldHigh) ** 2))) * Math.exp(-Math.sqrt(Math.log(carbonPerAreaLow / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldHigh) ** 2)));
-    slope.carbonPerArea += slope.dieEmbodiedLow * (dieEmbodied * -(2 * -carbonPerAreaLow * 1 / carbonPerArea ** 2 / (carbonPerAreaLow / carbonPerArea) * Math.log(carbonPerAreaLow / carbonPerArea) / (2 * Math.sqrt(Math.log(carbonPerAreaLow / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldHigh) ** 2))) * Math.exp(-Math.sqrt(Math.log(carbonPerAreaLow / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldHigh) ** 2)));
-    slope.dieYield += slope.dieEmbodiedLow * (dieEmbodied * -(2 * 1 / dieYieldHigh / (dieYield / dieYieldHigh) * Math.log(dieYield / dieYieldHigh) / (2 * Math.sqrt(Math.log(carbonPerAreaLow / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldHigh) ** 2))) * Math.exp(-Math.sqrt(Math.log(carbonPerAreaLow / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldHigh) ** 2)));
-    slope.dieYieldHigh += slope.dieEmbodiedLow * (dieEmbodied * -(2 * -dieYield * 1 / dieYieldHigh ** 2 / (dieYield / dieYieldHigh) * Math.log(dieYield / dieYieldHigh) / (2 * Math.sqrt(Math.log(carbonPerAreaLow / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldHigh) ** 2))) * Math.exp(-Math.sqrt(Math.log(carbonPerAreaLow / carbonPerArea) ** 2 + Math.log(dieYield / dieYieldHigh) ** 2)));
-  }
-  if (slope.acceleratorEmbodied !== 0 && stated.acceleratorEmbodied === undefined) {
-    slope.uplift += slope.acceleratorEmbodied * (partsEmbodied);
-    slope.partsEmbodied += slope.acceleratorEmbodied * (uplift);
-  }
-  if (slope.partsEmbodied !== 0 && stated.partsEmbodied === undefined) {
-    slope.dieEmbodied += slope.partsEmbodied * (1);
-    slope.smallCircuits += slope.partsEmbodied * (1);
-    slope.memoryEmbodied += slope.partsEmbodied * (1);
-    slope.coolerEmbodied += slope.partsEmbodied * (1);
-    slope.board += slope.partsEmbodied * (1);
-  }
-  if (slope.coolerEmbodied !== 0 && stated.coolerEmbodied === undefined) {
-    slope.thermalDesignPower += slope.coolerEmbodied * (carbonPerPower);
-    slope.carbonPerPower += slope.coolerEmbodied * (thermalDesignPower);
-  }
-  if (slope.memoryEmbodied !== 0 && stated.memoryEmbodied === undefined) {
-    slope.memory += slope.memoryEmbodied * (carbonPerMemory);
-    slope.carbonPerMemory += slope.memoryEmbodied * (memory);
-  }
-  if (slope.dieEmbodied !== 0 && stated.dieEmbodied === undefined) {
-    slope.dieArea += slope.dieEmbodied * (carbonPerArea);
-    slope.carbonPerArea += slope.dieEmbodied * (dieArea);
-  }
-  if (slope.carbonPerArea !== 0 && stated.carbonPerArea === undefined) {
-    slope.fabIntensity += slope.carbonPerArea * (energyPerArea / dieYield);
-    slope.energyPerArea += slope.carbonPerArea * (fabIntensity / dieYield);
-    slope.gasLeastAbated += slope.carbonPerArea * (1 / 2 / dieYield);
-    slope.gasMostAbated += slope.carbonPerArea * (1 / 2 / dieYield);
-    slope.materialsPerArea += slope.carbonPerArea * (1 / dieYield);
-    slope.dieYield += slope.carbonPerArea * (-(fabIntensity * energyPerArea + (gasLeastAbated + gasMostAbated) / 2 + materialsPerArea) * 1 / dieYield ** 2);
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "Making an accelerator, from its parts": units, their factors and operands. */

@@ -1,5 +1,6 @@
 // GENERATED from the equation set "deviceRange" by `npm run generate`; do not edit.
 import type { Columns, Graph } from '../graph.ts';
+import { exp, log } from '../portableMath.ts';
 
 /** Inputs of "Range of making an accelerator, from its parts", in coherent base units. */
 export interface DeviceRangeInputs {
@@ -22,15 +23,15 @@ export interface DeviceRangeQuantities {
 export function deviceRange(input: DeviceRangeInputs, stated?: Partial<DeviceRangeQuantities>): DeviceRangeQuantities {
   if (stated) return deviceRangeStated(input, stated);
   const { acceleratorEmbodied, partsEmbodied, partsEmbodiedLow, partsEmbodiedHigh, uplift, upliftLow, upliftHigh } = input;
-  const acceleratorEmbodiedLow = (acceleratorEmbodied * Math.exp(-Math.sqrt(Math.log(partsEmbodiedLow / partsEmbodied) ** 2 + Math.log(upliftLow / uplift) ** 2)));
-  const acceleratorEmbodiedHigh = (acceleratorEmbodied * Math.exp(Math.sqrt(Math.log(partsEmbodiedHigh / partsEmbodied) ** 2 + Math.log(upliftHigh / uplift) ** 2)));
+  const acceleratorEmbodiedLow = (acceleratorEmbodied * exp(-Math.sqrt((log(partsEmbodiedLow / partsEmbodied) * log(partsEmbodiedLow / partsEmbodied)) + (log(upliftLow / uplift) * log(upliftLow / uplift)))));
+  const acceleratorEmbodiedHigh = (acceleratorEmbodied * exp(Math.sqrt((log(partsEmbodiedHigh / partsEmbodied) * log(partsEmbodiedHigh / partsEmbodied)) + (log(upliftHigh / uplift) * log(upliftHigh / uplift)))));
   return { acceleratorEmbodiedLow, acceleratorEmbodiedHigh };
 }
 
 function deviceRangeStated(input: DeviceRangeInputs, stated: Partial<DeviceRangeQuantities>): DeviceRangeQuantities {
   const { acceleratorEmbodied, partsEmbodied, partsEmbodiedLow, partsEmbodiedHigh, uplift, upliftLow, upliftHigh } = input;
-  const acceleratorEmbodiedLow = stated.acceleratorEmbodiedLow ?? (acceleratorEmbodied * Math.exp(-Math.sqrt(Math.log(partsEmbodiedLow / partsEmbodied) ** 2 + Math.log(upliftLow / uplift) ** 2)));
-  const acceleratorEmbodiedHigh = stated.acceleratorEmbodiedHigh ?? (acceleratorEmbodied * Math.exp(Math.sqrt(Math.log(partsEmbodiedHigh / partsEmbodied) ** 2 + Math.log(upliftHigh / uplift) ** 2)));
+  const acceleratorEmbodiedLow = stated.acceleratorEmbodiedLow ?? (acceleratorEmbodied * exp(-Math.sqrt((log(partsEmbodiedLow / partsEmbodied) * log(partsEmbodiedLow / partsEmbodied)) + (log(upliftLow / uplift) * log(upliftLow / uplift)))));
+  const acceleratorEmbodiedHigh = stated.acceleratorEmbodiedHigh ?? (acceleratorEmbodied * exp(Math.sqrt((log(partsEmbodiedHigh / partsEmbodied) * log(partsEmbodiedHigh / partsEmbodied)) + (log(upliftHigh / uplift) * log(upliftHigh / uplift)))));
   return { acceleratorEmbodiedLow, acceleratorEmbodiedHigh };
 }
 
@@ -76,37 +77,11 @@ export function deviceRangeColumns(
     if (upliftVaries) uplift = upliftColumn[row]!;
     if (upliftLowVaries) upliftLow = upliftLowColumn[row]!;
     if (upliftHighVaries) upliftHigh = upliftHighColumn[row]!;
-    const acceleratorEmbodiedLow = acceleratorEmbodiedLowColumn ? acceleratorEmbodiedLowColumn[acceleratorEmbodiedLowVaries ? row : 0]! : (acceleratorEmbodied * Math.exp(-Math.sqrt(Math.log(partsEmbodiedLow / partsEmbodied) ** 2 + Math.log(upliftLow / uplift) ** 2)));
+    const acceleratorEmbodiedLow = acceleratorEmbodiedLowColumn ? acceleratorEmbodiedLowColumn[acceleratorEmbodiedLowVaries ? row : 0]! : (acceleratorEmbodied * exp(-Math.sqrt((log(partsEmbodiedLow / partsEmbodied) * log(partsEmbodiedLow / partsEmbodied)) + (log(upliftLow / uplift) * log(upliftLow / uplift)))));
     if (acceleratorEmbodiedLowOut) acceleratorEmbodiedLowOut[row] = acceleratorEmbodiedLow;
-    const acceleratorEmbodiedHigh = acceleratorEmbodiedHighColumn ? acceleratorEmbodiedHighColumn[acceleratorEmbodiedHighVaries ? row : 0]! : (acceleratorEmbodied * Math.exp(Math.sqrt(Math.log(partsEmbodiedHigh / partsEmbodied) ** 2 + Math.log(upliftHigh / uplift) ** 2)));
+    const acceleratorEmbodiedHigh = acceleratorEmbodiedHighColumn ? acceleratorEmbodiedHighColumn[acceleratorEmbodiedHighVaries ? row : 0]! : (acceleratorEmbodied * exp(Math.sqrt((log(partsEmbodiedHigh / partsEmbodied) * log(partsEmbodiedHigh / partsEmbodied)) + (log(upliftHigh / uplift) * log(upliftHigh / uplift)))));
     if (acceleratorEmbodiedHighOut) acceleratorEmbodiedHighOut[row] = acceleratorEmbodiedHigh;
   }
-}
-
-/** Slope of one quantity of "Range of making an accelerator, from its parts" with respect to every input and quantity above it. */
-export function deviceRangeGradient(
-  input: DeviceRangeInputs,
-  of: keyof DeviceRangeQuantities,
-  stated: Partial<DeviceRangeQuantities> = {},
-): Record<keyof DeviceRangeInputs | keyof DeviceRangeQuantities, number> {
-  const { acceleratorEmbodied, partsEmbodied, partsEmbodiedLow, partsEmbodiedHigh, uplift, upliftLow, upliftHigh } = input;
-  const slope = { acceleratorEmbodied: 0, partsEmbodied: 0, partsEmbodiedLow: 0, partsEmbodiedHigh: 0, uplift: 0, upliftLow: 0, upliftHigh: 0, acceleratorEmbodiedLow: 0, acceleratorEmbodiedHigh: 0 };
-  slope[of] = 1;
-  if (slope.acceleratorEmbodiedHigh !== 0 && stated.acceleratorEmbodiedHigh === undefined) {
-    slope.acceleratorEmbodied += slope.acceleratorEmbodiedHigh * (Math.exp(Math.sqrt(Math.log(partsEmbodiedHigh / partsEmbodied) ** 2 + Math.log(upliftHigh / uplift) ** 2)));
-    slope.partsEmbodiedHigh += slope.acceleratorEmbodiedHigh * (acceleratorEmbodied * 2 * 1 / partsEmbodied / (partsEmbodiedHigh / partsEmbodied) * Math.log(partsEmbodiedHigh / partsEmbodied) / (2 * Math.sqrt(Math.log(partsEmbodiedHigh / partsEmbodied) ** 2 + Math.log(upliftHigh / uplift) ** 2)) * Math.exp(Math.sqrt(Math.log(partsEmbodiedHigh / partsEmbodied) ** 2 + Math.log(upliftHigh / uplift) ** 2)));
-    slope.partsEmbodied += slope.acceleratorEmbodiedHigh * (acceleratorEmbodied * 2 * -partsEmbodiedHigh * 1 / partsEmbodied ** 2 / (partsEmbodiedHigh / partsEmbodied) * Math.log(partsEmbodiedHigh / partsEmbodied) / (2 * Math.sqrt(Math.log(partsEmbodiedHigh / partsEmbodied) ** 2 + Math.log(upliftHigh / uplift) ** 2)) * Math.exp(Math.sqrt(Math.log(partsEmbodiedHigh / partsEmbodied) ** 2 + Math.log(upliftHigh / uplift) ** 2)));
-    slope.upliftHigh += slope.acceleratorEmbodiedHigh * (acceleratorEmbodied * 2 * 1 / uplift / (upliftHigh / uplift) * Math.log(upliftHigh / uplift) / (2 * Math.sqrt(Math.log(partsEmbodiedHigh / partsEmbodied) ** 2 + Math.log(upliftHigh / uplift) ** 2)) * Math.exp(Math.sqrt(Math.log(partsEmbodiedHigh / partsEmbodied) ** 2 + Math.log(upliftHigh / uplift) ** 2)));
-    slope.uplift += slope.acceleratorEmbodiedHigh * (acceleratorEmbodied * 2 * -upliftHigh * 1 / uplift ** 2 / (upliftHigh / uplift) * Math.log(upliftHigh / uplift) / (2 * Math.sqrt(Math.log(partsEmbodiedHigh / partsEmbodied) ** 2 + Math.log(upliftHigh / uplift) ** 2)) * Math.exp(Math.sqrt(Math.log(partsEmbodiedHigh / partsEmbodied) ** 2 + Math.log(upliftHigh / uplift) ** 2)));
-  }
-  if (slope.acceleratorEmbodiedLow !== 0 && stated.acceleratorEmbodiedLow === undefined) {
-    slope.acceleratorEmbodied += slope.acceleratorEmbodiedLow * (Math.exp(-Math.sqrt(Math.log(partsEmbodiedLow / partsEmbodied) ** 2 + Math.log(upliftLow / uplift) ** 2)));
-    slope.partsEmbodiedLow += slope.acceleratorEmbodiedLow * (acceleratorEmbodied * -(2 * 1 / partsEmbodied / (partsEmbodiedLow / partsEmbodied) * Math.log(partsEmbodiedLow / partsEmbodied) / (2 * Math.sqrt(Math.log(partsEmbodiedLow / partsEmbodied) ** 2 + Math.log(upliftLow / uplift) ** 2))) * Math.exp(-Math.sqrt(Math.log(partsEmbodiedLow / partsEmbodied) ** 2 + Math.log(upliftLow / uplift) ** 2)));
-    slope.partsEmbodied += slope.acceleratorEmbodiedLow * (acceleratorEmbodied * -(2 * -partsEmbodiedLow * 1 / partsEmbodied ** 2 / (partsEmbodiedLow / partsEmbodied) * Math.log(partsEmbodiedLow / partsEmbodied) / (2 * Math.sqrt(Math.log(partsEmbodiedLow / partsEmbodied) ** 2 + Math.log(upliftLow / uplift) ** 2))) * Math.exp(-Math.sqrt(Math.log(partsEmbodiedLow / partsEmbodied) ** 2 + Math.log(upliftLow / uplift) ** 2)));
-    slope.upliftLow += slope.acceleratorEmbodiedLow * (acceleratorEmbodied * -(2 * 1 / uplift / (upliftLow / uplift) * Math.log(upliftLow / uplift) / (2 * Math.sqrt(Math.log(partsEmbodiedLow / partsEmbodied) ** 2 + Math.log(upliftLow / uplift) ** 2))) * Math.exp(-Math.sqrt(Math.log(partsEmbodiedLow / partsEmbodied) ** 2 + Math.log(upliftLow / uplift) ** 2)));
-    slope.uplift += slope.acceleratorEmbodiedLow * (acceleratorEmbodied * -(2 * -upliftLow * 1 / uplift ** 2 / (upliftLow / uplift) * Math.log(upliftLow / uplift) / (2 * Math.sqrt(Math.log(partsEmbodiedLow / partsEmbodied) ** 2 + Math.log(upliftLow / uplift) ** 2))) * Math.exp(-Math.sqrt(Math.log(partsEmbodiedLow / partsEmbodied) ** 2 + Math.log(upliftLow / uplift) ** 2)));
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "Range of making an accelerator, from its parts": units, their factors and operands. */

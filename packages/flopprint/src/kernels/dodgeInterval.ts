@@ -50,22 +50,6 @@ export function dodgeIntervalColumns(
   }
 }
 
-/** Slope of one quantity of "Dodge et al. 2022: emissions of an interval" with respect to every input and quantity above it. */
-export function dodgeIntervalGradient(
-  input: DodgeIntervalInputs,
-  of: keyof DodgeIntervalQuantities,
-  stated: Partial<DodgeIntervalQuantities> = {},
-): Record<keyof DodgeIntervalInputs | keyof DodgeIntervalQuantities, number> {
-  const { facilityEnergy, marginalIntensity } = input;
-  const slope = { facilityEnergy: 0, marginalIntensity: 0, marginalCarbon: 0 };
-  slope[of] = 1;
-  if (slope.marginalCarbon !== 0 && stated.marginalCarbon === undefined) {
-    slope.facilityEnergy += slope.marginalCarbon * (marginalIntensity);
-    slope.marginalIntensity += slope.marginalCarbon * (facilityEnergy);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Dodge et al. 2022: emissions of an interval": units, their factors and operands. */
 export const dodgeIntervalGraph: Graph<DodgeIntervalInputs, DodgeIntervalQuantities> = {
   name: 'dodgeInterval',

@@ -50,22 +50,6 @@ export function energyCarbonColumns(
   }
 }
 
-/** Slope of one quantity of "Carbon of metered energy" with respect to every input and quantity above it. */
-export function energyCarbonGradient(
-  input: EnergyCarbonInputs,
-  of: keyof EnergyCarbonQuantities,
-  stated: Partial<EnergyCarbonQuantities> = {},
-): Record<keyof EnergyCarbonInputs | keyof EnergyCarbonQuantities, number> {
-  const { facilityEnergy, carbonIntensity } = input;
-  const slope = { facilityEnergy: 0, carbonIntensity: 0, operationalCarbon: 0 };
-  slope[of] = 1;
-  if (slope.operationalCarbon !== 0 && stated.operationalCarbon === undefined) {
-    slope.facilityEnergy += slope.operationalCarbon * (carbonIntensity);
-    slope.carbonIntensity += slope.operationalCarbon * (facilityEnergy);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Carbon of metered energy": units, their factors and operands. */
 export const energyCarbonGraph: Graph<EnergyCarbonInputs, EnergyCarbonQuantities> = {
   name: 'energyCarbon',

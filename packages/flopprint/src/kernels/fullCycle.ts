@@ -60,24 +60,6 @@ export function fullCycleColumns(
   }
 }
 
-/** Slope of one quantity of "Requests at which two models have cost the same" with respect to every input and quantity above it. */
-export function fullCycleGradient(
-  input: FullCycleInputs,
-  of: keyof FullCycleQuantities,
-  stated: Partial<FullCycleQuantities> = {},
-): Record<keyof FullCycleInputs | keyof FullCycleQuantities, number> {
-  const { firstUpfront, secondUpfront, firstPerRequest, secondPerRequest } = input;
-  const slope = { firstUpfront: 0, secondUpfront: 0, firstPerRequest: 0, secondPerRequest: 0, crossingRequests: 0 };
-  slope[of] = 1;
-  if (slope.crossingRequests !== 0 && stated.crossingRequests === undefined) {
-    slope.secondUpfront += slope.crossingRequests * (1 / (firstPerRequest - secondPerRequest));
-    slope.firstUpfront += slope.crossingRequests * (-1 / (firstPerRequest - secondPerRequest));
-    slope.firstPerRequest += slope.crossingRequests * (-(secondUpfront - firstUpfront) * 1 / (firstPerRequest - secondPerRequest) ** 2);
-    slope.secondPerRequest += slope.crossingRequests * (-(secondUpfront - firstUpfront) * -1 / (firstPerRequest - secondPerRequest) ** 2);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Requests at which two models have cost the same": units, their factors and operands. */
 export const fullCycleGraph: Graph<FullCycleInputs, FullCycleQuantities> = {
   name: 'fullCycle',

@@ -1,5 +1,6 @@
 // GENERATED from the equation set "hourlyCharge" by `npm run generate`; do not edit.
 import type { Columns, Graph } from '../graph.ts';
+import { exp, log } from '../portableMath.ts';
 
 /** Inputs of "Embodied carbon of one accelerator-hour", in coherent base units. */
 export interface HourlyChargeInputs {
@@ -26,16 +27,16 @@ export function hourlyCharge(input: HourlyChargeInputs, stated?: Partial<HourlyC
   if (stated) return hourlyChargeStated(input, stated);
   const { made, madeLow, madeHigh, lifetime, lifetimeLow, lifetimeHigh, utilisation, utilisationLow, utilisationHigh } = input;
   const hourlyEmbodied = (made / (lifetime * utilisation));
-  const hourlyEmbodiedLow = (hourlyEmbodied * Math.exp(-Math.sqrt(Math.log(madeLow / made) ** 2 + Math.log(lifetimeHigh / lifetime) ** 2 + Math.log(utilisationHigh / utilisation) ** 2)));
-  const hourlyEmbodiedHigh = (hourlyEmbodied * Math.exp(Math.sqrt(Math.log(madeHigh / made) ** 2 + Math.log(lifetimeLow / lifetime) ** 2 + Math.log(utilisationLow / utilisation) ** 2)));
+  const hourlyEmbodiedLow = (hourlyEmbodied * exp(-Math.sqrt((log(madeLow / made) * log(madeLow / made)) + (log(lifetimeHigh / lifetime) * log(lifetimeHigh / lifetime)) + (log(utilisationHigh / utilisation) * log(utilisationHigh / utilisation)))));
+  const hourlyEmbodiedHigh = (hourlyEmbodied * exp(Math.sqrt((log(madeHigh / made) * log(madeHigh / made)) + (log(lifetimeLow / lifetime) * log(lifetimeLow / lifetime)) + (log(utilisationLow / utilisation) * log(utilisationLow / utilisation)))));
   return { hourlyEmbodied, hourlyEmbodiedLow, hourlyEmbodiedHigh };
 }
 
 function hourlyChargeStated(input: HourlyChargeInputs, stated: Partial<HourlyChargeQuantities>): HourlyChargeQuantities {
   const { made, madeLow, madeHigh, lifetime, lifetimeLow, lifetimeHigh, utilisation, utilisationLow, utilisationHigh } = input;
   const hourlyEmbodied = stated.hourlyEmbodied ?? (made / (lifetime * utilisation));
-  const hourlyEmbodiedLow = stated.hourlyEmbodiedLow ?? (hourlyEmbodied * Math.exp(-Math.sqrt(Math.log(madeLow / made) ** 2 + Math.log(lifetimeHigh / lifetime) ** 2 + Math.log(utilisationHigh / utilisation) ** 2)));
-  const hourlyEmbodiedHigh = stated.hourlyEmbodiedHigh ?? (hourlyEmbodied * Math.exp(Math.sqrt(Math.log(madeHigh / made) ** 2 + Math.log(lifetimeLow / lifetime) ** 2 + Math.log(utilisationLow / utilisation) ** 2)));
+  const hourlyEmbodiedLow = stated.hourlyEmbodiedLow ?? (hourlyEmbodied * exp(-Math.sqrt((log(madeLow / made) * log(madeLow / made)) + (log(lifetimeHigh / lifetime) * log(lifetimeHigh / lifetime)) + (log(utilisationHigh / utilisation) * log(utilisationHigh / utilisation)))));
+  const hourlyEmbodiedHigh = stated.hourlyEmbodiedHigh ?? (hourlyEmbodied * exp(Math.sqrt((log(madeHigh / made) * log(madeHigh / made)) + (log(lifetimeLow / lifetime) * log(lifetimeLow / lifetime)) + (log(utilisationLow / utilisation) * log(utilisationLow / utilisation)))));
   return { hourlyEmbodied, hourlyEmbodiedLow, hourlyEmbodiedHigh };
 }
 
@@ -94,47 +95,11 @@ export function hourlyChargeColumns(
     if (utilisationHighVaries) utilisationHigh = utilisationHighColumn[row]!;
     const hourlyEmbodied = hourlyEmbodiedColumn ? hourlyEmbodiedColumn[hourlyEmbodiedVaries ? row : 0]! : (made / (lifetime * utilisation));
     if (hourlyEmbodiedOut) hourlyEmbodiedOut[row] = hourlyEmbodied;
-    const hourlyEmbodiedLow = hourlyEmbodiedLowColumn ? hourlyEmbodiedLowColumn[hourlyEmbodiedLowVaries ? row : 0]! : (hourlyEmbodied * Math.exp(-Math.sqrt(Math.log(madeLow / made) ** 2 + Math.log(lifetimeHigh / lifetime) ** 2 + Math.log(utilisationHigh / utilisation) ** 2)));
+    const hourlyEmbodiedLow = hourlyEmbodiedLowColumn ? hourlyEmbodiedLowColumn[hourlyEmbodiedLowVaries ? row : 0]! : (hourlyEmbodied * exp(-Math.sqrt((log(madeLow / made) * log(madeLow / made)) + (log(lifetimeHigh / lifetime) * log(lifetimeHigh / lifetime)) + (log(utilisationHigh / utilisation) * log(utilisationHigh / utilisation)))));
     if (hourlyEmbodiedLowOut) hourlyEmbodiedLowOut[row] = hourlyEmbodiedLow;
-    const hourlyEmbodiedHigh = hourlyEmbodiedHighColumn ? hourlyEmbodiedHighColumn[hourlyEmbodiedHighVaries ? row : 0]! : (hourlyEmbodied * Math.exp(Math.sqrt(Math.log(madeHigh / made) ** 2 + Math.log(lifetimeLow / lifetime) ** 2 + Math.log(utilisationLow / utilisation) ** 2)));
+    const hourlyEmbodiedHigh = hourlyEmbodiedHighColumn ? hourlyEmbodiedHighColumn[hourlyEmbodiedHighVaries ? row : 0]! : (hourlyEmbodied * exp(Math.sqrt((log(madeHigh / made) * log(madeHigh / made)) + (log(lifetimeLow / lifetime) * log(lifetimeLow / lifetime)) + (log(utilisationLow / utilisation) * log(utilisationLow / utilisation)))));
     if (hourlyEmbodiedHighOut) hourlyEmbodiedHighOut[row] = hourlyEmbodiedHigh;
   }
-}
-
-/** Slope of one quantity of "Embodied carbon of one accelerator-hour" with respect to every input and quantity above it. */
-export function hourlyChargeGradient(
-  input: HourlyChargeInputs,
-  of: keyof HourlyChargeQuantities,
-  stated: Partial<HourlyChargeQuantities> = {},
-): Record<keyof HourlyChargeInputs | keyof HourlyChargeQuantities, number> {
-  const { made, madeLow, madeHigh, lifetime, lifetimeLow, lifetimeHigh, utilisation, utilisationLow, utilisationHigh } = input;
-  const { hourlyEmbodied } = hourlyCharge(input, stated);
-  const slope = { made: 0, madeLow: 0, madeHigh: 0, lifetime: 0, lifetimeLow: 0, lifetimeHigh: 0, utilisation: 0, utilisationLow: 0, utilisationHigh: 0, hourlyEmbodied: 0, hourlyEmbodiedLow: 0, hourlyEmbodiedHigh: 0 };
-  slope[of] = 1;
-  if (slope.hourlyEmbodiedHigh !== 0 && stated.hourlyEmbodiedHigh === undefined) {
-    slope.hourlyEmbodied += slope.hourlyEmbodiedHigh * (Math.exp(Math.sqrt(Math.log(madeHigh / made) ** 2 + Math.log(lifetimeLow / lifetime) ** 2 + Math.log(utilisationLow / utilisation) ** 2)));
-    slope.madeHigh += slope.hourlyEmbodiedHigh * (hourlyEmbodied * 2 * 1 / made / (madeHigh / made) * Math.log(madeHigh / made) / (2 * Math.sqrt(Math.log(madeHigh / made) ** 2 + Math.log(lifetimeLow / lifetime) ** 2 + Math.log(utilisationLow / utilisation) ** 2)) * Math.exp(Math.sqrt(Math.log(madeHigh / made) ** 2 + Math.log(lifetimeLow / lifetime) ** 2 + Math.log(utilisationLow / utilisation) ** 2)));
-    slope.made += slope.hourlyEmbodiedHigh * (hourlyEmbodied * 2 * -madeHigh * 1 / made ** 2 / (madeHigh / made) * Math.log(madeHigh / made) / (2 * Math.sqrt(Math.log(madeHigh / made) ** 2 + Math.log(lifetimeLow / lifetime) ** 2 + Math.log(utilisationLow / utilisation) ** 2)) * Math.exp(Math.sqrt(Math.log(madeHigh / made) ** 2 + Math.log(lifetimeLow / lifetime) ** 2 + Math.log(utilisationLow / utilisation) ** 2)));
-    slope.lifetimeLow += slope.hourlyEmbodiedHigh * (hourlyEmbodied * 2 * 1 / lifetime / (lifetimeLow / lifetime) * Math.log(lifetimeLow / lifetime) / (2 * Math.sqrt(Math.log(madeHigh / made) ** 2 + Math.log(lifetimeLow / lifetime) ** 2 + Math.log(utilisationLow / utilisation) ** 2)) * Math.exp(Math.sqrt(Math.log(madeHigh / made) ** 2 + Math.log(lifetimeLow / lifetime) ** 2 + Math.log(utilisationLow / utilisation) ** 2)));
-    slope.lifetime += slope.hourlyEmbodiedHigh * (hourlyEmbodied * 2 * -lifetimeLow * 1 / lifetime ** 2 / (lifetimeLow / lifetime) * Math.log(lifetimeLow / lifetime) / (2 * Math.sqrt(Math.log(madeHigh / made) ** 2 + Math.log(lifetimeLow / lifetime) ** 2 + Math.log(utilisationLow / utilisation) ** 2)) * Math.exp(Math.sqrt(Math.log(madeHigh / made) ** 2 + Math.log(lifetimeLow / lifetime) ** 2 + Math.log(utilisationLow / utilisation) ** 2)));
-    slope.utilisationLow += slope.hourlyEmbodiedHigh * (hourlyEmbodied * 2 * 1 / utilisation / (utilisationLow / utilisation) * Math.log(utilisationLow / utilisation) / (2 * Math.sqrt(Math.log(madeHigh / made) ** 2 + Math.log(lifetimeLow / lifetime) ** 2 + Math.log(utilisationLow / utilisation) ** 2)) * Math.exp(Math.sqrt(Math.log(madeHigh / made) ** 2 + Math.log(lifetimeLow / lifetime) ** 2 + Math.log(utilisationLow / utilisation) ** 2)));
-    slope.utilisation += slope.hourlyEmbodiedHigh * (hourlyEmbodied * 2 * -utilisationLow * 1 / utilisation ** 2 / (utilisationLow / utilisation) * Math.log(utilisationLow / utilisation) / (2 * Math.sqrt(Math.log(madeHigh / made) ** 2 + Math.log(lifetimeLow / lifetime) ** 2 + Math.log(utilisationLow / utilisation) ** 2)) * Math.exp(Math.sqrt(Math.log(madeHigh / made) ** 2 + Math.log(lifetimeLow / lifetime) ** 2 + Math.log(utilisationLow / utilisation) ** 2)));
-  }
-  if (slope.hourlyEmbodiedLow !== 0 && stated.hourlyEmbodiedLow === undefined) {
-    slope.hourlyEmbodied += slope.hourlyEmbodiedLow * (Math.exp(-Math.sqrt(Math.log(madeLow / made) ** 2 + Math.log(lifetimeHigh / lifetime) ** 2 + Math.log(utilisationHigh / utilisation) ** 2)));
-    slope.madeLow += slope.hourlyEmbodiedLow * (hourlyEmbodied * -(2 * 1 / made / (madeLow / made) * Math.log(madeLow / made) / (2 * Math.sqrt(Math.log(madeLow / made) ** 2 + Math.log(lifetimeHigh / lifetime) ** 2 + Math.log(utilisationHigh / utilisation) ** 2))) * Math.exp(-Math.sqrt(Math.log(madeLow / made) ** 2 + Math.log(lifetimeHigh / lifetime) ** 2 + Math.log(utilisationHigh / utilisation) ** 2)));
-    slope.made += slope.hourlyEmbodiedLow * (hourlyEmbodied * -(2 * -madeLow * 1 / made ** 2 / (madeLow / made) * Math.log(madeLow / made) / (2 * Math.sqrt(Math.log(madeLow / made) ** 2 + Math.log(lifetimeHigh / lifetime) ** 2 + Math.log(utilisationHigh / utilisation) ** 2))) * Math.exp(-Math.sqrt(Math.log(madeLow / made) ** 2 + Math.log(lifetimeHigh / lifetime) ** 2 + Math.log(utilisationHigh / utilisation) ** 2)));
-    slope.lifetimeHigh += slope.hourlyEmbodiedLow * (hourlyEmbodied * -(2 * 1 / lifetime / (lifetimeHigh / lifetime) * Math.log(lifetimeHigh / lifetime) / (2 * Math.sqrt(Math.log(madeLow / made) ** 2 + Math.log(lifetimeHigh / lifetime) ** 2 + Math.log(utilisationHigh / utilisation) ** 2))) * Math.exp(-Math.sqrt(Math.log(madeLow / made) ** 2 + Math.log(lifetimeHigh / lifetime) ** 2 + Math.log(utilisationHigh / utilisation) ** 2)));
-    slope.lifetime += slope.hourlyEmbodiedLow * (hourlyEmbodied * -(2 * -lifetimeHigh * 1 / lifetime ** 2 / (lifetimeHigh / lifetime) * Math.log(lifetimeHigh / lifetime) / (2 * Math.sqrt(Math.log(madeLow / made) ** 2 + Math.log(lifetimeHigh / lifetime) ** 2 + Math.log(utilisationHigh / utilisation) ** 2))) * Math.exp(-Math.sqrt(Math.log(madeLow / made) ** 2 + Math.log(lifetimeHigh / lifetime) ** 2 + Math.log(utilisationHigh / utilisation) ** 2)));
-    slope.utilisationHigh += slope.hourlyEmbodiedLow * (hourlyEmbodied * -(2 * 1 / utilisation / (utilisationHigh / utilisation) * Math.log(utilisationHigh / utilisation) / (2 * Math.sqrt(Math.log(madeLow / made) ** 2 + Math.log(lifetimeHigh / lifetime) ** 2 + Math.log(utilisationHigh / utilisation) ** 2))) * Math.exp(-Math.sqrt(Math.log(madeLow / made) ** 2 + Math.log(lifetimeHigh / lifetime) ** 2 + Math.log(utilisationHigh / utilisation) ** 2)));
-    slope.utilisation += slope.hourlyEmbodiedLow * (hourlyEmbodied * -(2 * -utilisationHigh * 1 / utilisation ** 2 / (utilisationHigh / utilisation) * Math.log(utilisationHigh / utilisation) / (2 * Math.sqrt(Math.log(madeLow / made) ** 2 + Math.log(lifetimeHigh / lifetime) ** 2 + Math.log(utilisationHigh / utilisation) ** 2))) * Math.exp(-Math.sqrt(Math.log(madeLow / made) ** 2 + Math.log(lifetimeHigh / lifetime) ** 2 + Math.log(utilisationHigh / utilisation) ** 2)));
-  }
-  if (slope.hourlyEmbodied !== 0 && stated.hourlyEmbodied === undefined) {
-    slope.made += slope.hourlyEmbodied * (1 / (lifetime * utilisation));
-    slope.lifetime += slope.hourlyEmbodied * (-made * utilisation / (lifetime * utilisation) ** 2);
-    slope.utilisation += slope.hourlyEmbodied * (-made * lifetime / (lifetime * utilisation) ** 2);
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "Embodied carbon of one accelerator-hour": units, their factors and operands. */

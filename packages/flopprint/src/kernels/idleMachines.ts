@@ -50,22 +50,6 @@ export function idleMachinesColumns(
   }
 }
 
-/** Slope of one quantity of "Machines that wait for requests" with respect to every input and quantity above it. */
-export function idleMachinesGradient(
-  input: IdleMachinesInputs,
-  of: keyof IdleMachinesQuantities,
-  stated: Partial<IdleMachinesQuantities> = {},
-): Record<keyof IdleMachinesInputs | keyof IdleMachinesQuantities, number> {
-  const { idleEnergyRatio, idlePowerShare } = input;
-  const slope = { idleEnergyRatio: 0, idlePowerShare: 0, overProvision: 0 };
-  slope[of] = 1;
-  if (slope.overProvision !== 0 && stated.overProvision === undefined) {
-    slope.idleEnergyRatio += slope.overProvision * (1 / idlePowerShare);
-    slope.idlePowerShare += slope.overProvision * (-idleEnergyRatio * 1 / idlePowerShare ** 2);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Machines that wait for requests": units, their factors and operands. */
 export const idleMachinesGraph: Graph<IdleMachinesInputs, IdleMachinesQuantities> = {
   name: 'idleMachines',

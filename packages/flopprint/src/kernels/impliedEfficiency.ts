@@ -73,29 +73,6 @@ export function impliedEfficiencyColumns(
   }
 }
 
-/** Slope of one quantity of "Efficiency that compute and hours imply" with respect to every input and quantity above it. */
-export function impliedEfficiencyGradient(
-  input: ImpliedEfficiencyInputs,
-  of: keyof ImpliedEfficiencyQuantities,
-  stated: Partial<ImpliedEfficiencyQuantities> = {},
-): Record<keyof ImpliedEfficiencyInputs | keyof ImpliedEfficiencyQuantities, number> {
-  const { compute, acceleratorHours, peakFlops, passes, recompute } = input;
-  const { impliedFlops } = impliedEfficiency(input, stated);
-  const slope = { compute: 0, acceleratorHours: 0, peakFlops: 0, passes: 0, recompute: 0, impliedFlops: 0, impliedMfu: 0 };
-  slope[of] = 1;
-  if (slope.impliedMfu !== 0 && stated.impliedMfu === undefined) {
-    slope.impliedFlops += slope.impliedMfu * (passes * 1 / peakFlops / (passes + recompute));
-    slope.peakFlops += slope.impliedMfu * (passes * -impliedFlops * 1 / peakFlops ** 2 / (passes + recompute));
-    slope.passes += slope.impliedMfu * ((impliedFlops / peakFlops * (passes + recompute) - impliedFlops / peakFlops * passes) / (passes + recompute) ** 2);
-    slope.recompute += slope.impliedMfu * (-(impliedFlops / peakFlops * passes) * 1 / (passes + recompute) ** 2);
-  }
-  if (slope.impliedFlops !== 0 && stated.impliedFlops === undefined) {
-    slope.compute += slope.impliedFlops * (1 / acceleratorHours);
-    slope.acceleratorHours += slope.impliedFlops * (-compute * 1 / acceleratorHours ** 2);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Efficiency that compute and hours imply": units, their factors and operands. */
 export const impliedEfficiencyGraph: Graph<ImpliedEfficiencyInputs, ImpliedEfficiencyQuantities> = {
   name: 'impliedEfficiency',

@@ -1,5 +1,6 @@
 // GENERATED from the equation set "informationCapacity" by `npm run generate`; do not edit.
 import type { Columns, Graph } from '../graph.ts';
+import { log } from '../portableMath.ts';
 
 /** Inputs of "Physics in next-token prediction", in coherent base units. */
 export interface InformationCapacityInputs {
@@ -23,7 +24,7 @@ export function informationCapacity(input: InformationCapacityInputs, stated?: P
   if (stated) return informationCapacityStated(input, stated);
   const { temperature, boltzmann, tokens, entropy, loss, modelSize } = input;
   const capacity = (tokens * (entropy - loss) / modelSize);
-  const energyPerBit = (boltzmann * temperature * Math.log(2));
+  const energyPerBit = (boltzmann * temperature * log(2));
   const leastEnergy = (capacity * modelSize * energyPerBit);
   return { capacity, energyPerBit, leastEnergy };
 }
@@ -31,7 +32,7 @@ export function informationCapacity(input: InformationCapacityInputs, stated?: P
 function informationCapacityStated(input: InformationCapacityInputs, stated: Partial<InformationCapacityQuantities>): InformationCapacityQuantities {
   const { temperature, boltzmann, tokens, entropy, loss, modelSize } = input;
   const capacity = stated.capacity ?? (tokens * (entropy - loss) / modelSize);
-  const energyPerBit = stated.energyPerBit ?? (boltzmann * temperature * Math.log(2));
+  const energyPerBit = stated.energyPerBit ?? (boltzmann * temperature * log(2));
   const leastEnergy = stated.leastEnergy ?? (capacity * modelSize * energyPerBit);
   return { capacity, energyPerBit, leastEnergy };
 }
@@ -79,39 +80,11 @@ export function informationCapacityColumns(
     if (modelSizeVaries) modelSize = modelSizeColumn[row]!;
     const capacity = capacityColumn ? capacityColumn[capacityVaries ? row : 0]! : (tokens * (entropy - loss) / modelSize);
     if (capacityOut) capacityOut[row] = capacity;
-    const energyPerBit = energyPerBitColumn ? energyPerBitColumn[energyPerBitVaries ? row : 0]! : (boltzmann * temperature * Math.log(2));
+    const energyPerBit = energyPerBitColumn ? energyPerBitColumn[energyPerBitVaries ? row : 0]! : (boltzmann * temperature * log(2));
     if (energyPerBitOut) energyPerBitOut[row] = energyPerBit;
     const leastEnergy = leastEnergyColumn ? leastEnergyColumn[leastEnergyVaries ? row : 0]! : (capacity * modelSize * energyPerBit);
     if (leastEnergyOut) leastEnergyOut[row] = leastEnergy;
   }
-}
-
-/** Slope of one quantity of "Physics in next-token prediction" with respect to every input and quantity above it. */
-export function informationCapacityGradient(
-  input: InformationCapacityInputs,
-  of: keyof InformationCapacityQuantities,
-  stated: Partial<InformationCapacityQuantities> = {},
-): Record<keyof InformationCapacityInputs | keyof InformationCapacityQuantities, number> {
-  const { temperature, boltzmann, tokens, entropy, loss, modelSize } = input;
-  const { capacity, energyPerBit } = informationCapacity(input, stated);
-  const slope = { temperature: 0, boltzmann: 0, tokens: 0, entropy: 0, loss: 0, modelSize: 0, capacity: 0, energyPerBit: 0, leastEnergy: 0 };
-  slope[of] = 1;
-  if (slope.leastEnergy !== 0 && stated.leastEnergy === undefined) {
-    slope.capacity += slope.leastEnergy * (energyPerBit * modelSize);
-    slope.modelSize += slope.leastEnergy * (energyPerBit * capacity);
-    slope.energyPerBit += slope.leastEnergy * (capacity * modelSize);
-  }
-  if (slope.energyPerBit !== 0 && stated.energyPerBit === undefined) {
-    slope.boltzmann += slope.energyPerBit * (Math.log(2) * temperature);
-    slope.temperature += slope.energyPerBit * (Math.log(2) * boltzmann);
-  }
-  if (slope.capacity !== 0 && stated.capacity === undefined) {
-    slope.tokens += slope.capacity * ((entropy - loss) / modelSize);
-    slope.entropy += slope.capacity * (tokens / modelSize);
-    slope.loss += slope.capacity * (tokens * -1 / modelSize);
-    slope.modelSize += slope.capacity * (-(tokens * (entropy - loss)) * 1 / modelSize ** 2);
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "Physics in next-token prediction": units, their factors and operands. */

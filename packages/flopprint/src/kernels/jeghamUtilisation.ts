@@ -86,36 +86,6 @@ export function jeghamUtilisationColumns(
   }
 }
 
-/** Slope of one quantity of "Jegham et al. 2025: utilisation" with respect to every input and quantity above it. */
-export function jeghamUtilisationGradient(
-  input: JeghamUtilisationInputs,
-  of: keyof JeghamUtilisationQuantities,
-  stated: Partial<JeghamUtilisationQuantities> = {},
-): Record<keyof JeghamUtilisationInputs | keyof JeghamUtilisationQuantities, number> {
-  const { accelerators, acceleratorsPerNode, batch, leastDrawn, largestDrawn, otherDrawn } = input;
-  const slope = { accelerators: 0, acceleratorsPerNode: 0, batch: 0, leastDrawn: 0, largestDrawn: 0, otherDrawn: 0, leastUtilisation: 0, largestUtilisation: 0, otherUtilisation: 0 };
-  slope[of] = 1;
-  if (slope.otherUtilisation !== 0 && stated.otherUtilisation === undefined) {
-    slope.accelerators += slope.otherUtilisation * (otherDrawn / (acceleratorsPerNode * batch));
-    slope.otherDrawn += slope.otherUtilisation * (accelerators / (acceleratorsPerNode * batch));
-    slope.acceleratorsPerNode += slope.otherUtilisation * (-(accelerators * otherDrawn) * batch / (acceleratorsPerNode * batch) ** 2);
-    slope.batch += slope.otherUtilisation * (-(accelerators * otherDrawn) * acceleratorsPerNode / (acceleratorsPerNode * batch) ** 2);
-  }
-  if (slope.largestUtilisation !== 0 && stated.largestUtilisation === undefined) {
-    slope.accelerators += slope.largestUtilisation * (largestDrawn / (acceleratorsPerNode * batch));
-    slope.largestDrawn += slope.largestUtilisation * (accelerators / (acceleratorsPerNode * batch));
-    slope.acceleratorsPerNode += slope.largestUtilisation * (-(accelerators * largestDrawn) * batch / (acceleratorsPerNode * batch) ** 2);
-    slope.batch += slope.largestUtilisation * (-(accelerators * largestDrawn) * acceleratorsPerNode / (acceleratorsPerNode * batch) ** 2);
-  }
-  if (slope.leastUtilisation !== 0 && stated.leastUtilisation === undefined) {
-    slope.accelerators += slope.leastUtilisation * (leastDrawn / (acceleratorsPerNode * batch));
-    slope.leastDrawn += slope.leastUtilisation * (accelerators / (acceleratorsPerNode * batch));
-    slope.acceleratorsPerNode += slope.leastUtilisation * (-(accelerators * leastDrawn) * batch / (acceleratorsPerNode * batch) ** 2);
-    slope.batch += slope.leastUtilisation * (-(accelerators * leastDrawn) * acceleratorsPerNode / (acceleratorsPerNode * batch) ** 2);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Jegham et al. 2025: utilisation": units, their factors and operands. */
 export const jeghamUtilisationGraph: Graph<JeghamUtilisationInputs, JeghamUtilisationQuantities> = {
   name: 'jeghamUtilisation',

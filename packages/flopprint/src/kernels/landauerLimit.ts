@@ -1,5 +1,6 @@
 // GENERATED from the equation set "landauerLimit" by `npm run generate`; do not edit.
 import type { Columns, Graph } from '../graph.ts';
+import { log } from '../portableMath.ts';
 
 /** Inputs of "Landauer limit", in coherent base units. */
 export interface LandauerLimitInputs {
@@ -18,14 +19,14 @@ export interface LandauerLimitQuantities {
 export function landauerLimit(input: LandauerLimitInputs, stated?: Partial<LandauerLimitQuantities>): LandauerLimitQuantities {
   if (stated) return landauerLimitStated(input, stated);
   const { temperature, boltzmann, bits } = input;
-  const energyPerBit = (boltzmann * temperature * Math.log(2));
+  const energyPerBit = (boltzmann * temperature * log(2));
   const energy = (bits * energyPerBit);
   return { energyPerBit, energy };
 }
 
 function landauerLimitStated(input: LandauerLimitInputs, stated: Partial<LandauerLimitQuantities>): LandauerLimitQuantities {
   const { temperature, boltzmann, bits } = input;
-  const energyPerBit = stated.energyPerBit ?? (boltzmann * temperature * Math.log(2));
+  const energyPerBit = stated.energyPerBit ?? (boltzmann * temperature * log(2));
   const energy = stated.energy ?? (bits * energyPerBit);
   return { energyPerBit, energy };
 }
@@ -56,32 +57,11 @@ export function landauerLimitColumns(
     if (temperatureVaries) temperature = temperatureColumn[row]!;
     if (boltzmannVaries) boltzmann = boltzmannColumn[row]!;
     if (bitsVaries) bits = bitsColumn[row]!;
-    const energyPerBit = energyPerBitColumn ? energyPerBitColumn[energyPerBitVaries ? row : 0]! : (boltzmann * temperature * Math.log(2));
+    const energyPerBit = energyPerBitColumn ? energyPerBitColumn[energyPerBitVaries ? row : 0]! : (boltzmann * temperature * log(2));
     if (energyPerBitOut) energyPerBitOut[row] = energyPerBit;
     const energy = energyColumn ? energyColumn[energyVaries ? row : 0]! : (bits * energyPerBit);
     if (energyOut) energyOut[row] = energy;
   }
-}
-
-/** Slope of one quantity of "Landauer limit" with respect to every input and quantity above it. */
-export function landauerLimitGradient(
-  input: LandauerLimitInputs,
-  of: keyof LandauerLimitQuantities,
-  stated: Partial<LandauerLimitQuantities> = {},
-): Record<keyof LandauerLimitInputs | keyof LandauerLimitQuantities, number> {
-  const { temperature, boltzmann, bits } = input;
-  const { energyPerBit } = landauerLimit(input, stated);
-  const slope = { temperature: 0, boltzmann: 0, bits: 0, energyPerBit: 0, energy: 0 };
-  slope[of] = 1;
-  if (slope.energy !== 0 && stated.energy === undefined) {
-    slope.bits += slope.energy * (energyPerBit);
-    slope.energyPerBit += slope.energy * (bits);
-  }
-  if (slope.energyPerBit !== 0 && stated.energyPerBit === undefined) {
-    slope.boltzmann += slope.energyPerBit * (Math.log(2) * temperature);
-    slope.temperature += slope.energyPerBit * (Math.log(2) * boltzmann);
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "Landauer limit": units, their factors and operands. */

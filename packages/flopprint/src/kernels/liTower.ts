@@ -1,5 +1,6 @@
 // GENERATED from the equation set "liTower" by `npm run generate`; do not edit.
 import type { Columns, Graph } from '../graph.ts';
+import { pow } from '../portableMath.ts';
 
 /** Inputs of "Li et al. 2023: water of a cooling tower", in coherent base units. */
 export interface LiTowerInputs {
@@ -25,14 +26,14 @@ export function liTower(input: LiTowerInputs, stated?: Partial<LiTowerQuantities
   if (stated) return liTowerStated(input, stated);
   const { wetBulb, cycles, fahrenheitZero, fahrenheitDegree, cubic, square, linear, constant, leastWater } = input;
   const degrees = ((wetBulb - fahrenheitZero) / fahrenheitDegree);
-  const wue = (Math.max(leastWater, cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant)));
+  const wue = (Math.max(leastWater, cycles / (cycles - 1) * (cubic * pow(degrees, 3) + square * (degrees * degrees) + linear * degrees + constant)));
   return { degrees, wue };
 }
 
 function liTowerStated(input: LiTowerInputs, stated: Partial<LiTowerQuantities>): LiTowerQuantities {
   const { wetBulb, cycles, fahrenheitZero, fahrenheitDegree, cubic, square, linear, constant, leastWater } = input;
   const degrees = stated.degrees ?? ((wetBulb - fahrenheitZero) / fahrenheitDegree);
-  const wue = stated.wue ?? (Math.max(leastWater, cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant)));
+  const wue = stated.wue ?? (Math.max(leastWater, cycles / (cycles - 1) * (cubic * pow(degrees, 3) + square * (degrees * degrees) + linear * degrees + constant)));
   return { degrees, wue };
 }
 
@@ -88,36 +89,9 @@ export function liTowerColumns(
     if (leastWaterVaries) leastWater = leastWaterColumn[row]!;
     const degrees = degreesColumn ? degreesColumn[degreesVaries ? row : 0]! : ((wetBulb - fahrenheitZero) / fahrenheitDegree);
     if (degreesOut) degreesOut[row] = degrees;
-    const wue = wueColumn ? wueColumn[wueVaries ? row : 0]! : (Math.max(leastWater, cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant)));
+    const wue = wueColumn ? wueColumn[wueVaries ? row : 0]! : (Math.max(leastWater, cycles / (cycles - 1) * (cubic * pow(degrees, 3) + square * (degrees * degrees) + linear * degrees + constant)));
     if (wueOut) wueOut[row] = wue;
   }
-}
-
-/** Slope of one quantity of "Li et al. 2023: water of a cooling tower" with respect to every input and quantity above it. */
-export function liTowerGradient(
-  input: LiTowerInputs,
-  of: keyof LiTowerQuantities,
-  stated: Partial<LiTowerQuantities> = {},
-): Record<keyof LiTowerInputs | keyof LiTowerQuantities, number> {
-  const { wetBulb, cycles, fahrenheitZero, fahrenheitDegree, cubic, square, linear, constant, leastWater } = input;
-  const { degrees } = liTower(input, stated);
-  const slope = { wetBulb: 0, cycles: 0, fahrenheitZero: 0, fahrenheitDegree: 0, cubic: 0, square: 0, linear: 0, constant: 0, leastWater: 0, degrees: 0, wue: 0 };
-  slope[of] = 1;
-  if (slope.wue !== 0 && stated.wue === undefined) {
-    slope.leastWater += slope.wue * ((leastWater >= cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant) ? 1 : 0));
-    slope.cycles += slope.wue * ((leastWater >= cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant) ? 0 : (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant) * (cycles - 1 - cycles) / (cycles - 1) ** 2));
-    slope.cubic += slope.wue * ((leastWater >= cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant) ? 0 : cycles / (cycles - 1) * degrees ** 3));
-    slope.degrees += slope.wue * ((leastWater >= cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant) ? 0 : cycles / (cycles - 1) * (cubic * 3 * degrees ** 2 + square * 2 * degrees + linear)));
-    slope.square += slope.wue * ((leastWater >= cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant) ? 0 : cycles / (cycles - 1) * degrees ** 2));
-    slope.linear += slope.wue * ((leastWater >= cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant) ? 0 : cycles / (cycles - 1) * degrees));
-    slope.constant += slope.wue * ((leastWater >= cycles / (cycles - 1) * (cubic * degrees ** 3 + square * degrees ** 2 + linear * degrees + constant) ? 0 : cycles / (cycles - 1)));
-  }
-  if (slope.degrees !== 0 && stated.degrees === undefined) {
-    slope.wetBulb += slope.degrees * (1 / fahrenheitDegree);
-    slope.fahrenheitZero += slope.degrees * (-1 / fahrenheitDegree);
-    slope.fahrenheitDegree += slope.degrees * (-(wetBulb - fahrenheitZero) * 1 / fahrenheitDegree ** 2);
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "Li et al. 2023: water of a cooling tower": units, their factors and operands. */

@@ -21,7 +21,7 @@ export interface LlmcarbonBatchQuantities {
 export function llmcarbonBatch(input: LlmcarbonBatchInputs, stated?: Partial<LlmcarbonBatchQuantities>): LlmcarbonBatchQuantities {
   if (stated) return llmcarbonBatchStated(input, stated);
   const { pipeline, batchSquare, batchLinear, batchConstant, batchStep } = input;
-  const fittedBatch = (batchSquare * pipeline ** 2 + batchLinear * pipeline + batchConstant);
+  const fittedBatch = (batchSquare * (pipeline * pipeline) + batchLinear * pipeline + batchConstant);
   const batchSteps = (fittedBatch / batchStep);
   const pipelinedBatch = (batchSteps * batchStep);
   return { fittedBatch, batchSteps, pipelinedBatch };
@@ -29,7 +29,7 @@ export function llmcarbonBatch(input: LlmcarbonBatchInputs, stated?: Partial<Llm
 
 function llmcarbonBatchStated(input: LlmcarbonBatchInputs, stated: Partial<LlmcarbonBatchQuantities>): LlmcarbonBatchQuantities {
   const { pipeline, batchSquare, batchLinear, batchConstant, batchStep } = input;
-  const fittedBatch = stated.fittedBatch ?? (batchSquare * pipeline ** 2 + batchLinear * pipeline + batchConstant);
+  const fittedBatch = stated.fittedBatch ?? (batchSquare * (pipeline * pipeline) + batchLinear * pipeline + batchConstant);
   const batchSteps = stated.batchSteps ?? (fittedBatch / batchStep);
   const pipelinedBatch = stated.pipelinedBatch ?? (batchSteps * batchStep);
   return { fittedBatch, batchSteps, pipelinedBatch };
@@ -72,40 +72,13 @@ export function llmcarbonBatchColumns(
     if (batchLinearVaries) batchLinear = batchLinearColumn[row]!;
     if (batchConstantVaries) batchConstant = batchConstantColumn[row]!;
     if (batchStepVaries) batchStep = batchStepColumn[row]!;
-    const fittedBatch = fittedBatchColumn ? fittedBatchColumn[fittedBatchVaries ? row : 0]! : (batchSquare * pipeline ** 2 + batchLinear * pipeline + batchConstant);
+    const fittedBatch = fittedBatchColumn ? fittedBatchColumn[fittedBatchVaries ? row : 0]! : (batchSquare * (pipeline * pipeline) + batchLinear * pipeline + batchConstant);
     if (fittedBatchOut) fittedBatchOut[row] = fittedBatch;
     const batchSteps = batchStepsColumn ? batchStepsColumn[batchStepsVaries ? row : 0]! : (fittedBatch / batchStep);
     if (batchStepsOut) batchStepsOut[row] = batchSteps;
     const pipelinedBatch = pipelinedBatchColumn ? pipelinedBatchColumn[pipelinedBatchVaries ? row : 0]! : (batchSteps * batchStep);
     if (pipelinedBatchOut) pipelinedBatchOut[row] = pipelinedBatch;
   }
-}
-
-/** Slope of one quantity of "LLMCarbon: batch" with respect to every input and quantity above it. */
-export function llmcarbonBatchGradient(
-  input: LlmcarbonBatchInputs,
-  of: keyof LlmcarbonBatchQuantities,
-  stated: Partial<LlmcarbonBatchQuantities> = {},
-): Record<keyof LlmcarbonBatchInputs | keyof LlmcarbonBatchQuantities, number> {
-  const { pipeline, batchSquare, batchLinear, batchStep } = input;
-  const { fittedBatch, batchSteps } = llmcarbonBatch(input, stated);
-  const slope = { pipeline: 0, batchSquare: 0, batchLinear: 0, batchConstant: 0, batchStep: 0, fittedBatch: 0, batchSteps: 0, pipelinedBatch: 0 };
-  slope[of] = 1;
-  if (slope.pipelinedBatch !== 0 && stated.pipelinedBatch === undefined) {
-    slope.batchSteps += slope.pipelinedBatch * (batchStep);
-    slope.batchStep += slope.pipelinedBatch * (batchSteps);
-  }
-  if (slope.batchSteps !== 0 && stated.batchSteps === undefined) {
-    slope.fittedBatch += slope.batchSteps * (1 / batchStep);
-    slope.batchStep += slope.batchSteps * (-fittedBatch * 1 / batchStep ** 2);
-  }
-  if (slope.fittedBatch !== 0 && stated.fittedBatch === undefined) {
-    slope.batchSquare += slope.fittedBatch * (pipeline ** 2);
-    slope.pipeline += slope.fittedBatch * (batchSquare * 2 * pipeline + batchLinear);
-    slope.batchLinear += slope.fittedBatch * (pipeline);
-    slope.batchConstant += slope.fittedBatch * (1);
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "LLMCarbon: batch": units, their factors and operands. */

@@ -50,22 +50,6 @@ export function llmcarbonChipColumns(
   }
 }
 
-/** Slope of one quantity of "LLMCarbon: making a chip" with respect to every input and quantity above it. */
-export function llmcarbonChipGradient(
-  input: LlmcarbonChipInputs,
-  of: keyof LlmcarbonChipQuantities,
-  stated: Partial<LlmcarbonChipQuantities> = {},
-): Record<keyof LlmcarbonChipInputs | keyof LlmcarbonChipQuantities, number> {
-  const { area, carbonPerArea } = input;
-  const slope = { area: 0, carbonPerArea: 0, partCarbon: 0 };
-  slope[of] = 1;
-  if (slope.partCarbon !== 0 && stated.partCarbon === undefined) {
-    slope.area += slope.partCarbon * (carbonPerArea);
-    slope.carbonPerArea += slope.partCarbon * (area);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "LLMCarbon: making a chip": units, their factors and operands. */
 export const llmcarbonChipGraph: Graph<LlmcarbonChipInputs, LlmcarbonChipQuantities> = {
   name: 'llmcarbonChip',

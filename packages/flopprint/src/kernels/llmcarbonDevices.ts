@@ -27,7 +27,7 @@ export interface LlmcarbonDevicesQuantities {
 export function llmcarbonDevices(input: LlmcarbonDevicesInputs, stated?: Partial<LlmcarbonDevicesQuantities>): LlmcarbonDevicesQuantities {
   if (stated) return llmcarbonDevicesStated(input, stated);
   const { parameters, pipeline, tensor, devicesSquare, devicesLinear, devicesConstant, otherMemoryFactor, smallMemoryFactor } = input;
-  const fittedDevices = (devicesSquare * parameters ** 2 + devicesLinear * parameters + devicesConstant);
+  const fittedDevices = (devicesSquare * (parameters * parameters) + devicesLinear * parameters + devicesConstant);
   const modelSize = (pipeline * tensor);
   const copies = (fittedDevices / modelSize);
   const fullMemoryDevices = (copies * modelSize);
@@ -38,7 +38,7 @@ export function llmcarbonDevices(input: LlmcarbonDevicesInputs, stated?: Partial
 
 function llmcarbonDevicesStated(input: LlmcarbonDevicesInputs, stated: Partial<LlmcarbonDevicesQuantities>): LlmcarbonDevicesQuantities {
   const { parameters, pipeline, tensor, devicesSquare, devicesLinear, devicesConstant, otherMemoryFactor, smallMemoryFactor } = input;
-  const fittedDevices = stated.fittedDevices ?? (devicesSquare * parameters ** 2 + devicesLinear * parameters + devicesConstant);
+  const fittedDevices = stated.fittedDevices ?? (devicesSquare * (parameters * parameters) + devicesLinear * parameters + devicesConstant);
   const modelSize = stated.modelSize ?? (pipeline * tensor);
   const copies = stated.copies ?? (fittedDevices / modelSize);
   const fullMemoryDevices = stated.fullMemoryDevices ?? (copies * modelSize);
@@ -105,7 +105,7 @@ export function llmcarbonDevicesColumns(
     if (devicesConstantVaries) devicesConstant = devicesConstantColumn[row]!;
     if (otherMemoryFactorVaries) otherMemoryFactor = otherMemoryFactorColumn[row]!;
     if (smallMemoryFactorVaries) smallMemoryFactor = smallMemoryFactorColumn[row]!;
-    const fittedDevices = fittedDevicesColumn ? fittedDevicesColumn[fittedDevicesVaries ? row : 0]! : (devicesSquare * parameters ** 2 + devicesLinear * parameters + devicesConstant);
+    const fittedDevices = fittedDevicesColumn ? fittedDevicesColumn[fittedDevicesVaries ? row : 0]! : (devicesSquare * (parameters * parameters) + devicesLinear * parameters + devicesConstant);
     if (fittedDevicesOut) fittedDevicesOut[row] = fittedDevices;
     const modelSize = modelSizeColumn ? modelSizeColumn[modelSizeVaries ? row : 0]! : (pipeline * tensor);
     if (modelSizeOut) modelSizeOut[row] = modelSize;
@@ -118,45 +118,6 @@ export function llmcarbonDevicesColumns(
     const smallDevices = smallDevicesColumn ? smallDevicesColumn[smallDevicesVaries ? row : 0]! : (otherDevices * smallMemoryFactor);
     if (smallDevicesOut) smallDevicesOut[row] = smallDevices;
   }
-}
-
-/** Slope of one quantity of "LLMCarbon: devices" with respect to every input and quantity above it. */
-export function llmcarbonDevicesGradient(
-  input: LlmcarbonDevicesInputs,
-  of: keyof LlmcarbonDevicesQuantities,
-  stated: Partial<LlmcarbonDevicesQuantities> = {},
-): Record<keyof LlmcarbonDevicesInputs | keyof LlmcarbonDevicesQuantities, number> {
-  const { parameters, pipeline, tensor, devicesSquare, devicesLinear, otherMemoryFactor, smallMemoryFactor } = input;
-  const { fittedDevices, modelSize, copies, fullMemoryDevices, otherDevices } = llmcarbonDevices(input, stated);
-  const slope = { parameters: 0, pipeline: 0, tensor: 0, devicesSquare: 0, devicesLinear: 0, devicesConstant: 0, otherMemoryFactor: 0, smallMemoryFactor: 0, fittedDevices: 0, modelSize: 0, copies: 0, fullMemoryDevices: 0, otherDevices: 0, smallDevices: 0 };
-  slope[of] = 1;
-  if (slope.smallDevices !== 0 && stated.smallDevices === undefined) {
-    slope.otherDevices += slope.smallDevices * (smallMemoryFactor);
-    slope.smallMemoryFactor += slope.smallDevices * (otherDevices);
-  }
-  if (slope.otherDevices !== 0 && stated.otherDevices === undefined) {
-    slope.fullMemoryDevices += slope.otherDevices * (otherMemoryFactor);
-    slope.otherMemoryFactor += slope.otherDevices * (fullMemoryDevices);
-  }
-  if (slope.fullMemoryDevices !== 0 && stated.fullMemoryDevices === undefined) {
-    slope.copies += slope.fullMemoryDevices * (modelSize);
-    slope.modelSize += slope.fullMemoryDevices * (copies);
-  }
-  if (slope.copies !== 0 && stated.copies === undefined) {
-    slope.fittedDevices += slope.copies * (1 / modelSize);
-    slope.modelSize += slope.copies * (-fittedDevices * 1 / modelSize ** 2);
-  }
-  if (slope.modelSize !== 0 && stated.modelSize === undefined) {
-    slope.pipeline += slope.modelSize * (tensor);
-    slope.tensor += slope.modelSize * (pipeline);
-  }
-  if (slope.fittedDevices !== 0 && stated.fittedDevices === undefined) {
-    slope.devicesSquare += slope.fittedDevices * (parameters ** 2);
-    slope.parameters += slope.fittedDevices * (devicesSquare * 2 * parameters + devicesLinear);
-    slope.devicesLinear += slope.fittedDevices * (parameters);
-    slope.devicesConstant += slope.fittedDevices * (1);
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "LLMCarbon: devices": units, their factors and operands. */

@@ -24,17 +24,17 @@ export interface LlmcarbonParametersQuantities {
 export function llmcarbonParameters(input: LlmcarbonParametersInputs, stated?: Partial<LlmcarbonParametersQuantities>): LlmcarbonParametersQuantities {
   if (stated) return llmcarbonParametersStated(input, stated);
   const { parameterPerEntry, positionPerToken, layers, hiddenSize, vocabulary, sequenceLength, experts, moeLayerFraction } = input;
-  const shortParameters = (parameterPerEntry * (12 * layers * hiddenSize ** 2 + vocabulary * hiddenSize));
-  const denseParameters = (parameterPerEntry * 12 * layers * hiddenSize ** 2 * (1 + 13 / (12 * hiddenSize) + (vocabulary + sequenceLength * positionPerToken) / (12 * layers * hiddenSize)));
-  const expertParameters = ((1 - moeLayerFraction) * denseParameters + moeLayerFraction * parameterPerEntry * (4 * hiddenSize ** 2 + 8 * hiddenSize ** 2 * experts) * layers);
+  const shortParameters = (parameterPerEntry * (12 * layers * (hiddenSize * hiddenSize) + vocabulary * hiddenSize));
+  const denseParameters = (parameterPerEntry * 12 * layers * (hiddenSize * hiddenSize) * (1 + 13 / (12 * hiddenSize) + (vocabulary + sequenceLength * positionPerToken) / (12 * layers * hiddenSize)));
+  const expertParameters = ((1 - moeLayerFraction) * denseParameters + moeLayerFraction * parameterPerEntry * (4 * (hiddenSize * hiddenSize) + 8 * (hiddenSize * hiddenSize) * experts) * layers);
   return { shortParameters, denseParameters, expertParameters };
 }
 
 function llmcarbonParametersStated(input: LlmcarbonParametersInputs, stated: Partial<LlmcarbonParametersQuantities>): LlmcarbonParametersQuantities {
   const { parameterPerEntry, positionPerToken, layers, hiddenSize, vocabulary, sequenceLength, experts, moeLayerFraction } = input;
-  const shortParameters = stated.shortParameters ?? (parameterPerEntry * (12 * layers * hiddenSize ** 2 + vocabulary * hiddenSize));
-  const denseParameters = stated.denseParameters ?? (parameterPerEntry * 12 * layers * hiddenSize ** 2 * (1 + 13 / (12 * hiddenSize) + (vocabulary + sequenceLength * positionPerToken) / (12 * layers * hiddenSize)));
-  const expertParameters = stated.expertParameters ?? ((1 - moeLayerFraction) * denseParameters + moeLayerFraction * parameterPerEntry * (4 * hiddenSize ** 2 + 8 * hiddenSize ** 2 * experts) * layers);
+  const shortParameters = stated.shortParameters ?? (parameterPerEntry * (12 * layers * (hiddenSize * hiddenSize) + vocabulary * hiddenSize));
+  const denseParameters = stated.denseParameters ?? (parameterPerEntry * 12 * layers * (hiddenSize * hiddenSize) * (1 + 13 / (12 * hiddenSize) + (vocabulary + sequenceLength * positionPerToken) / (12 * layers * hiddenSize)));
+  const expertParameters = stated.expertParameters ?? ((1 - moeLayerFraction) * denseParameters + moeLayerFraction * parameterPerEntry * (4 * (hiddenSize * hiddenSize) + 8 * (hiddenSize * hiddenSize) * experts) * layers);
   return { shortParameters, denseParameters, expertParameters };
 }
 
@@ -87,48 +87,13 @@ export function llmcarbonParametersColumns(
     if (sequenceLengthVaries) sequenceLength = sequenceLengthColumn[row]!;
     if (expertsVaries) experts = expertsColumn[row]!;
     if (moeLayerFractionVaries) moeLayerFraction = moeLayerFractionColumn[row]!;
-    const shortParameters = shortParametersColumn ? shortParametersColumn[shortParametersVaries ? row : 0]! : (parameterPerEntry * (12 * layers * hiddenSize ** 2 + vocabulary * hiddenSize));
+    const shortParameters = shortParametersColumn ? shortParametersColumn[shortParametersVaries ? row : 0]! : (parameterPerEntry * (12 * layers * (hiddenSize * hiddenSize) + vocabulary * hiddenSize));
     if (shortParametersOut) shortParametersOut[row] = shortParameters;
-    const denseParameters = denseParametersColumn ? denseParametersColumn[denseParametersVaries ? row : 0]! : (parameterPerEntry * 12 * layers * hiddenSize ** 2 * (1 + 13 / (12 * hiddenSize) + (vocabulary + sequenceLength * positionPerToken) / (12 * layers * hiddenSize)));
+    const denseParameters = denseParametersColumn ? denseParametersColumn[denseParametersVaries ? row : 0]! : (parameterPerEntry * 12 * layers * (hiddenSize * hiddenSize) * (1 + 13 / (12 * hiddenSize) + (vocabulary + sequenceLength * positionPerToken) / (12 * layers * hiddenSize)));
     if (denseParametersOut) denseParametersOut[row] = denseParameters;
-    const expertParameters = expertParametersColumn ? expertParametersColumn[expertParametersVaries ? row : 0]! : ((1 - moeLayerFraction) * denseParameters + moeLayerFraction * parameterPerEntry * (4 * hiddenSize ** 2 + 8 * hiddenSize ** 2 * experts) * layers);
+    const expertParameters = expertParametersColumn ? expertParametersColumn[expertParametersVaries ? row : 0]! : ((1 - moeLayerFraction) * denseParameters + moeLayerFraction * parameterPerEntry * (4 * (hiddenSize * hiddenSize) + 8 * (hiddenSize * hiddenSize) * experts) * layers);
     if (expertParametersOut) expertParametersOut[row] = expertParameters;
   }
-}
-
-/** Slope of one quantity of "LLMCarbon: parameters" with respect to every input and quantity above it. */
-export function llmcarbonParametersGradient(
-  input: LlmcarbonParametersInputs,
-  of: keyof LlmcarbonParametersQuantities,
-  stated: Partial<LlmcarbonParametersQuantities> = {},
-): Record<keyof LlmcarbonParametersInputs | keyof LlmcarbonParametersQuantities, number> {
-  const { parameterPerEntry, positionPerToken, layers, hiddenSize, vocabulary, sequenceLength, experts, moeLayerFraction } = input;
-  const { denseParameters } = llmcarbonParameters(input, stated);
-  const slope = { parameterPerEntry: 0, positionPerToken: 0, layers: 0, hiddenSize: 0, vocabulary: 0, sequenceLength: 0, experts: 0, moeLayerFraction: 0, shortParameters: 0, denseParameters: 0, expertParameters: 0 };
-  slope[of] = 1;
-  if (slope.expertParameters !== 0 && stated.expertParameters === undefined) {
-    slope.moeLayerFraction += slope.expertParameters * (denseParameters * -1 + layers * (4 * hiddenSize ** 2 + 8 * hiddenSize ** 2 * experts) * parameterPerEntry);
-    slope.denseParameters += slope.expertParameters * (1 - moeLayerFraction);
-    slope.parameterPerEntry += slope.expertParameters * (layers * (4 * hiddenSize ** 2 + 8 * hiddenSize ** 2 * experts) * moeLayerFraction);
-    slope.hiddenSize += slope.expertParameters * (layers * moeLayerFraction * parameterPerEntry * (4 * 2 * hiddenSize + experts * 8 * 2 * hiddenSize));
-    slope.experts += slope.expertParameters * (layers * moeLayerFraction * parameterPerEntry * 8 * hiddenSize ** 2);
-    slope.layers += slope.expertParameters * (moeLayerFraction * parameterPerEntry * (4 * hiddenSize ** 2 + 8 * hiddenSize ** 2 * experts));
-  }
-  if (slope.denseParameters !== 0 && stated.denseParameters === undefined) {
-    slope.parameterPerEntry += slope.denseParameters * ((1 + 13 / (12 * hiddenSize) + (vocabulary + sequenceLength * positionPerToken) / (12 * layers * hiddenSize)) * hiddenSize ** 2 * layers * 12);
-    slope.layers += slope.denseParameters * (hiddenSize ** 2 * parameterPerEntry * 12 * (1 + 13 / (12 * hiddenSize) + (vocabulary + sequenceLength * positionPerToken) / (12 * layers * hiddenSize)) + parameterPerEntry * 12 * layers * hiddenSize ** 2 * -(vocabulary + sequenceLength * positionPerToken) * hiddenSize * 12 / (12 * layers * hiddenSize) ** 2);
-    slope.hiddenSize += slope.denseParameters * (parameterPerEntry * 12 * layers * 2 * hiddenSize * (1 + 13 / (12 * hiddenSize) + (vocabulary + sequenceLength * positionPerToken) / (12 * layers * hiddenSize)) + parameterPerEntry * 12 * layers * hiddenSize ** 2 * (-13 * 12 / (12 * hiddenSize) ** 2 + -(vocabulary + sequenceLength * positionPerToken) * 12 * layers / (12 * layers * hiddenSize) ** 2));
-    slope.vocabulary += slope.denseParameters * (parameterPerEntry * 12 * layers * hiddenSize ** 2 * 1 / (12 * layers * hiddenSize));
-    slope.sequenceLength += slope.denseParameters * (parameterPerEntry * 12 * layers * hiddenSize ** 2 * positionPerToken / (12 * layers * hiddenSize));
-    slope.positionPerToken += slope.denseParameters * (parameterPerEntry * 12 * layers * hiddenSize ** 2 * sequenceLength / (12 * layers * hiddenSize));
-  }
-  if (slope.shortParameters !== 0 && stated.shortParameters === undefined) {
-    slope.parameterPerEntry += slope.shortParameters * (12 * layers * hiddenSize ** 2 + vocabulary * hiddenSize);
-    slope.layers += slope.shortParameters * (parameterPerEntry * hiddenSize ** 2 * 12);
-    slope.hiddenSize += slope.shortParameters * (parameterPerEntry * (12 * layers * 2 * hiddenSize + vocabulary));
-    slope.vocabulary += slope.shortParameters * (parameterPerEntry * hiddenSize);
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "LLMCarbon: parameters": units, their factors and operands. */

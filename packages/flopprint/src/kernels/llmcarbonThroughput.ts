@@ -22,15 +22,15 @@ export interface LlmcarbonThroughputQuantities {
 export function llmcarbonThroughput(input: LlmcarbonThroughputInputs, stated?: Partial<LlmcarbonThroughputQuantities>): LlmcarbonThroughputQuantities {
   if (stated) return llmcarbonThroughputStated(input, stated);
   const { parameters, withinSquare, withinLinear, withinConstant, acrossSquare, acrossLinear, acrossConstant } = input;
-  const withinThroughput = (withinSquare * parameters ** 2 + withinLinear * parameters + withinConstant);
-  const acrossThroughput = (acrossSquare * parameters ** 2 + acrossLinear * parameters + acrossConstant);
+  const withinThroughput = (withinSquare * (parameters * parameters) + withinLinear * parameters + withinConstant);
+  const acrossThroughput = (acrossSquare * (parameters * parameters) + acrossLinear * parameters + acrossConstant);
   return { withinThroughput, acrossThroughput };
 }
 
 function llmcarbonThroughputStated(input: LlmcarbonThroughputInputs, stated: Partial<LlmcarbonThroughputQuantities>): LlmcarbonThroughputQuantities {
   const { parameters, withinSquare, withinLinear, withinConstant, acrossSquare, acrossLinear, acrossConstant } = input;
-  const withinThroughput = stated.withinThroughput ?? (withinSquare * parameters ** 2 + withinLinear * parameters + withinConstant);
-  const acrossThroughput = stated.acrossThroughput ?? (acrossSquare * parameters ** 2 + acrossLinear * parameters + acrossConstant);
+  const withinThroughput = stated.withinThroughput ?? (withinSquare * (parameters * parameters) + withinLinear * parameters + withinConstant);
+  const acrossThroughput = stated.acrossThroughput ?? (acrossSquare * (parameters * parameters) + acrossLinear * parameters + acrossConstant);
   return { withinThroughput, acrossThroughput };
 }
 
@@ -76,35 +76,11 @@ export function llmcarbonThroughputColumns(
     if (acrossSquareVaries) acrossSquare = acrossSquareColumn[row]!;
     if (acrossLinearVaries) acrossLinear = acrossLinearColumn[row]!;
     if (acrossConstantVaries) acrossConstant = acrossConstantColumn[row]!;
-    const withinThroughput = withinThroughputColumn ? withinThroughputColumn[withinThroughputVaries ? row : 0]! : (withinSquare * parameters ** 2 + withinLinear * parameters + withinConstant);
+    const withinThroughput = withinThroughputColumn ? withinThroughputColumn[withinThroughputVaries ? row : 0]! : (withinSquare * (parameters * parameters) + withinLinear * parameters + withinConstant);
     if (withinThroughputOut) withinThroughputOut[row] = withinThroughput;
-    const acrossThroughput = acrossThroughputColumn ? acrossThroughputColumn[acrossThroughputVaries ? row : 0]! : (acrossSquare * parameters ** 2 + acrossLinear * parameters + acrossConstant);
+    const acrossThroughput = acrossThroughputColumn ? acrossThroughputColumn[acrossThroughputVaries ? row : 0]! : (acrossSquare * (parameters * parameters) + acrossLinear * parameters + acrossConstant);
     if (acrossThroughputOut) acrossThroughputOut[row] = acrossThroughput;
   }
-}
-
-/** Slope of one quantity of "LLMCarbon: throughput" with respect to every input and quantity above it. */
-export function llmcarbonThroughputGradient(
-  input: LlmcarbonThroughputInputs,
-  of: keyof LlmcarbonThroughputQuantities,
-  stated: Partial<LlmcarbonThroughputQuantities> = {},
-): Record<keyof LlmcarbonThroughputInputs | keyof LlmcarbonThroughputQuantities, number> {
-  const { parameters, withinSquare, withinLinear, acrossSquare, acrossLinear } = input;
-  const slope = { parameters: 0, withinSquare: 0, withinLinear: 0, withinConstant: 0, acrossSquare: 0, acrossLinear: 0, acrossConstant: 0, withinThroughput: 0, acrossThroughput: 0 };
-  slope[of] = 1;
-  if (slope.acrossThroughput !== 0 && stated.acrossThroughput === undefined) {
-    slope.acrossSquare += slope.acrossThroughput * (parameters ** 2);
-    slope.parameters += slope.acrossThroughput * (acrossSquare * 2 * parameters + acrossLinear);
-    slope.acrossLinear += slope.acrossThroughput * (parameters);
-    slope.acrossConstant += slope.acrossThroughput * (1);
-  }
-  if (slope.withinThroughput !== 0 && stated.withinThroughput === undefined) {
-    slope.withinSquare += slope.withinThroughput * (parameters ** 2);
-    slope.parameters += slope.withinThroughput * (withinSquare * 2 * parameters + withinLinear);
-    slope.withinLinear += slope.withinThroughput * (parameters);
-    slope.withinConstant += slope.withinThroughput * (1);
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "LLMCarbon: throughput": units, their factors and operands. */

@@ -24,16 +24,16 @@ export function machineShare(input: MachineShareInputs, stated?: Partial<Machine
   if (stated) return machineShareStated(input, stated);
   const { acceleratorEmbodied, acceleratorEmbodiedLow, acceleratorEmbodiedHigh, hostEmbodied, hostEmbodiedLow, hostEmbodiedHigh, acceleratorsPerNode } = input;
   const machineEmbodied = (acceleratorEmbodied + hostEmbodied / acceleratorsPerNode);
-  const machineEmbodiedLow = (machineEmbodied - Math.sqrt((acceleratorEmbodiedLow - acceleratorEmbodied) ** 2 + ((hostEmbodiedLow - hostEmbodied) / acceleratorsPerNode) ** 2));
-  const machineEmbodiedHigh = (machineEmbodied + Math.sqrt((acceleratorEmbodiedHigh - acceleratorEmbodied) ** 2 + ((hostEmbodiedHigh - hostEmbodied) / acceleratorsPerNode) ** 2));
+  const machineEmbodiedLow = (machineEmbodied - Math.sqrt(((acceleratorEmbodiedLow - acceleratorEmbodied) * (acceleratorEmbodiedLow - acceleratorEmbodied)) + (((hostEmbodiedLow - hostEmbodied) / acceleratorsPerNode) * ((hostEmbodiedLow - hostEmbodied) / acceleratorsPerNode))));
+  const machineEmbodiedHigh = (machineEmbodied + Math.sqrt(((acceleratorEmbodiedHigh - acceleratorEmbodied) * (acceleratorEmbodiedHigh - acceleratorEmbodied)) + (((hostEmbodiedHigh - hostEmbodied) / acceleratorsPerNode) * ((hostEmbodiedHigh - hostEmbodied) / acceleratorsPerNode))));
   return { machineEmbodied, machineEmbodiedLow, machineEmbodiedHigh };
 }
 
 function machineShareStated(input: MachineShareInputs, stated: Partial<MachineShareQuantities>): MachineShareQuantities {
   const { acceleratorEmbodied, acceleratorEmbodiedLow, acceleratorEmbodiedHigh, hostEmbodied, hostEmbodiedLow, hostEmbodiedHigh, acceleratorsPerNode } = input;
   const machineEmbodied = stated.machineEmbodied ?? (acceleratorEmbodied + hostEmbodied / acceleratorsPerNode);
-  const machineEmbodiedLow = stated.machineEmbodiedLow ?? (machineEmbodied - Math.sqrt((acceleratorEmbodiedLow - acceleratorEmbodied) ** 2 + ((hostEmbodiedLow - hostEmbodied) / acceleratorsPerNode) ** 2));
-  const machineEmbodiedHigh = stated.machineEmbodiedHigh ?? (machineEmbodied + Math.sqrt((acceleratorEmbodiedHigh - acceleratorEmbodied) ** 2 + ((hostEmbodiedHigh - hostEmbodied) / acceleratorsPerNode) ** 2));
+  const machineEmbodiedLow = stated.machineEmbodiedLow ?? (machineEmbodied - Math.sqrt(((acceleratorEmbodiedLow - acceleratorEmbodied) * (acceleratorEmbodiedLow - acceleratorEmbodied)) + (((hostEmbodiedLow - hostEmbodied) / acceleratorsPerNode) * ((hostEmbodiedLow - hostEmbodied) / acceleratorsPerNode))));
+  const machineEmbodiedHigh = stated.machineEmbodiedHigh ?? (machineEmbodied + Math.sqrt(((acceleratorEmbodiedHigh - acceleratorEmbodied) * (acceleratorEmbodiedHigh - acceleratorEmbodied)) + (((hostEmbodiedHigh - hostEmbodied) / acceleratorsPerNode) * ((hostEmbodiedHigh - hostEmbodied) / acceleratorsPerNode))));
   return { machineEmbodied, machineEmbodiedLow, machineEmbodiedHigh };
 }
 
@@ -84,44 +84,11 @@ export function machineShareColumns(
     if (acceleratorsPerNodeVaries) acceleratorsPerNode = acceleratorsPerNodeColumn[row]!;
     const machineEmbodied = machineEmbodiedColumn ? machineEmbodiedColumn[machineEmbodiedVaries ? row : 0]! : (acceleratorEmbodied + hostEmbodied / acceleratorsPerNode);
     if (machineEmbodiedOut) machineEmbodiedOut[row] = machineEmbodied;
-    const machineEmbodiedLow = machineEmbodiedLowColumn ? machineEmbodiedLowColumn[machineEmbodiedLowVaries ? row : 0]! : (machineEmbodied - Math.sqrt((acceleratorEmbodiedLow - acceleratorEmbodied) ** 2 + ((hostEmbodiedLow - hostEmbodied) / acceleratorsPerNode) ** 2));
+    const machineEmbodiedLow = machineEmbodiedLowColumn ? machineEmbodiedLowColumn[machineEmbodiedLowVaries ? row : 0]! : (machineEmbodied - Math.sqrt(((acceleratorEmbodiedLow - acceleratorEmbodied) * (acceleratorEmbodiedLow - acceleratorEmbodied)) + (((hostEmbodiedLow - hostEmbodied) / acceleratorsPerNode) * ((hostEmbodiedLow - hostEmbodied) / acceleratorsPerNode))));
     if (machineEmbodiedLowOut) machineEmbodiedLowOut[row] = machineEmbodiedLow;
-    const machineEmbodiedHigh = machineEmbodiedHighColumn ? machineEmbodiedHighColumn[machineEmbodiedHighVaries ? row : 0]! : (machineEmbodied + Math.sqrt((acceleratorEmbodiedHigh - acceleratorEmbodied) ** 2 + ((hostEmbodiedHigh - hostEmbodied) / acceleratorsPerNode) ** 2));
+    const machineEmbodiedHigh = machineEmbodiedHighColumn ? machineEmbodiedHighColumn[machineEmbodiedHighVaries ? row : 0]! : (machineEmbodied + Math.sqrt(((acceleratorEmbodiedHigh - acceleratorEmbodied) * (acceleratorEmbodiedHigh - acceleratorEmbodied)) + (((hostEmbodiedHigh - hostEmbodied) / acceleratorsPerNode) * ((hostEmbodiedHigh - hostEmbodied) / acceleratorsPerNode))));
     if (machineEmbodiedHighOut) machineEmbodiedHighOut[row] = machineEmbodiedHigh;
   }
-}
-
-/** Slope of one quantity of "Making one accelerator with its share of the node" with respect to every input and quantity above it. */
-export function machineShareGradient(
-  input: MachineShareInputs,
-  of: keyof MachineShareQuantities,
-  stated: Partial<MachineShareQuantities> = {},
-): Record<keyof MachineShareInputs | keyof MachineShareQuantities, number> {
-  const { acceleratorEmbodied, acceleratorEmbodiedLow, acceleratorEmbodiedHigh, hostEmbodied, hostEmbodiedLow, hostEmbodiedHigh, acceleratorsPerNode } = input;
-  const slope = { acceleratorEmbodied: 0, acceleratorEmbodiedLow: 0, acceleratorEmbodiedHigh: 0, hostEmbodied: 0, hostEmbodiedLow: 0, hostEmbodiedHigh: 0, acceleratorsPerNode: 0, machineEmbodied: 0, machineEmbodiedLow: 0, machineEmbodiedHigh: 0 };
-  slope[of] = 1;
-  if (slope.machineEmbodiedHigh !== 0 && stated.machineEmbodiedHigh === undefined) {
-    slope.machineEmbodied += slope.machineEmbodiedHigh * (1);
-    slope.acceleratorEmbodiedHigh += slope.machineEmbodiedHigh * (2 * (acceleratorEmbodiedHigh - acceleratorEmbodied) / (2 * Math.sqrt((acceleratorEmbodiedHigh - acceleratorEmbodied) ** 2 + ((hostEmbodiedHigh - hostEmbodied) / acceleratorsPerNode) ** 2)));
-    slope.acceleratorEmbodied += slope.machineEmbodiedHigh * (2 * -1 * (acceleratorEmbodiedHigh - acceleratorEmbodied) / (2 * Math.sqrt((acceleratorEmbodiedHigh - acceleratorEmbodied) ** 2 + ((hostEmbodiedHigh - hostEmbodied) / acceleratorsPerNode) ** 2)));
-    slope.hostEmbodiedHigh += slope.machineEmbodiedHigh * (2 * 1 / acceleratorsPerNode * (hostEmbodiedHigh - hostEmbodied) / acceleratorsPerNode / (2 * Math.sqrt((acceleratorEmbodiedHigh - acceleratorEmbodied) ** 2 + ((hostEmbodiedHigh - hostEmbodied) / acceleratorsPerNode) ** 2)));
-    slope.hostEmbodied += slope.machineEmbodiedHigh * (2 * -1 / acceleratorsPerNode * (hostEmbodiedHigh - hostEmbodied) / acceleratorsPerNode / (2 * Math.sqrt((acceleratorEmbodiedHigh - acceleratorEmbodied) ** 2 + ((hostEmbodiedHigh - hostEmbodied) / acceleratorsPerNode) ** 2)));
-    slope.acceleratorsPerNode += slope.machineEmbodiedHigh * (2 * -(hostEmbodiedHigh - hostEmbodied) * 1 / acceleratorsPerNode ** 2 * (hostEmbodiedHigh - hostEmbodied) / acceleratorsPerNode / (2 * Math.sqrt((acceleratorEmbodiedHigh - acceleratorEmbodied) ** 2 + ((hostEmbodiedHigh - hostEmbodied) / acceleratorsPerNode) ** 2)));
-  }
-  if (slope.machineEmbodiedLow !== 0 && stated.machineEmbodiedLow === undefined) {
-    slope.machineEmbodied += slope.machineEmbodiedLow * (1);
-    slope.acceleratorEmbodiedLow += slope.machineEmbodiedLow * (-(2 * (acceleratorEmbodiedLow - acceleratorEmbodied) / (2 * Math.sqrt((acceleratorEmbodiedLow - acceleratorEmbodied) ** 2 + ((hostEmbodiedLow - hostEmbodied) / acceleratorsPerNode) ** 2))));
-    slope.acceleratorEmbodied += slope.machineEmbodiedLow * (-(2 * -1 * (acceleratorEmbodiedLow - acceleratorEmbodied) / (2 * Math.sqrt((acceleratorEmbodiedLow - acceleratorEmbodied) ** 2 + ((hostEmbodiedLow - hostEmbodied) / acceleratorsPerNode) ** 2))));
-    slope.hostEmbodiedLow += slope.machineEmbodiedLow * (-(2 * 1 / acceleratorsPerNode * (hostEmbodiedLow - hostEmbodied) / acceleratorsPerNode / (2 * Math.sqrt((acceleratorEmbodiedLow - acceleratorEmbodied) ** 2 + ((hostEmbodiedLow - hostEmbodied) / acceleratorsPerNode) ** 2))));
-    slope.hostEmbodied += slope.machineEmbodiedLow * (-(2 * -1 / acceleratorsPerNode * (hostEmbodiedLow - hostEmbodied) / acceleratorsPerNode / (2 * Math.sqrt((acceleratorEmbodiedLow - acceleratorEmbodied) ** 2 + ((hostEmbodiedLow - hostEmbodied) / acceleratorsPerNode) ** 2))));
-    slope.acceleratorsPerNode += slope.machineEmbodiedLow * (-(2 * -(hostEmbodiedLow - hostEmbodied) * 1 / acceleratorsPerNode ** 2 * (hostEmbodiedLow - hostEmbodied) / acceleratorsPerNode / (2 * Math.sqrt((acceleratorEmbodiedLow - acceleratorEmbodied) ** 2 + ((hostEmbodiedLow - hostEmbodied) / acceleratorsPerNode) ** 2))));
-  }
-  if (slope.machineEmbodied !== 0 && stated.machineEmbodied === undefined) {
-    slope.acceleratorEmbodied += slope.machineEmbodied * (1);
-    slope.hostEmbodied += slope.machineEmbodied * (1 / acceleratorsPerNode);
-    slope.acceleratorsPerNode += slope.machineEmbodied * (-hostEmbodied * 1 / acceleratorsPerNode ** 2);
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "Making one accelerator with its share of the node": units, their factors and operands. */

@@ -55,23 +55,6 @@ export function marketBasedColumns(
   }
 }
 
-/** Slope of one quantity of "Market-based carbon" with respect to every input and quantity above it. */
-export function marketBasedGradient(
-  input: MarketBasedInputs,
-  of: keyof MarketBasedQuantities,
-  stated: Partial<MarketBasedQuantities> = {},
-): Record<keyof MarketBasedInputs | keyof MarketBasedQuantities, number> {
-  const { facilityEnergy, carbonFreeShare, residualIntensity } = input;
-  const slope = { facilityEnergy: 0, carbonFreeShare: 0, residualIntensity: 0, marketBasedCarbon: 0 };
-  slope[of] = 1;
-  if (slope.marketBasedCarbon !== 0 && stated.marketBasedCarbon === undefined) {
-    slope.facilityEnergy += slope.marketBasedCarbon * (residualIntensity * (1 - carbonFreeShare));
-    slope.carbonFreeShare += slope.marketBasedCarbon * (residualIntensity * facilityEnergy * -1);
-    slope.residualIntensity += slope.marketBasedCarbon * (facilityEnergy * (1 - carbonFreeShare));
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Market-based carbon": units, their factors and operands. */
 export const marketBasedGraph: Graph<MarketBasedInputs, MarketBasedQuantities> = {
   name: 'marketBased',

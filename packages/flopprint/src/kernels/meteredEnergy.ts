@@ -50,22 +50,6 @@ export function meteredEnergyColumns(
   }
 }
 
-/** Slope of one quantity of "Accelerator-hours from metered energy" with respect to every input and quantity above it. */
-export function meteredEnergyGradient(
-  input: MeteredEnergyInputs,
-  of: keyof MeteredEnergyQuantities,
-  stated: Partial<MeteredEnergyQuantities> = {},
-): Record<keyof MeteredEnergyInputs | keyof MeteredEnergyQuantities, number> {
-  const { itEnergy, systemPower } = input;
-  const slope = { itEnergy: 0, systemPower: 0, acceleratorHours: 0 };
-  slope[of] = 1;
-  if (slope.acceleratorHours !== 0 && stated.acceleratorHours === undefined) {
-    slope.itEnergy += slope.acceleratorHours * (1 / systemPower);
-    slope.systemPower += slope.acceleratorHours * (-itEnergy * 1 / systemPower ** 2);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Accelerator-hours from metered energy": units, their factors and operands. */
 export const meteredEnergyGraph: Graph<MeteredEnergyInputs, MeteredEnergyQuantities> = {
   name: 'meteredEnergy',

@@ -68,28 +68,6 @@ export function morrisonEmbodiedColumns(
   }
 }
 
-/** Slope of one quantity of "Morrison et al. 2025: embodied carbon" with respect to every input and quantity above it. */
-export function morrisonEmbodiedGradient(
-  input: MorrisonEmbodiedInputs,
-  of: keyof MorrisonEmbodiedQuantities,
-  stated: Partial<MorrisonEmbodiedQuantities> = {},
-): Record<keyof MorrisonEmbodiedInputs | keyof MorrisonEmbodiedQuantities, number> {
-  const { nodeEmbodied, acceleratorsPerNode, lifetime, acceleratorHours } = input;
-  const { carbonPerHour } = morrisonEmbodied(input, stated);
-  const slope = { nodeEmbodied: 0, acceleratorsPerNode: 0, lifetime: 0, acceleratorHours: 0, carbonPerHour: 0, embodiedCarbon: 0 };
-  slope[of] = 1;
-  if (slope.embodiedCarbon !== 0 && stated.embodiedCarbon === undefined) {
-    slope.carbonPerHour += slope.embodiedCarbon * (acceleratorHours);
-    slope.acceleratorHours += slope.embodiedCarbon * (carbonPerHour);
-  }
-  if (slope.carbonPerHour !== 0 && stated.carbonPerHour === undefined) {
-    slope.nodeEmbodied += slope.carbonPerHour * (1 / acceleratorsPerNode / lifetime);
-    slope.acceleratorsPerNode += slope.carbonPerHour * (-nodeEmbodied * 1 / acceleratorsPerNode ** 2 / lifetime);
-    slope.lifetime += slope.carbonPerHour * (-(nodeEmbodied / acceleratorsPerNode) * 1 / lifetime ** 2);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Morrison et al. 2025: embodied carbon": units, their factors and operands. */
 export const morrisonEmbodiedGraph: Graph<MorrisonEmbodiedInputs, MorrisonEmbodiedQuantities> = {
   name: 'morrisonEmbodied',

@@ -50,22 +50,6 @@ export function postEfficiencyColumns(
   }
 }
 
-/** Slope of one quantity of "Speed of post-training" with respect to every input and quantity above it. */
-export function postEfficiencyGradient(
-  input: PostEfficiencyInputs,
-  of: keyof PostEfficiencyQuantities,
-  stated: Partial<PostEfficiencyQuantities> = {},
-): Record<keyof PostEfficiencyInputs | keyof PostEfficiencyQuantities, number> {
-  const { peakFlops, postMfu } = input;
-  const slope = { peakFlops: 0, postMfu: 0, postAchievedFlops: 0 };
-  slope[of] = 1;
-  if (slope.postAchievedFlops !== 0 && stated.postAchievedFlops === undefined) {
-    slope.peakFlops += slope.postAchievedFlops * (postMfu);
-    slope.postMfu += slope.postAchievedFlops * (peakFlops);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Speed of post-training": units, their factors and operands. */
 export const postEfficiencyGraph: Graph<PostEfficiencyInputs, PostEfficiencyQuantities> = {
   name: 'postEfficiency',

@@ -1,5 +1,6 @@
 // GENERATED from the equation set "precisionLoss" by `npm run generate`; do not edit.
 import type { Columns, Graph } from '../graph.ts';
+import { exp, pow } from '../portableMath.ts';
 
 /** Inputs of "Scaling laws for precision: loss", in coherent base units. */
 export interface PrecisionLossInputs {
@@ -27,15 +28,15 @@ export interface PrecisionLossQuantities {
 export function precisionLoss(input: PrecisionLossInputs, stated?: Partial<PrecisionLossQuantities>): PrecisionLossQuantities {
   if (stated) return precisionLossStated(input, stated);
   const { parameters, tokens, weightBits, activationBits, cacheBits, factorSize, exponent, factorData, irreducibleLoss, weightSensitivity, activationSensitivity, cacheSensitivity } = input;
-  const effectiveParameters = (parameters * (1 - Math.exp(-weightBits / weightSensitivity)) * (1 - Math.exp(-activationBits / activationSensitivity)) * (1 - Math.exp(-cacheBits / cacheSensitivity)));
-  const loss = (factorSize / effectiveParameters ** exponent + factorData / tokens ** exponent + irreducibleLoss);
+  const effectiveParameters = (parameters * (1 - exp(-weightBits / weightSensitivity)) * (1 - exp(-activationBits / activationSensitivity)) * (1 - exp(-cacheBits / cacheSensitivity)));
+  const loss = (factorSize / pow(effectiveParameters, exponent) + factorData / pow(tokens, exponent) + irreducibleLoss);
   return { effectiveParameters, loss };
 }
 
 function precisionLossStated(input: PrecisionLossInputs, stated: Partial<PrecisionLossQuantities>): PrecisionLossQuantities {
   const { parameters, tokens, weightBits, activationBits, cacheBits, factorSize, exponent, factorData, irreducibleLoss, weightSensitivity, activationSensitivity, cacheSensitivity } = input;
-  const effectiveParameters = stated.effectiveParameters ?? (parameters * (1 - Math.exp(-weightBits / weightSensitivity)) * (1 - Math.exp(-activationBits / activationSensitivity)) * (1 - Math.exp(-cacheBits / cacheSensitivity)));
-  const loss = stated.loss ?? (factorSize / effectiveParameters ** exponent + factorData / tokens ** exponent + irreducibleLoss);
+  const effectiveParameters = stated.effectiveParameters ?? (parameters * (1 - exp(-weightBits / weightSensitivity)) * (1 - exp(-activationBits / activationSensitivity)) * (1 - exp(-cacheBits / cacheSensitivity)));
+  const loss = stated.loss ?? (factorSize / pow(effectiveParameters, exponent) + factorData / pow(tokens, exponent) + irreducibleLoss);
   return { effectiveParameters, loss };
 }
 
@@ -101,41 +102,11 @@ export function precisionLossColumns(
     if (weightSensitivityVaries) weightSensitivity = weightSensitivityColumn[row]!;
     if (activationSensitivityVaries) activationSensitivity = activationSensitivityColumn[row]!;
     if (cacheSensitivityVaries) cacheSensitivity = cacheSensitivityColumn[row]!;
-    const effectiveParameters = effectiveParametersColumn ? effectiveParametersColumn[effectiveParametersVaries ? row : 0]! : (parameters * (1 - Math.exp(-weightBits / weightSensitivity)) * (1 - Math.exp(-activationBits / activationSensitivity)) * (1 - Math.exp(-cacheBits / cacheSensitivity)));
+    const effectiveParameters = effectiveParametersColumn ? effectiveParametersColumn[effectiveParametersVaries ? row : 0]! : (parameters * (1 - exp(-weightBits / weightSensitivity)) * (1 - exp(-activationBits / activationSensitivity)) * (1 - exp(-cacheBits / cacheSensitivity)));
     if (effectiveParametersOut) effectiveParametersOut[row] = effectiveParameters;
-    const loss = lossColumn ? lossColumn[lossVaries ? row : 0]! : (factorSize / effectiveParameters ** exponent + factorData / tokens ** exponent + irreducibleLoss);
+    const loss = lossColumn ? lossColumn[lossVaries ? row : 0]! : (factorSize / pow(effectiveParameters, exponent) + factorData / pow(tokens, exponent) + irreducibleLoss);
     if (lossOut) lossOut[row] = loss;
   }
-}
-
-/** Slope of one quantity of "Scaling laws for precision: loss" with respect to every input and quantity above it. */
-export function precisionLossGradient(
-  input: PrecisionLossInputs,
-  of: keyof PrecisionLossQuantities,
-  stated: Partial<PrecisionLossQuantities> = {},
-): Record<keyof PrecisionLossInputs | keyof PrecisionLossQuantities, number> {
-  const { parameters, tokens, weightBits, activationBits, cacheBits, factorSize, exponent, factorData, weightSensitivity, activationSensitivity, cacheSensitivity } = input;
-  const { effectiveParameters } = precisionLoss(input, stated);
-  const slope = { parameters: 0, tokens: 0, weightBits: 0, activationBits: 0, cacheBits: 0, factorSize: 0, exponent: 0, factorData: 0, irreducibleLoss: 0, weightSensitivity: 0, activationSensitivity: 0, cacheSensitivity: 0, effectiveParameters: 0, loss: 0 };
-  slope[of] = 1;
-  if (slope.loss !== 0 && stated.loss === undefined) {
-    slope.factorSize += slope.loss * (1 / effectiveParameters ** exponent);
-    slope.effectiveParameters += slope.loss * (-factorSize * exponent * effectiveParameters ** (exponent - 1) / (effectiveParameters ** exponent) ** 2);
-    slope.exponent += slope.loss * (-factorSize * effectiveParameters ** exponent * Math.log(effectiveParameters) / (effectiveParameters ** exponent) ** 2 + -factorData * tokens ** exponent * Math.log(tokens) / (tokens ** exponent) ** 2);
-    slope.factorData += slope.loss * (1 / tokens ** exponent);
-    slope.tokens += slope.loss * (-factorData * exponent * tokens ** (exponent - 1) / (tokens ** exponent) ** 2);
-    slope.irreducibleLoss += slope.loss * (1);
-  }
-  if (slope.effectiveParameters !== 0 && stated.effectiveParameters === undefined) {
-    slope.parameters += slope.effectiveParameters * ((1 - Math.exp(-cacheBits / cacheSensitivity)) * (1 - Math.exp(-activationBits / activationSensitivity)) * (1 - Math.exp(-weightBits / weightSensitivity)));
-    slope.weightBits += slope.effectiveParameters * ((1 - Math.exp(-cacheBits / cacheSensitivity)) * (1 - Math.exp(-activationBits / activationSensitivity)) * parameters * -(-1 / weightSensitivity * Math.exp(-weightBits / weightSensitivity)));
-    slope.weightSensitivity += slope.effectiveParameters * ((1 - Math.exp(-cacheBits / cacheSensitivity)) * (1 - Math.exp(-activationBits / activationSensitivity)) * parameters * -(weightBits * 1 / weightSensitivity ** 2 * Math.exp(-weightBits / weightSensitivity)));
-    slope.activationBits += slope.effectiveParameters * ((1 - Math.exp(-cacheBits / cacheSensitivity)) * parameters * (1 - Math.exp(-weightBits / weightSensitivity)) * -(-1 / activationSensitivity * Math.exp(-activationBits / activationSensitivity)));
-    slope.activationSensitivity += slope.effectiveParameters * ((1 - Math.exp(-cacheBits / cacheSensitivity)) * parameters * (1 - Math.exp(-weightBits / weightSensitivity)) * -(activationBits * 1 / activationSensitivity ** 2 * Math.exp(-activationBits / activationSensitivity)));
-    slope.cacheBits += slope.effectiveParameters * (parameters * (1 - Math.exp(-weightBits / weightSensitivity)) * (1 - Math.exp(-activationBits / activationSensitivity)) * -(-1 / cacheSensitivity * Math.exp(-cacheBits / cacheSensitivity)));
-    slope.cacheSensitivity += slope.effectiveParameters * (parameters * (1 - Math.exp(-weightBits / weightSensitivity)) * (1 - Math.exp(-activationBits / activationSensitivity)) * -(cacheBits * 1 / cacheSensitivity ** 2 * Math.exp(-cacheBits / cacheSensitivity)));
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "Scaling laws for precision: loss": units, their factors and operands. */

@@ -63,26 +63,6 @@ export function predictedEfficiencyColumns(
   }
 }
 
-/** Slope of one quantity of "Predicted efficiency" with respect to every input and quantity above it. */
-export function predictedEfficiencyGradient(
-  input: PredictedEfficiencyInputs,
-  of: keyof PredictedEfficiencyQuantities,
-  stated: Partial<PredictedEfficiencyQuantities> = {},
-): Record<keyof PredictedEfficiencyInputs | keyof PredictedEfficiencyQuantities, number> {
-  const { generationMfu, mixtureFactor, efficiencyResidual } = input;
-  const slope = { generationMfu: 0, mixtureFactor: 0, efficiencyResidual: 0, defaultMfu: 0, mfu: 0 };
-  slope[of] = 1;
-  if (slope.mfu !== 0 && stated.mfu === undefined) {
-    slope.defaultMfu += slope.mfu * (1);
-  }
-  if (slope.defaultMfu !== 0 && stated.defaultMfu === undefined) {
-    slope.generationMfu += slope.defaultMfu * (efficiencyResidual * mixtureFactor);
-    slope.mixtureFactor += slope.defaultMfu * (efficiencyResidual * generationMfu);
-    slope.efficiencyResidual += slope.defaultMfu * (generationMfu * mixtureFactor);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Predicted efficiency": units, their factors and operands. */
 export const predictedEfficiencyGraph: Graph<PredictedEfficiencyInputs, PredictedEfficiencyQuantities> = {
   name: 'predictedEfficiency',

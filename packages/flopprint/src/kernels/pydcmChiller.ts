@@ -40,12 +40,12 @@ export function pydcmChiller(input: PydcmChillerInputs, stated?: Partial<PydcmCh
   if (stated) return pydcmChillerStated(input, stated);
   const { coolingCapacity, load, ambient, condenserDesign, evaporatorDesign, temperatureRise, capacityConstant, capacityLinear, capacitySquare, fullConstant, fullLinear, fullSquare, partConstant, partLinear, partSquare, leastLoad, ratedPerformance } = input;
   const temperatureTerm = ((ambient - condenserDesign) / temperatureRise - (evaporatorDesign - condenserDesign));
-  const availableShare = (capacityConstant + capacityLinear * temperatureTerm + capacitySquare * temperatureTerm ** 2);
+  const availableShare = (capacityConstant + capacityLinear * temperatureTerm + capacitySquare * (temperatureTerm * temperatureTerm));
   const availableCapacity = (availableShare * coolingCapacity);
-  const fullLoadFactor = (fullConstant + fullLinear * availableShare + fullSquare * availableShare ** 2);
+  const fullLoadFactor = (fullConstant + fullLinear * availableShare + fullSquare * (availableShare * availableShare));
   const loadRatio = (load / availableCapacity);
   const partLoad = (Math.min(1, Math.max(leastLoad, loadRatio)));
-  const partLoadFactor = (partConstant + partLinear * partLoad + partSquare * partLoad ** 2);
+  const partLoadFactor = (partConstant + partLinear * partLoad + partSquare * (partLoad * partLoad));
   const cycling = (Math.min(1, loadRatio / leastLoad));
   const power = (partLoadFactor * fullLoadFactor * availableCapacity / ratedPerformance * cycling);
   return { temperatureTerm, availableShare, availableCapacity, fullLoadFactor, loadRatio, partLoad, partLoadFactor, cycling, power };
@@ -54,12 +54,12 @@ export function pydcmChiller(input: PydcmChillerInputs, stated?: Partial<PydcmCh
 function pydcmChillerStated(input: PydcmChillerInputs, stated: Partial<PydcmChillerQuantities>): PydcmChillerQuantities {
   const { coolingCapacity, load, ambient, condenserDesign, evaporatorDesign, temperatureRise, capacityConstant, capacityLinear, capacitySquare, fullConstant, fullLinear, fullSquare, partConstant, partLinear, partSquare, leastLoad, ratedPerformance } = input;
   const temperatureTerm = stated.temperatureTerm ?? ((ambient - condenserDesign) / temperatureRise - (evaporatorDesign - condenserDesign));
-  const availableShare = stated.availableShare ?? (capacityConstant + capacityLinear * temperatureTerm + capacitySquare * temperatureTerm ** 2);
+  const availableShare = stated.availableShare ?? (capacityConstant + capacityLinear * temperatureTerm + capacitySquare * (temperatureTerm * temperatureTerm));
   const availableCapacity = stated.availableCapacity ?? (availableShare * coolingCapacity);
-  const fullLoadFactor = stated.fullLoadFactor ?? (fullConstant + fullLinear * availableShare + fullSquare * availableShare ** 2);
+  const fullLoadFactor = stated.fullLoadFactor ?? (fullConstant + fullLinear * availableShare + fullSquare * (availableShare * availableShare));
   const loadRatio = stated.loadRatio ?? (load / availableCapacity);
   const partLoad = stated.partLoad ?? (Math.min(1, Math.max(leastLoad, loadRatio)));
-  const partLoadFactor = stated.partLoadFactor ?? (partConstant + partLinear * partLoad + partSquare * partLoad ** 2);
+  const partLoadFactor = stated.partLoadFactor ?? (partConstant + partLinear * partLoad + partSquare * (partLoad * partLoad));
   const cycling = stated.cycling ?? (Math.min(1, loadRatio / leastLoad));
   const power = stated.power ?? (partLoadFactor * fullLoadFactor * availableCapacity / ratedPerformance * cycling);
   return { temperatureTerm, availableShare, availableCapacity, fullLoadFactor, loadRatio, partLoad, partLoadFactor, cycling, power };
@@ -170,83 +170,23 @@ export function pydcmChillerColumns(
     if (ratedPerformanceVaries) ratedPerformance = ratedPerformanceColumn[row]!;
     const temperatureTerm = temperatureTermColumn ? temperatureTermColumn[temperatureTermVaries ? row : 0]! : ((ambient - condenserDesign) / temperatureRise - (evaporatorDesign - condenserDesign));
     if (temperatureTermOut) temperatureTermOut[row] = temperatureTerm;
-    const availableShare = availableShareColumn ? availableShareColumn[availableShareVaries ? row : 0]! : (capacityConstant + capacityLinear * temperatureTerm + capacitySquare * temperatureTerm ** 2);
+    const availableShare = availableShareColumn ? availableShareColumn[availableShareVaries ? row : 0]! : (capacityConstant + capacityLinear * temperatureTerm + capacitySquare * (temperatureTerm * temperatureTerm));
     if (availableShareOut) availableShareOut[row] = availableShare;
     const availableCapacity = availableCapacityColumn ? availableCapacityColumn[availableCapacityVaries ? row : 0]! : (availableShare * coolingCapacity);
     if (availableCapacityOut) availableCapacityOut[row] = availableCapacity;
-    const fullLoadFactor = fullLoadFactorColumn ? fullLoadFactorColumn[fullLoadFactorVaries ? row : 0]! : (fullConstant + fullLinear * availableShare + fullSquare * availableShare ** 2);
+    const fullLoadFactor = fullLoadFactorColumn ? fullLoadFactorColumn[fullLoadFactorVaries ? row : 0]! : (fullConstant + fullLinear * availableShare + fullSquare * (availableShare * availableShare));
     if (fullLoadFactorOut) fullLoadFactorOut[row] = fullLoadFactor;
     const loadRatio = loadRatioColumn ? loadRatioColumn[loadRatioVaries ? row : 0]! : (load / availableCapacity);
     if (loadRatioOut) loadRatioOut[row] = loadRatio;
     const partLoad = partLoadColumn ? partLoadColumn[partLoadVaries ? row : 0]! : (Math.min(1, Math.max(leastLoad, loadRatio)));
     if (partLoadOut) partLoadOut[row] = partLoad;
-    const partLoadFactor = partLoadFactorColumn ? partLoadFactorColumn[partLoadFactorVaries ? row : 0]! : (partConstant + partLinear * partLoad + partSquare * partLoad ** 2);
+    const partLoadFactor = partLoadFactorColumn ? partLoadFactorColumn[partLoadFactorVaries ? row : 0]! : (partConstant + partLinear * partLoad + partSquare * (partLoad * partLoad));
     if (partLoadFactorOut) partLoadFactorOut[row] = partLoadFactor;
     const cycling = cyclingColumn ? cyclingColumn[cyclingVaries ? row : 0]! : (Math.min(1, loadRatio / leastLoad));
     if (cyclingOut) cyclingOut[row] = cycling;
     const power = powerColumn ? powerColumn[powerVaries ? row : 0]! : (partLoadFactor * fullLoadFactor * availableCapacity / ratedPerformance * cycling);
     if (powerOut) powerOut[row] = power;
   }
-}
-
-/** Slope of one quantity of "PyDCM: chiller" with respect to every input and quantity above it. */
-export function pydcmChillerGradient(
-  input: PydcmChillerInputs,
-  of: keyof PydcmChillerQuantities,
-  stated: Partial<PydcmChillerQuantities> = {},
-): Record<keyof PydcmChillerInputs | keyof PydcmChillerQuantities, number> {
-  const { coolingCapacity, load, ambient, condenserDesign, temperatureRise, capacityLinear, capacitySquare, fullLinear, fullSquare, partLinear, partSquare, leastLoad, ratedPerformance } = input;
-  const { temperatureTerm, availableShare, availableCapacity, fullLoadFactor, loadRatio, partLoad, partLoadFactor, cycling } = pydcmChiller(input, stated);
-  const slope = { coolingCapacity: 0, load: 0, ambient: 0, condenserDesign: 0, evaporatorDesign: 0, temperatureRise: 0, capacityConstant: 0, capacityLinear: 0, capacitySquare: 0, fullConstant: 0, fullLinear: 0, fullSquare: 0, partConstant: 0, partLinear: 0, partSquare: 0, leastLoad: 0, ratedPerformance: 0, temperatureTerm: 0, availableShare: 0, availableCapacity: 0, fullLoadFactor: 0, loadRatio: 0, partLoad: 0, partLoadFactor: 0, cycling: 0, power: 0 };
-  slope[of] = 1;
-  if (slope.power !== 0 && stated.power === undefined) {
-    slope.partLoadFactor += slope.power * (cycling * availableCapacity * fullLoadFactor / ratedPerformance);
-    slope.fullLoadFactor += slope.power * (cycling * availableCapacity * partLoadFactor / ratedPerformance);
-    slope.availableCapacity += slope.power * (cycling * partLoadFactor * fullLoadFactor / ratedPerformance);
-    slope.ratedPerformance += slope.power * (cycling * -(partLoadFactor * fullLoadFactor * availableCapacity) * 1 / ratedPerformance ** 2);
-    slope.cycling += slope.power * (partLoadFactor * fullLoadFactor * availableCapacity / ratedPerformance);
-  }
-  if (slope.cycling !== 0 && stated.cycling === undefined) {
-    slope.loadRatio += slope.cycling * ((1 <= loadRatio / leastLoad ? 0 : 1 / leastLoad));
-    slope.leastLoad += slope.cycling * ((1 <= loadRatio / leastLoad ? 0 : -loadRatio * 1 / leastLoad ** 2));
-  }
-  if (slope.partLoadFactor !== 0 && stated.partLoadFactor === undefined) {
-    slope.partConstant += slope.partLoadFactor * (1);
-    slope.partLinear += slope.partLoadFactor * (partLoad);
-    slope.partLoad += slope.partLoadFactor * (partLinear + partSquare * 2 * partLoad);
-    slope.partSquare += slope.partLoadFactor * (partLoad ** 2);
-  }
-  if (slope.partLoad !== 0 && stated.partLoad === undefined) {
-    slope.leastLoad += slope.partLoad * ((1 <= Math.max(leastLoad, loadRatio) ? 0 : (leastLoad >= loadRatio ? 1 : 0)));
-    slope.loadRatio += slope.partLoad * ((1 <= Math.max(leastLoad, loadRatio) ? 0 : (leastLoad >= loadRatio ? 0 : 1)));
-  }
-  if (slope.loadRatio !== 0 && stated.loadRatio === undefined) {
-    slope.load += slope.loadRatio * (1 / availableCapacity);
-    slope.availableCapacity += slope.loadRatio * (-load * 1 / availableCapacity ** 2);
-  }
-  if (slope.fullLoadFactor !== 0 && stated.fullLoadFactor === undefined) {
-    slope.fullConstant += slope.fullLoadFactor * (1);
-    slope.fullLinear += slope.fullLoadFactor * (availableShare);
-    slope.availableShare += slope.fullLoadFactor * (fullLinear + fullSquare * 2 * availableShare);
-    slope.fullSquare += slope.fullLoadFactor * (availableShare ** 2);
-  }
-  if (slope.availableCapacity !== 0 && stated.availableCapacity === undefined) {
-    slope.availableShare += slope.availableCapacity * (coolingCapacity);
-    slope.coolingCapacity += slope.availableCapacity * (availableShare);
-  }
-  if (slope.availableShare !== 0 && stated.availableShare === undefined) {
-    slope.capacityConstant += slope.availableShare * (1);
-    slope.capacityLinear += slope.availableShare * (temperatureTerm);
-    slope.temperatureTerm += slope.availableShare * (capacityLinear + capacitySquare * 2 * temperatureTerm);
-    slope.capacitySquare += slope.availableShare * (temperatureTerm ** 2);
-  }
-  if (slope.temperatureTerm !== 0 && stated.temperatureTerm === undefined) {
-    slope.ambient += slope.temperatureTerm * (1 / temperatureRise);
-    slope.condenserDesign += slope.temperatureTerm * (-1 / temperatureRise - -1);
-    slope.temperatureRise += slope.temperatureTerm * (-(ambient - condenserDesign) * 1 / temperatureRise ** 2);
-    slope.evaporatorDesign += slope.temperatureTerm * (-1);
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "PyDCM: chiller": units, their factors and operands. */

@@ -1,5 +1,6 @@
 // GENERATED from the equation set "quantisationLoss" by `npm run generate`; do not edit.
 import type { Columns, Graph } from '../graph.ts';
+import { exp, pow } from '../portableMath.ts';
 
 /** Inputs of "Scaling laws for precision: quantisation after training", in coherent base units. */
 export interface QuantisationLossInputs {
@@ -21,13 +22,13 @@ export interface QuantisationLossQuantities {
 export function quantisationLoss(input: QuantisationLossInputs, stated?: Partial<QuantisationLossQuantities>): QuantisationLossQuantities {
   if (stated) return quantisationLossStated(input, stated);
   const { parameters, tokens, finalBits, factor, dataExponent, sizeExponent, sensitivity } = input;
-  const addedLoss = (factor * tokens ** dataExponent / parameters ** sizeExponent * Math.exp(-finalBits / sensitivity));
+  const addedLoss = (factor * pow(tokens, dataExponent) / pow(parameters, sizeExponent) * exp(-finalBits / sensitivity));
   return { addedLoss };
 }
 
 function quantisationLossStated(input: QuantisationLossInputs, stated: Partial<QuantisationLossQuantities>): QuantisationLossQuantities {
   const { parameters, tokens, finalBits, factor, dataExponent, sizeExponent, sensitivity } = input;
-  const addedLoss = stated.addedLoss ?? (factor * tokens ** dataExponent / parameters ** sizeExponent * Math.exp(-finalBits / sensitivity));
+  const addedLoss = stated.addedLoss ?? (factor * pow(tokens, dataExponent) / pow(parameters, sizeExponent) * exp(-finalBits / sensitivity));
   return { addedLoss };
 }
 
@@ -70,30 +71,9 @@ export function quantisationLossColumns(
     if (dataExponentVaries) dataExponent = dataExponentColumn[row]!;
     if (sizeExponentVaries) sizeExponent = sizeExponentColumn[row]!;
     if (sensitivityVaries) sensitivity = sensitivityColumn[row]!;
-    const addedLoss = addedLossColumn ? addedLossColumn[addedLossVaries ? row : 0]! : (factor * tokens ** dataExponent / parameters ** sizeExponent * Math.exp(-finalBits / sensitivity));
+    const addedLoss = addedLossColumn ? addedLossColumn[addedLossVaries ? row : 0]! : (factor * pow(tokens, dataExponent) / pow(parameters, sizeExponent) * exp(-finalBits / sensitivity));
     if (addedLossOut) addedLossOut[row] = addedLoss;
   }
-}
-
-/** Slope of one quantity of "Scaling laws for precision: quantisation after training" with respect to every input and quantity above it. */
-export function quantisationLossGradient(
-  input: QuantisationLossInputs,
-  of: keyof QuantisationLossQuantities,
-  stated: Partial<QuantisationLossQuantities> = {},
-): Record<keyof QuantisationLossInputs | keyof QuantisationLossQuantities, number> {
-  const { parameters, tokens, finalBits, factor, dataExponent, sizeExponent, sensitivity } = input;
-  const slope = { parameters: 0, tokens: 0, finalBits: 0, factor: 0, dataExponent: 0, sizeExponent: 0, sensitivity: 0, addedLoss: 0 };
-  slope[of] = 1;
-  if (slope.addedLoss !== 0 && stated.addedLoss === undefined) {
-    slope.factor += slope.addedLoss * (Math.exp(-finalBits / sensitivity) * tokens ** dataExponent / parameters ** sizeExponent);
-    slope.tokens += slope.addedLoss * (Math.exp(-finalBits / sensitivity) * factor * dataExponent * tokens ** (dataExponent - 1) / parameters ** sizeExponent);
-    slope.dataExponent += slope.addedLoss * (Math.exp(-finalBits / sensitivity) * factor * tokens ** dataExponent * Math.log(tokens) / parameters ** sizeExponent);
-    slope.parameters += slope.addedLoss * (Math.exp(-finalBits / sensitivity) * -(factor * tokens ** dataExponent) * sizeExponent * parameters ** (sizeExponent - 1) / (parameters ** sizeExponent) ** 2);
-    slope.sizeExponent += slope.addedLoss * (Math.exp(-finalBits / sensitivity) * -(factor * tokens ** dataExponent) * parameters ** sizeExponent * Math.log(parameters) / (parameters ** sizeExponent) ** 2);
-    slope.finalBits += slope.addedLoss * (factor * tokens ** dataExponent / parameters ** sizeExponent * -1 / sensitivity * Math.exp(-finalBits / sensitivity));
-    slope.sensitivity += slope.addedLoss * (factor * tokens ** dataExponent / parameters ** sizeExponent * finalBits * 1 / sensitivity ** 2 * Math.exp(-finalBits / sensitivity));
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "Scaling laws for precision: quantisation after training": units, their factors and operands. */

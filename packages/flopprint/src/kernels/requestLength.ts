@@ -89,35 +89,6 @@ export function requestLengthColumns(
   }
 }
 
-/** Slope of one quantity of "Tokens of a request" with respect to every input and quantity above it. */
-export function requestLengthGradient(
-  input: RequestLengthInputs,
-  of: keyof RequestLengthQuantities,
-  stated: Partial<RequestLengthQuantities> = {},
-): Record<keyof RequestLengthInputs | keyof RequestLengthQuantities, number> {
-  const { samples } = input;
-  const { inputTokens, sequenceTokens } = requestLength(input, stated);
-  const slope = { textTokens: 0, visionTokens: 0, outputTokens: 0, reasoningTokens: 0, samples: 0, inputTokens: 0, prefillTokens: 0, sequenceTokens: 0, requestTokens: 0 };
-  slope[of] = 1;
-  if (slope.requestTokens !== 0 && stated.requestTokens === undefined) {
-    slope.sequenceTokens += slope.requestTokens * (samples);
-    slope.samples += slope.requestTokens * (sequenceTokens);
-  }
-  if (slope.sequenceTokens !== 0 && stated.sequenceTokens === undefined) {
-    slope.outputTokens += slope.sequenceTokens * (1);
-    slope.reasoningTokens += slope.sequenceTokens * (1);
-  }
-  if (slope.prefillTokens !== 0 && stated.prefillTokens === undefined) {
-    slope.inputTokens += slope.prefillTokens * (1 / samples);
-    slope.samples += slope.prefillTokens * (-inputTokens * 1 / samples ** 2);
-  }
-  if (slope.inputTokens !== 0 && stated.inputTokens === undefined) {
-    slope.textTokens += slope.inputTokens * (1);
-    slope.visionTokens += slope.inputTokens * (1);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Tokens of a request": units, their factors and operands. */
 export const requestLengthGraph: Graph<RequestLengthInputs, RequestLengthQuantities> = {
   name: 'requestLength',

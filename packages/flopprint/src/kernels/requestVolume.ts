@@ -50,22 +50,6 @@ export function requestVolumeColumns(
   }
 }
 
-/** Slope of one quantity of "Requests of a period" with respect to every input and quantity above it. */
-export function requestVolumeGradient(
-  input: RequestVolumeInputs,
-  of: keyof RequestVolumeQuantities,
-  stated: Partial<RequestVolumeQuantities> = {},
-): Record<keyof RequestVolumeInputs | keyof RequestVolumeQuantities, number> {
-  const { requestsPerDay, serviceTime } = input;
-  const slope = { requestsPerDay: 0, serviceTime: 0, requests: 0 };
-  slope[of] = 1;
-  if (slope.requests !== 0 && stated.requests === undefined) {
-    slope.requestsPerDay += slope.requests * (serviceTime);
-    slope.serviceTime += slope.requests * (requestsPerDay);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Requests of a period": units, their factors and operands. */
 export const requestVolumeGraph: Graph<RequestVolumeInputs, RequestVolumeQuantities> = {
   name: 'requestVolume',

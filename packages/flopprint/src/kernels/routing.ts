@@ -50,22 +50,6 @@ export function routingColumns(
   }
 }
 
-/** Slope of one quantity of "Routing of tokens to experts" with respect to every input and quantity above it. */
-export function routingGradient(
-  input: RoutingInputs,
-  of: keyof RoutingQuantities,
-  stated: Partial<RoutingQuantities> = {},
-): Record<keyof RoutingInputs | keyof RoutingQuantities, number> {
-  const { experts, expertsPerToken } = input;
-  const slope = { experts: 0, expertsPerToken: 0, expertShare: 0 };
-  slope[of] = 1;
-  if (slope.expertShare !== 0 && stated.expertShare === undefined) {
-    slope.expertsPerToken += slope.expertShare * (1 / experts);
-    slope.experts += slope.expertShare * (-expertsPerToken * 1 / experts ** 2);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Routing of tokens to experts": units, their factors and operands. */
 export const routingGraph: Graph<RoutingInputs, RoutingQuantities> = {
   name: 'routing',

@@ -1,5 +1,6 @@
 // GENERATED from the equation set "serving" by `npm run generate`; do not edit.
 import type { Columns, Graph } from '../graph.ts';
+import { pow } from '../portableMath.ts';
 
 /** Inputs of "Serving a language model: time, power and energy of an output token", in coherent base units. */
 export interface ServingInputs {
@@ -55,13 +56,13 @@ export function serving(input: ServingInputs, stated?: Partial<ServingQuantities
   if (stated) return servingStated(input, stated);
   const { flopPerParameterToken, parameters, activeParameters, expertShare, bytesPerWeight, batch, tokenPerStep, inputTokens, prefillTokens, sequenceTokens, cachePerToken, windowedCachePerToken, windowTokens, stateTraffic, replicaAccelerators, referenceReplica, memoryBandwidth, peakFlops, layers, layerOverhead, sequenceOverhead, replicaExponent, powerLimit, powerIdle, powerMemory, powerCompute, residual } = input;
   const routedParameters = ((parameters - activeParameters) / (1 - expertShare));
-  const touchedParameters = (Math.max(activeParameters, parameters - routedParameters * (1 - expertShare) ** batch));
+  const touchedParameters = (Math.max(activeParameters, parameters - routedParameters * pow((1 - expertShare), batch)));
   const contextTokens = (inputTokens + sequenceTokens / 2);
   const cacheTraffic = (cachePerToken * contextTokens + windowedCachePerToken * Math.min(contextTokens, windowTokens) + stateTraffic);
   const memoryTime = ((touchedParameters * bytesPerWeight + batch * cacheTraffic) / (replicaAccelerators * memoryBandwidth));
   const decodeComputeTime = (flopPerParameterToken * activeParameters * batch * tokenPerStep / (replicaAccelerators * peakFlops));
   const prefillTime = (decodeComputeTime * prefillTokens / sequenceTokens);
-  const overheadTime = (layers * layerOverhead + batch * sequenceOverhead * (replicaAccelerators / referenceReplica) ** replicaExponent);
+  const overheadTime = (layers * layerOverhead + batch * sequenceOverhead * pow((replicaAccelerators / referenceReplica), replicaExponent));
   const tokensPerSecond = (batch * tokenPerStep / (memoryTime + decodeComputeTime + prefillTime + overheadTime));
   const stepTime = (batch * tokenPerStep / tokensPerSecond);
   const powerShare = (Math.min(1, powerIdle + powerMemory * Math.sqrt(memoryTime / stepTime) + powerCompute * (decodeComputeTime + prefillTime) / stepTime));
@@ -74,13 +75,13 @@ export function serving(input: ServingInputs, stated?: Partial<ServingQuantities
 function servingStated(input: ServingInputs, stated: Partial<ServingQuantities>): ServingQuantities {
   const { flopPerParameterToken, parameters, activeParameters, expertShare, bytesPerWeight, batch, tokenPerStep, inputTokens, prefillTokens, sequenceTokens, cachePerToken, windowedCachePerToken, windowTokens, stateTraffic, replicaAccelerators, referenceReplica, memoryBandwidth, peakFlops, layers, layerOverhead, sequenceOverhead, replicaExponent, powerLimit, powerIdle, powerMemory, powerCompute, residual } = input;
   const routedParameters = stated.routedParameters ?? ((parameters - activeParameters) / (1 - expertShare));
-  const touchedParameters = stated.touchedParameters ?? (Math.max(activeParameters, parameters - routedParameters * (1 - expertShare) ** batch));
+  const touchedParameters = stated.touchedParameters ?? (Math.max(activeParameters, parameters - routedParameters * pow((1 - expertShare), batch)));
   const contextTokens = stated.contextTokens ?? (inputTokens + sequenceTokens / 2);
   const cacheTraffic = stated.cacheTraffic ?? (cachePerToken * contextTokens + windowedCachePerToken * Math.min(contextTokens, windowTokens) + stateTraffic);
   const memoryTime = stated.memoryTime ?? ((touchedParameters * bytesPerWeight + batch * cacheTraffic) / (replicaAccelerators * memoryBandwidth));
   const decodeComputeTime = stated.decodeComputeTime ?? (flopPerParameterToken * activeParameters * batch * tokenPerStep / (replicaAccelerators * peakFlops));
   const prefillTime = stated.prefillTime ?? (decodeComputeTime * prefillTokens / sequenceTokens);
-  const overheadTime = stated.overheadTime ?? (layers * layerOverhead + batch * sequenceOverhead * (replicaAccelerators / referenceReplica) ** replicaExponent);
+  const overheadTime = stated.overheadTime ?? (layers * layerOverhead + batch * sequenceOverhead * pow((replicaAccelerators / referenceReplica), replicaExponent));
   const tokensPerSecond = stated.tokensPerSecond ?? (batch * tokenPerStep / (memoryTime + decodeComputeTime + prefillTime + overheadTime));
   const stepTime = stated.stepTime ?? (batch * tokenPerStep / tokensPerSecond);
   const powerShare = stated.powerShare ?? (Math.min(1, powerIdle + powerMemory * Math.sqrt(memoryTime / stepTime) + powerCompute * (decodeComputeTime + prefillTime) / stepTime));
@@ -250,7 +251,7 @@ export function servingColumns(
     if (residualVaries) residual = residualColumn[row]!;
     const routedParameters = routedParametersColumn ? routedParametersColumn[routedParametersVaries ? row : 0]! : ((parameters - activeParameters) / (1 - expertShare));
     if (routedParametersOut) routedParametersOut[row] = routedParameters;
-    const touchedParameters = touchedParametersColumn ? touchedParametersColumn[touchedParametersVaries ? row : 0]! : (Math.max(activeParameters, parameters - routedParameters * (1 - expertShare) ** batch));
+    const touchedParameters = touchedParametersColumn ? touchedParametersColumn[touchedParametersVaries ? row : 0]! : (Math.max(activeParameters, parameters - routedParameters * pow((1 - expertShare), batch)));
     if (touchedParametersOut) touchedParametersOut[row] = touchedParameters;
     const contextTokens = contextTokensColumn ? contextTokensColumn[contextTokensVaries ? row : 0]! : (inputTokens + sequenceTokens / 2);
     if (contextTokensOut) contextTokensOut[row] = contextTokens;
@@ -262,7 +263,7 @@ export function servingColumns(
     if (decodeComputeTimeOut) decodeComputeTimeOut[row] = decodeComputeTime;
     const prefillTime = prefillTimeColumn ? prefillTimeColumn[prefillTimeVaries ? row : 0]! : (decodeComputeTime * prefillTokens / sequenceTokens);
     if (prefillTimeOut) prefillTimeOut[row] = prefillTime;
-    const overheadTime = overheadTimeColumn ? overheadTimeColumn[overheadTimeVaries ? row : 0]! : (layers * layerOverhead + batch * sequenceOverhead * (replicaAccelerators / referenceReplica) ** replicaExponent);
+    const overheadTime = overheadTimeColumn ? overheadTimeColumn[overheadTimeVaries ? row : 0]! : (layers * layerOverhead + batch * sequenceOverhead * pow((replicaAccelerators / referenceReplica), replicaExponent));
     if (overheadTimeOut) overheadTimeOut[row] = overheadTime;
     const tokensPerSecond = tokensPerSecondColumn ? tokensPerSecondColumn[tokensPerSecondVaries ? row : 0]! : (batch * tokenPerStep / (memoryTime + decodeComputeTime + prefillTime + overheadTime));
     if (tokensPerSecondOut) tokensPerSecondOut[row] = tokensPerSecond;
@@ -277,108 +278,6 @@ export function servingColumns(
     const timePerToken = timePerTokenColumn ? timePerTokenColumn[timePerTokenVaries ? row : 0]! : (replicaAccelerators / tokensPerSecond);
     if (timePerTokenOut) timePerTokenOut[row] = timePerToken;
   }
-}
-
-/** Slope of one quantity of "Serving a language model: time, power and energy of an output token" with respect to every input and quantity above it. */
-export function servingGradient(
-  input: ServingInputs,
-  of: keyof ServingQuantities,
-  stated: Partial<ServingQuantities> = {},
-): Record<keyof ServingInputs | keyof ServingQuantities, number> {
-  const { flopPerParameterToken, parameters, activeParameters, expertShare, bytesPerWeight, batch, tokenPerStep, prefillTokens, sequenceTokens, cachePerToken, windowedCachePerToken, windowTokens, replicaAccelerators, referenceReplica, memoryBandwidth, peakFlops, layers, layerOverhead, sequenceOverhead, replicaExponent, powerLimit, powerIdle, powerMemory, powerCompute, residual } = input;
-  const { routedParameters, touchedParameters, contextTokens, cacheTraffic, memoryTime, decodeComputeTime, prefillTime, overheadTime, tokensPerSecond, stepTime, powerShare, servingPower } = serving(input, stated);
-  const slope = { flopPerParameterToken: 0, parameters: 0, activeParameters: 0, expertShare: 0, bytesPerWeight: 0, batch: 0, tokenPerStep: 0, inputTokens: 0, prefillTokens: 0, sequenceTokens: 0, cachePerToken: 0, windowedCachePerToken: 0, windowTokens: 0, stateTraffic: 0, replicaAccelerators: 0, referenceReplica: 0, memoryBandwidth: 0, peakFlops: 0, layers: 0, layerOverhead: 0, sequenceOverhead: 0, replicaExponent: 0, powerLimit: 0, powerIdle: 0, powerMemory: 0, powerCompute: 0, residual: 0, routedParameters: 0, touchedParameters: 0, contextTokens: 0, cacheTraffic: 0, memoryTime: 0, decodeComputeTime: 0, prefillTime: 0, overheadTime: 0, tokensPerSecond: 0, stepTime: 0, powerShare: 0, servingPower: 0, energyPerToken: 0, timePerToken: 0 };
-  slope[of] = 1;
-  if (slope.timePerToken !== 0 && stated.timePerToken === undefined) {
-    slope.replicaAccelerators += slope.timePerToken * (1 / tokensPerSecond);
-    slope.tokensPerSecond += slope.timePerToken * (-replicaAccelerators * 1 / tokensPerSecond ** 2);
-  }
-  if (slope.energyPerToken !== 0 && stated.energyPerToken === undefined) {
-    slope.replicaAccelerators += slope.energyPerToken * (residual * servingPower / tokensPerSecond);
-    slope.servingPower += slope.energyPerToken * (residual * replicaAccelerators / tokensPerSecond);
-    slope.tokensPerSecond += slope.energyPerToken * (residual * -(replicaAccelerators * servingPower) * 1 / tokensPerSecond ** 2);
-    slope.residual += slope.energyPerToken * (replicaAccelerators * servingPower / tokensPerSecond);
-  }
-  if (slope.servingPower !== 0 && stated.servingPower === undefined) {
-    slope.powerLimit += slope.servingPower * (powerShare);
-    slope.powerShare += slope.servingPower * (powerLimit);
-  }
-  if (slope.powerShare !== 0 && stated.powerShare === undefined) {
-    slope.powerIdle += slope.powerShare * ((1 <= powerIdle + powerMemory * Math.sqrt(memoryTime / stepTime) + powerCompute * (decodeComputeTime + prefillTime) / stepTime ? 0 : 1));
-    slope.powerMemory += slope.powerShare * ((1 <= powerIdle + powerMemory * Math.sqrt(memoryTime / stepTime) + powerCompute * (decodeComputeTime + prefillTime) / stepTime ? 0 : Math.sqrt(memoryTime / stepTime)));
-    slope.memoryTime += slope.powerShare * ((1 <= powerIdle + powerMemory * Math.sqrt(memoryTime / stepTime) + powerCompute * (decodeComputeTime + prefillTime) / stepTime ? 0 : powerMemory * 1 / stepTime / (2 * Math.sqrt(memoryTime / stepTime))));
-    slope.stepTime += slope.powerShare * ((1 <= powerIdle + powerMemory * Math.sqrt(memoryTime / stepTime) + powerCompute * (decodeComputeTime + prefillTime) / stepTime ? 0 : powerMemory * -memoryTime * 1 / stepTime ** 2 / (2 * Math.sqrt(memoryTime / stepTime)) + -(powerCompute * (decodeComputeTime + prefillTime)) * 1 / stepTime ** 2));
-    slope.powerCompute += slope.powerShare * ((1 <= powerIdle + powerMemory * Math.sqrt(memoryTime / stepTime) + powerCompute * (decodeComputeTime + prefillTime) / stepTime ? 0 : (decodeComputeTime + prefillTime) / stepTime));
-    slope.decodeComputeTime += slope.powerShare * ((1 <= powerIdle + powerMemory * Math.sqrt(memoryTime / stepTime) + powerCompute * (decodeComputeTime + prefillTime) / stepTime ? 0 : powerCompute / stepTime));
-    slope.prefillTime += slope.powerShare * ((1 <= powerIdle + powerMemory * Math.sqrt(memoryTime / stepTime) + powerCompute * (decodeComputeTime + prefillTime) / stepTime ? 0 : powerCompute / stepTime));
-  }
-  if (slope.stepTime !== 0 && stated.stepTime === undefined) {
-    slope.batch += slope.stepTime * (tokenPerStep / tokensPerSecond);
-    slope.tokenPerStep += slope.stepTime * (batch / tokensPerSecond);
-    slope.tokensPerSecond += slope.stepTime * (-(batch * tokenPerStep) * 1 / tokensPerSecond ** 2);
-  }
-  if (slope.tokensPerSecond !== 0 && stated.tokensPerSecond === undefined) {
-    slope.batch += slope.tokensPerSecond * (tokenPerStep / (memoryTime + decodeComputeTime + prefillTime + overheadTime));
-    slope.tokenPerStep += slope.tokensPerSecond * (batch / (memoryTime + decodeComputeTime + prefillTime + overheadTime));
-    slope.memoryTime += slope.tokensPerSecond * (-(batch * tokenPerStep) * 1 / (memoryTime + decodeComputeTime + prefillTime + overheadTime) ** 2);
-    slope.decodeComputeTime += slope.tokensPerSecond * (-(batch * tokenPerStep) * 1 / (memoryTime + decodeComputeTime + prefillTime + overheadTime) ** 2);
-    slope.prefillTime += slope.tokensPerSecond * (-(batch * tokenPerStep) * 1 / (memoryTime + decodeComputeTime + prefillTime + overheadTime) ** 2);
-    slope.overheadTime += slope.tokensPerSecond * (-(batch * tokenPerStep) * 1 / (memoryTime + decodeComputeTime + prefillTime + overheadTime) ** 2);
-  }
-  if (slope.overheadTime !== 0 && stated.overheadTime === undefined) {
-    slope.layers += slope.overheadTime * (layerOverhead);
-    slope.layerOverhead += slope.overheadTime * (layers);
-    slope.batch += slope.overheadTime * ((replicaAccelerators / referenceReplica) ** replicaExponent * sequenceOverhead);
-    slope.sequenceOverhead += slope.overheadTime * ((replicaAccelerators / referenceReplica) ** replicaExponent * batch);
-    slope.replicaAccelerators += slope.overheadTime * (batch * sequenceOverhead * replicaExponent * 1 / referenceReplica * (replicaAccelerators / referenceReplica) ** (replicaExponent - 1));
-    slope.referenceReplica += slope.overheadTime * (batch * sequenceOverhead * replicaExponent * -replicaAccelerators * 1 / referenceReplica ** 2 * (replicaAccelerators / referenceReplica) ** (replicaExponent - 1));
-    slope.replicaExponent += slope.overheadTime * (batch * sequenceOverhead * (replicaAccelerators / referenceReplica) ** replicaExponent * Math.log(replicaAccelerators / referenceReplica));
-  }
-  if (slope.prefillTime !== 0 && stated.prefillTime === undefined) {
-    slope.decodeComputeTime += slope.prefillTime * (prefillTokens / sequenceTokens);
-    slope.prefillTokens += slope.prefillTime * (decodeComputeTime / sequenceTokens);
-    slope.sequenceTokens += slope.prefillTime * (-(decodeComputeTime * prefillTokens) * 1 / sequenceTokens ** 2);
-  }
-  if (slope.decodeComputeTime !== 0 && stated.decodeComputeTime === undefined) {
-    slope.flopPerParameterToken += slope.decodeComputeTime * (tokenPerStep * batch * activeParameters / (replicaAccelerators * peakFlops));
-    slope.activeParameters += slope.decodeComputeTime * (tokenPerStep * batch * flopPerParameterToken / (replicaAccelerators * peakFlops));
-    slope.batch += slope.decodeComputeTime * (tokenPerStep * flopPerParameterToken * activeParameters / (replicaAccelerators * peakFlops));
-    slope.tokenPerStep += slope.decodeComputeTime * (flopPerParameterToken * activeParameters * batch / (replicaAccelerators * peakFlops));
-    slope.replicaAccelerators += slope.decodeComputeTime * (-(flopPerParameterToken * activeParameters * batch * tokenPerStep) * peakFlops / (replicaAccelerators * peakFlops) ** 2);
-    slope.peakFlops += slope.decodeComputeTime * (-(flopPerParameterToken * activeParameters * batch * tokenPerStep) * replicaAccelerators / (replicaAccelerators * peakFlops) ** 2);
-  }
-  if (slope.memoryTime !== 0 && stated.memoryTime === undefined) {
-    slope.touchedParameters += slope.memoryTime * (bytesPerWeight / (replicaAccelerators * memoryBandwidth));
-    slope.bytesPerWeight += slope.memoryTime * (touchedParameters / (replicaAccelerators * memoryBandwidth));
-    slope.batch += slope.memoryTime * (cacheTraffic / (replicaAccelerators * memoryBandwidth));
-    slope.cacheTraffic += slope.memoryTime * (batch / (replicaAccelerators * memoryBandwidth));
-    slope.replicaAccelerators += slope.memoryTime * (-(touchedParameters * bytesPerWeight + batch * cacheTraffic) * memoryBandwidth / (replicaAccelerators * memoryBandwidth) ** 2);
-    slope.memoryBandwidth += slope.memoryTime * (-(touchedParameters * bytesPerWeight + batch * cacheTraffic) * replicaAccelerators / (replicaAccelerators * memoryBandwidth) ** 2);
-  }
-  if (slope.cacheTraffic !== 0 && stated.cacheTraffic === undefined) {
-    slope.cachePerToken += slope.cacheTraffic * (contextTokens);
-    slope.contextTokens += slope.cacheTraffic * (cachePerToken + (windowedCachePerToken) * (contextTokens <= windowTokens ? 1 : 0));
-    slope.windowedCachePerToken += slope.cacheTraffic * (Math.min(contextTokens, windowTokens));
-    slope.windowTokens += slope.cacheTraffic * ((windowedCachePerToken) * (contextTokens <= windowTokens ? 0 : 1));
-    slope.stateTraffic += slope.cacheTraffic * (1);
-  }
-  if (slope.contextTokens !== 0 && stated.contextTokens === undefined) {
-    slope.inputTokens += slope.contextTokens * (1);
-    slope.sequenceTokens += slope.contextTokens * (1 / 2);
-  }
-  if (slope.touchedParameters !== 0 && stated.touchedParameters === undefined) {
-    slope.activeParameters += slope.touchedParameters * ((activeParameters >= parameters - routedParameters * (1 - expertShare) ** batch ? 1 : 0));
-    slope.parameters += slope.touchedParameters * ((activeParameters >= parameters - routedParameters * (1 - expertShare) ** batch ? 0 : 1));
-    slope.routedParameters += slope.touchedParameters * ((activeParameters >= parameters - routedParameters * (1 - expertShare) ** batch ? 0 : -((1 - expertShare) ** batch)));
-    slope.expertShare += slope.touchedParameters * ((activeParameters >= parameters - routedParameters * (1 - expertShare) ** batch ? 0 : -(routedParameters * batch * -1 * (1 - expertShare) ** (batch - 1))));
-    slope.batch += slope.touchedParameters * ((activeParameters >= parameters - routedParameters * (1 - expertShare) ** batch ? 0 : -(routedParameters * (1 - expertShare) ** batch * Math.log(1 - expertShare))));
-  }
-  if (slope.routedParameters !== 0 && stated.routedParameters === undefined) {
-    slope.parameters += slope.routedParameters * (1 / (1 - expertShare));
-    slope.activeParameters += slope.routedParameters * (-1 / (1 - expertShare));
-    slope.expertShare += slope.routedParameters * (-(parameters - activeParameters) * -1 / (1 - expertShare) ** 2);
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "Serving a language model: time, power and energy of an output token": units, their factors and operands. */

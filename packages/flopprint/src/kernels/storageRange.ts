@@ -1,5 +1,6 @@
 // GENERATED from the equation set "storageRange" by `npm run generate`; do not edit.
 import type { Columns, Graph } from '../graph.ts';
+import { exp, log } from '../portableMath.ts';
 
 /** Inputs of "Range of the embodied carbon of storage", in coherent base units. */
 export interface StorageRangeInputs {
@@ -22,15 +23,15 @@ export interface StorageRangeQuantities {
 export function storageRange(input: StorageRangeInputs, stated?: Partial<StorageRangeQuantities>): StorageRangeQuantities {
   if (stated) return storageRangeStated(input, stated);
   const { storageEmbodiedCarbon, storageEmbodied, storageEmbodiedLow, storageEmbodiedHigh, storageLifetime, storageLifetimeLow, storageLifetimeHigh } = input;
-  const embodiedCarbonLow = (storageEmbodiedCarbon * Math.exp(-Math.sqrt(Math.log(storageEmbodiedLow / storageEmbodied) ** 2 + Math.log(storageLifetimeHigh / storageLifetime) ** 2)));
-  const embodiedCarbonHigh = (storageEmbodiedCarbon * Math.exp(Math.sqrt(Math.log(storageEmbodiedHigh / storageEmbodied) ** 2 + Math.log(storageLifetimeLow / storageLifetime) ** 2)));
+  const embodiedCarbonLow = (storageEmbodiedCarbon * exp(-Math.sqrt((log(storageEmbodiedLow / storageEmbodied) * log(storageEmbodiedLow / storageEmbodied)) + (log(storageLifetimeHigh / storageLifetime) * log(storageLifetimeHigh / storageLifetime)))));
+  const embodiedCarbonHigh = (storageEmbodiedCarbon * exp(Math.sqrt((log(storageEmbodiedHigh / storageEmbodied) * log(storageEmbodiedHigh / storageEmbodied)) + (log(storageLifetimeLow / storageLifetime) * log(storageLifetimeLow / storageLifetime)))));
   return { embodiedCarbonLow, embodiedCarbonHigh };
 }
 
 function storageRangeStated(input: StorageRangeInputs, stated: Partial<StorageRangeQuantities>): StorageRangeQuantities {
   const { storageEmbodiedCarbon, storageEmbodied, storageEmbodiedLow, storageEmbodiedHigh, storageLifetime, storageLifetimeLow, storageLifetimeHigh } = input;
-  const embodiedCarbonLow = stated.embodiedCarbonLow ?? (storageEmbodiedCarbon * Math.exp(-Math.sqrt(Math.log(storageEmbodiedLow / storageEmbodied) ** 2 + Math.log(storageLifetimeHigh / storageLifetime) ** 2)));
-  const embodiedCarbonHigh = stated.embodiedCarbonHigh ?? (storageEmbodiedCarbon * Math.exp(Math.sqrt(Math.log(storageEmbodiedHigh / storageEmbodied) ** 2 + Math.log(storageLifetimeLow / storageLifetime) ** 2)));
+  const embodiedCarbonLow = stated.embodiedCarbonLow ?? (storageEmbodiedCarbon * exp(-Math.sqrt((log(storageEmbodiedLow / storageEmbodied) * log(storageEmbodiedLow / storageEmbodied)) + (log(storageLifetimeHigh / storageLifetime) * log(storageLifetimeHigh / storageLifetime)))));
+  const embodiedCarbonHigh = stated.embodiedCarbonHigh ?? (storageEmbodiedCarbon * exp(Math.sqrt((log(storageEmbodiedHigh / storageEmbodied) * log(storageEmbodiedHigh / storageEmbodied)) + (log(storageLifetimeLow / storageLifetime) * log(storageLifetimeLow / storageLifetime)))));
   return { embodiedCarbonLow, embodiedCarbonHigh };
 }
 
@@ -76,37 +77,11 @@ export function storageRangeColumns(
     if (storageLifetimeVaries) storageLifetime = storageLifetimeColumn[row]!;
     if (storageLifetimeLowVaries) storageLifetimeLow = storageLifetimeLowColumn[row]!;
     if (storageLifetimeHighVaries) storageLifetimeHigh = storageLifetimeHighColumn[row]!;
-    const embodiedCarbonLow = embodiedCarbonLowColumn ? embodiedCarbonLowColumn[embodiedCarbonLowVaries ? row : 0]! : (storageEmbodiedCarbon * Math.exp(-Math.sqrt(Math.log(storageEmbodiedLow / storageEmbodied) ** 2 + Math.log(storageLifetimeHigh / storageLifetime) ** 2)));
+    const embodiedCarbonLow = embodiedCarbonLowColumn ? embodiedCarbonLowColumn[embodiedCarbonLowVaries ? row : 0]! : (storageEmbodiedCarbon * exp(-Math.sqrt((log(storageEmbodiedLow / storageEmbodied) * log(storageEmbodiedLow / storageEmbodied)) + (log(storageLifetimeHigh / storageLifetime) * log(storageLifetimeHigh / storageLifetime)))));
     if (embodiedCarbonLowOut) embodiedCarbonLowOut[row] = embodiedCarbonLow;
-    const embodiedCarbonHigh = embodiedCarbonHighColumn ? embodiedCarbonHighColumn[embodiedCarbonHighVaries ? row : 0]! : (storageEmbodiedCarbon * Math.exp(Math.sqrt(Math.log(storageEmbodiedHigh / storageEmbodied) ** 2 + Math.log(storageLifetimeLow / storageLifetime) ** 2)));
+    const embodiedCarbonHigh = embodiedCarbonHighColumn ? embodiedCarbonHighColumn[embodiedCarbonHighVaries ? row : 0]! : (storageEmbodiedCarbon * exp(Math.sqrt((log(storageEmbodiedHigh / storageEmbodied) * log(storageEmbodiedHigh / storageEmbodied)) + (log(storageLifetimeLow / storageLifetime) * log(storageLifetimeLow / storageLifetime)))));
     if (embodiedCarbonHighOut) embodiedCarbonHighOut[row] = embodiedCarbonHigh;
   }
-}
-
-/** Slope of one quantity of "Range of the embodied carbon of storage" with respect to every input and quantity above it. */
-export function storageRangeGradient(
-  input: StorageRangeInputs,
-  of: keyof StorageRangeQuantities,
-  stated: Partial<StorageRangeQuantities> = {},
-): Record<keyof StorageRangeInputs | keyof StorageRangeQuantities, number> {
-  const { storageEmbodiedCarbon, storageEmbodied, storageEmbodiedLow, storageEmbodiedHigh, storageLifetime, storageLifetimeLow, storageLifetimeHigh } = input;
-  const slope = { storageEmbodiedCarbon: 0, storageEmbodied: 0, storageEmbodiedLow: 0, storageEmbodiedHigh: 0, storageLifetime: 0, storageLifetimeLow: 0, storageLifetimeHigh: 0, embodiedCarbonLow: 0, embodiedCarbonHigh: 0 };
-  slope[of] = 1;
-  if (slope.embodiedCarbonHigh !== 0 && stated.embodiedCarbonHigh === undefined) {
-    slope.storageEmbodiedCarbon += slope.embodiedCarbonHigh * (Math.exp(Math.sqrt(Math.log(storageEmbodiedHigh / storageEmbodied) ** 2 + Math.log(storageLifetimeLow / storageLifetime) ** 2)));
-    slope.storageEmbodiedHigh += slope.embodiedCarbonHigh * (storageEmbodiedCarbon * 2 * 1 / storageEmbodied / (storageEmbodiedHigh / storageEmbodied) * Math.log(storageEmbodiedHigh / storageEmbodied) / (2 * Math.sqrt(Math.log(storageEmbodiedHigh / storageEmbodied) ** 2 + Math.log(storageLifetimeLow / storageLifetime) ** 2)) * Math.exp(Math.sqrt(Math.log(storageEmbodiedHigh / storageEmbodied) ** 2 + Math.log(storageLifetimeLow / storageLifetime) ** 2)));
-    slope.storageEmbodied += slope.embodiedCarbonHigh * (storageEmbodiedCarbon * 2 * -storageEmbodiedHigh * 1 / storageEmbodied ** 2 / (storageEmbodiedHigh / storageEmbodied) * Math.log(storageEmbodiedHigh / storageEmbodied) / (2 * Math.sqrt(Math.log(storageEmbodiedHigh / storageEmbodied) ** 2 + Math.log(storageLifetimeLow / storageLifetime) ** 2)) * Math.exp(Math.sqrt(Math.log(storageEmbodiedHigh / storageEmbodied) ** 2 + Math.log(storageLifetimeLow / storageLifetime) ** 2)));
-    slope.storageLifetimeLow += slope.embodiedCarbonHigh * (storageEmbodiedCarbon * 2 * 1 / storageLifetime / (storageLifetimeLow / storageLifetime) * Math.log(storageLifetimeLow / storageLifetime) / (2 * Math.sqrt(Math.log(storageEmbodiedHigh / storageEmbodied) ** 2 + Math.log(storageLifetimeLow / storageLifetime) ** 2)) * Math.exp(Math.sqrt(Math.log(storageEmbodiedHigh / storageEmbodied) ** 2 + Math.log(storageLifetimeLow / storageLifetime) ** 2)));
-    slope.storageLifetime += slope.embodiedCarbonHigh * (storageEmbodiedCarbon * 2 * -storageLifetimeLow * 1 / storageLifetime ** 2 / (storageLifetimeLow / storageLifetime) * Math.log(storageLifetimeLow / storageLifetime) / (2 * Math.sqrt(Math.log(storageEmbodiedHigh / storageEmbodied) ** 2 + Math.log(storageLifetimeLow / storageLifetime) ** 2)) * Math.exp(Math.sqrt(Math.log(storageEmbodiedHigh / storageEmbodied) ** 2 + Math.log(storageLifetimeLow / storageLifetime) ** 2)));
-  }
-  if (slope.embodiedCarbonLow !== 0 && stated.embodiedCarbonLow === undefined) {
-    slope.storageEmbodiedCarbon += slope.embodiedCarbonLow * (Math.exp(-Math.sqrt(Math.log(storageEmbodiedLow / storageEmbodied) ** 2 + Math.log(storageLifetimeHigh / storageLifetime) ** 2)));
-    slope.storageEmbodiedLow += slope.embodiedCarbonLow * (storageEmbodiedCarbon * -(2 * 1 / storageEmbodied / (storageEmbodiedLow / storageEmbodied) * Math.log(storageEmbodiedLow / storageEmbodied) / (2 * Math.sqrt(Math.log(storageEmbodiedLow / storageEmbodied) ** 2 + Math.log(storageLifetimeHigh / storageLifetime) ** 2))) * Math.exp(-Math.sqrt(Math.log(storageEmbodiedLow / storageEmbodied) ** 2 + Math.log(storageLifetimeHigh / storageLifetime) ** 2)));
-    slope.storageEmbodied += slope.embodiedCarbonLow * (storageEmbodiedCarbon * -(2 * -storageEmbodiedLow * 1 / storageEmbodied ** 2 / (storageEmbodiedLow / storageEmbodied) * Math.log(storageEmbodiedLow / storageEmbodied) / (2 * Math.sqrt(Math.log(storageEmbodiedLow / storageEmbodied) ** 2 + Math.log(storageLifetimeHigh / storageLifetime) ** 2))) * Math.exp(-Math.sqrt(Math.log(storageEmbodiedLow / storageEmbodied) ** 2 + Math.log(storageLifetimeHigh / storageLifetime) ** 2)));
-    slope.storageLifetimeHigh += slope.embodiedCarbonLow * (storageEmbodiedCarbon * -(2 * 1 / storageLifetime / (storageLifetimeHigh / storageLifetime) * Math.log(storageLifetimeHigh / storageLifetime) / (2 * Math.sqrt(Math.log(storageEmbodiedLow / storageEmbodied) ** 2 + Math.log(storageLifetimeHigh / storageLifetime) ** 2))) * Math.exp(-Math.sqrt(Math.log(storageEmbodiedLow / storageEmbodied) ** 2 + Math.log(storageLifetimeHigh / storageLifetime) ** 2)));
-    slope.storageLifetime += slope.embodiedCarbonLow * (storageEmbodiedCarbon * -(2 * -storageLifetimeHigh * 1 / storageLifetime ** 2 / (storageLifetimeHigh / storageLifetime) * Math.log(storageLifetimeHigh / storageLifetime) / (2 * Math.sqrt(Math.log(storageEmbodiedLow / storageEmbodied) ** 2 + Math.log(storageLifetimeHigh / storageLifetime) ** 2))) * Math.exp(-Math.sqrt(Math.log(storageEmbodiedLow / storageEmbodied) ** 2 + Math.log(storageLifetimeHigh / storageLifetime) ** 2)));
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "Range of the embodied carbon of storage": units, their factors and operands. */

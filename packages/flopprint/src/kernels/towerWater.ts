@@ -1,5 +1,6 @@
 // GENERATED from the equation set "towerWater" by `npm run generate`; do not edit.
 import type { Columns, Graph } from '../graph.ts';
+import { pow } from '../portableMath.ts';
 
 /** Inputs of "On-site water of a cooling tower", in coherent base units. */
 export interface TowerWaterInputs {
@@ -25,14 +26,14 @@ export function towerWater(input: TowerWaterInputs, stated?: Partial<TowerWaterQ
   if (stated) return towerWaterStated(input, stated);
   const { wetBulb, fahrenheitPerKelvin, fahrenheitAtZero, cycles, towerCubic, towerSquare, towerLinear, towerConstant, towerLeast } = input;
   const wetBulbFahrenheit = (wetBulb * fahrenheitPerKelvin + fahrenheitAtZero);
-  const wue = (Math.max(towerLeast, cycles / (cycles - 1) * (towerCubic * wetBulbFahrenheit ** 3 + towerSquare * wetBulbFahrenheit ** 2 + towerLinear * wetBulbFahrenheit + towerConstant)));
+  const wue = (Math.max(towerLeast, cycles / (cycles - 1) * (towerCubic * pow(wetBulbFahrenheit, 3) + towerSquare * (wetBulbFahrenheit * wetBulbFahrenheit) + towerLinear * wetBulbFahrenheit + towerConstant)));
   return { wetBulbFahrenheit, wue };
 }
 
 function towerWaterStated(input: TowerWaterInputs, stated: Partial<TowerWaterQuantities>): TowerWaterQuantities {
   const { wetBulb, fahrenheitPerKelvin, fahrenheitAtZero, cycles, towerCubic, towerSquare, towerLinear, towerConstant, towerLeast } = input;
   const wetBulbFahrenheit = stated.wetBulbFahrenheit ?? (wetBulb * fahrenheitPerKelvin + fahrenheitAtZero);
-  const wue = stated.wue ?? (Math.max(towerLeast, cycles / (cycles - 1) * (towerCubic * wetBulbFahrenheit ** 3 + towerSquare * wetBulbFahrenheit ** 2 + towerLinear * wetBulbFahrenheit + towerConstant)));
+  const wue = stated.wue ?? (Math.max(towerLeast, cycles / (cycles - 1) * (towerCubic * pow(wetBulbFahrenheit, 3) + towerSquare * (wetBulbFahrenheit * wetBulbFahrenheit) + towerLinear * wetBulbFahrenheit + towerConstant)));
   return { wetBulbFahrenheit, wue };
 }
 
@@ -88,36 +89,9 @@ export function towerWaterColumns(
     if (towerLeastVaries) towerLeast = towerLeastColumn[row]!;
     const wetBulbFahrenheit = wetBulbFahrenheitColumn ? wetBulbFahrenheitColumn[wetBulbFahrenheitVaries ? row : 0]! : (wetBulb * fahrenheitPerKelvin + fahrenheitAtZero);
     if (wetBulbFahrenheitOut) wetBulbFahrenheitOut[row] = wetBulbFahrenheit;
-    const wue = wueColumn ? wueColumn[wueVaries ? row : 0]! : (Math.max(towerLeast, cycles / (cycles - 1) * (towerCubic * wetBulbFahrenheit ** 3 + towerSquare * wetBulbFahrenheit ** 2 + towerLinear * wetBulbFahrenheit + towerConstant)));
+    const wue = wueColumn ? wueColumn[wueVaries ? row : 0]! : (Math.max(towerLeast, cycles / (cycles - 1) * (towerCubic * pow(wetBulbFahrenheit, 3) + towerSquare * (wetBulbFahrenheit * wetBulbFahrenheit) + towerLinear * wetBulbFahrenheit + towerConstant)));
     if (wueOut) wueOut[row] = wue;
   }
-}
-
-/** Slope of one quantity of "On-site water of a cooling tower" with respect to every input and quantity above it. */
-export function towerWaterGradient(
-  input: TowerWaterInputs,
-  of: keyof TowerWaterQuantities,
-  stated: Partial<TowerWaterQuantities> = {},
-): Record<keyof TowerWaterInputs | keyof TowerWaterQuantities, number> {
-  const { wetBulb, fahrenheitPerKelvin, cycles, towerCubic, towerSquare, towerLinear, towerConstant, towerLeast } = input;
-  const { wetBulbFahrenheit } = towerWater(input, stated);
-  const slope = { wetBulb: 0, fahrenheitPerKelvin: 0, fahrenheitAtZero: 0, cycles: 0, towerCubic: 0, towerSquare: 0, towerLinear: 0, towerConstant: 0, towerLeast: 0, wetBulbFahrenheit: 0, wue: 0 };
-  slope[of] = 1;
-  if (slope.wue !== 0 && stated.wue === undefined) {
-    slope.towerLeast += slope.wue * ((towerLeast >= cycles / (cycles - 1) * (towerCubic * wetBulbFahrenheit ** 3 + towerSquare * wetBulbFahrenheit ** 2 + towerLinear * wetBulbFahrenheit + towerConstant) ? 1 : 0));
-    slope.cycles += slope.wue * ((towerLeast >= cycles / (cycles - 1) * (towerCubic * wetBulbFahrenheit ** 3 + towerSquare * wetBulbFahrenheit ** 2 + towerLinear * wetBulbFahrenheit + towerConstant) ? 0 : (towerCubic * wetBulbFahrenheit ** 3 + towerSquare * wetBulbFahrenheit ** 2 + towerLinear * wetBulbFahrenheit + towerConstant) * (cycles - 1 - cycles) / (cycles - 1) ** 2));
-    slope.towerCubic += slope.wue * ((towerLeast >= cycles / (cycles - 1) * (towerCubic * wetBulbFahrenheit ** 3 + towerSquare * wetBulbFahrenheit ** 2 + towerLinear * wetBulbFahrenheit + towerConstant) ? 0 : cycles / (cycles - 1) * wetBulbFahrenheit ** 3));
-    slope.wetBulbFahrenheit += slope.wue * ((towerLeast >= cycles / (cycles - 1) * (towerCubic * wetBulbFahrenheit ** 3 + towerSquare * wetBulbFahrenheit ** 2 + towerLinear * wetBulbFahrenheit + towerConstant) ? 0 : cycles / (cycles - 1) * (towerCubic * 3 * wetBulbFahrenheit ** 2 + towerSquare * 2 * wetBulbFahrenheit + towerLinear)));
-    slope.towerSquare += slope.wue * ((towerLeast >= cycles / (cycles - 1) * (towerCubic * wetBulbFahrenheit ** 3 + towerSquare * wetBulbFahrenheit ** 2 + towerLinear * wetBulbFahrenheit + towerConstant) ? 0 : cycles / (cycles - 1) * wetBulbFahrenheit ** 2));
-    slope.towerLinear += slope.wue * ((towerLeast >= cycles / (cycles - 1) * (towerCubic * wetBulbFahrenheit ** 3 + towerSquare * wetBulbFahrenheit ** 2 + towerLinear * wetBulbFahrenheit + towerConstant) ? 0 : cycles / (cycles - 1) * wetBulbFahrenheit));
-    slope.towerConstant += slope.wue * ((towerLeast >= cycles / (cycles - 1) * (towerCubic * wetBulbFahrenheit ** 3 + towerSquare * wetBulbFahrenheit ** 2 + towerLinear * wetBulbFahrenheit + towerConstant) ? 0 : cycles / (cycles - 1)));
-  }
-  if (slope.wetBulbFahrenheit !== 0 && stated.wetBulbFahrenheit === undefined) {
-    slope.wetBulb += slope.wetBulbFahrenheit * (fahrenheitPerKelvin);
-    slope.fahrenheitPerKelvin += slope.wetBulbFahrenheit * (wetBulb);
-    slope.fahrenheitAtZero += slope.wetBulbFahrenheit * (1);
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "On-site water of a cooling tower": units, their factors and operands. */

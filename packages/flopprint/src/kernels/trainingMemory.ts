@@ -63,27 +63,6 @@ export function trainingMemoryColumns(
   }
 }
 
-/** Slope of one quantity of "Memory that training needs at least" with respect to every input and quantity above it. */
-export function trainingMemoryGradient(
-  input: TrainingMemoryInputs,
-  of: keyof TrainingMemoryQuantities,
-  stated: Partial<TrainingMemoryQuantities> = {},
-): Record<keyof TrainingMemoryInputs | keyof TrainingMemoryQuantities, number> {
-  const { parameters, bytesPerParameter, memory } = input;
-  const { stateMemory } = trainingMemory(input, stated);
-  const slope = { parameters: 0, bytesPerParameter: 0, memory: 0, stateMemory: 0, leastCount: 0 };
-  slope[of] = 1;
-  if (slope.leastCount !== 0 && stated.leastCount === undefined) {
-    slope.stateMemory += slope.leastCount * (1 / memory);
-    slope.memory += slope.leastCount * (-stateMemory * 1 / memory ** 2);
-  }
-  if (slope.stateMemory !== 0 && stated.stateMemory === undefined) {
-    slope.parameters += slope.stateMemory * (bytesPerParameter);
-    slope.bytesPerParameter += slope.stateMemory * (parameters);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Memory that training needs at least": units, their factors and operands. */
 export const trainingMemoryGraph: Graph<TrainingMemoryInputs, TrainingMemoryQuantities> = {
   name: 'trainingMemory',

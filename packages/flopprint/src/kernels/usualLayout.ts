@@ -1,5 +1,6 @@
 // GENERATED from the equation set "usualLayout" by `npm run generate`; do not edit.
 import type { Columns, Graph } from '../graph.ts';
+import { pow } from '../portableMath.ts';
 
 /** Inputs of "Layers and cache of a model known by its parameters alone", in coherent base units. */
 export interface UsualLayoutInputs {
@@ -21,15 +22,15 @@ export interface UsualLayoutQuantities {
 export function usualLayout(input: UsualLayoutInputs, stated?: Partial<UsualLayoutQuantities>): UsualLayoutQuantities {
   if (stated) return usualLayoutStated(input, stated);
   const { parameters, referenceParameters, usualLayers, layersExponent, usualCache, cacheExponent } = input;
-  const layers = (usualLayers * (parameters / referenceParameters) ** layersExponent);
-  const cachePerToken = (usualCache * (parameters / referenceParameters) ** cacheExponent);
+  const layers = (usualLayers * pow((parameters / referenceParameters), layersExponent));
+  const cachePerToken = (usualCache * pow((parameters / referenceParameters), cacheExponent));
   return { layers, cachePerToken };
 }
 
 function usualLayoutStated(input: UsualLayoutInputs, stated: Partial<UsualLayoutQuantities>): UsualLayoutQuantities {
   const { parameters, referenceParameters, usualLayers, layersExponent, usualCache, cacheExponent } = input;
-  const layers = stated.layers ?? (usualLayers * (parameters / referenceParameters) ** layersExponent);
-  const cachePerToken = stated.cachePerToken ?? (usualCache * (parameters / referenceParameters) ** cacheExponent);
+  const layers = stated.layers ?? (usualLayers * pow((parameters / referenceParameters), layersExponent));
+  const cachePerToken = stated.cachePerToken ?? (usualCache * pow((parameters / referenceParameters), cacheExponent));
   return { layers, cachePerToken };
 }
 
@@ -71,35 +72,11 @@ export function usualLayoutColumns(
     if (layersExponentVaries) layersExponent = layersExponentColumn[row]!;
     if (usualCacheVaries) usualCache = usualCacheColumn[row]!;
     if (cacheExponentVaries) cacheExponent = cacheExponentColumn[row]!;
-    const layers = layersColumn ? layersColumn[layersVaries ? row : 0]! : (usualLayers * (parameters / referenceParameters) ** layersExponent);
+    const layers = layersColumn ? layersColumn[layersVaries ? row : 0]! : (usualLayers * pow((parameters / referenceParameters), layersExponent));
     if (layersOut) layersOut[row] = layers;
-    const cachePerToken = cachePerTokenColumn ? cachePerTokenColumn[cachePerTokenVaries ? row : 0]! : (usualCache * (parameters / referenceParameters) ** cacheExponent);
+    const cachePerToken = cachePerTokenColumn ? cachePerTokenColumn[cachePerTokenVaries ? row : 0]! : (usualCache * pow((parameters / referenceParameters), cacheExponent));
     if (cachePerTokenOut) cachePerTokenOut[row] = cachePerToken;
   }
-}
-
-/** Slope of one quantity of "Layers and cache of a model known by its parameters alone" with respect to every input and quantity above it. */
-export function usualLayoutGradient(
-  input: UsualLayoutInputs,
-  of: keyof UsualLayoutQuantities,
-  stated: Partial<UsualLayoutQuantities> = {},
-): Record<keyof UsualLayoutInputs | keyof UsualLayoutQuantities, number> {
-  const { parameters, referenceParameters, usualLayers, layersExponent, usualCache, cacheExponent } = input;
-  const slope = { parameters: 0, referenceParameters: 0, usualLayers: 0, layersExponent: 0, usualCache: 0, cacheExponent: 0, layers: 0, cachePerToken: 0 };
-  slope[of] = 1;
-  if (slope.cachePerToken !== 0 && stated.cachePerToken === undefined) {
-    slope.usualCache += slope.cachePerToken * ((parameters / referenceParameters) ** cacheExponent);
-    slope.parameters += slope.cachePerToken * (usualCache * cacheExponent * 1 / referenceParameters * (parameters / referenceParameters) ** (cacheExponent - 1));
-    slope.referenceParameters += slope.cachePerToken * (usualCache * cacheExponent * -parameters * 1 / referenceParameters ** 2 * (parameters / referenceParameters) ** (cacheExponent - 1));
-    slope.cacheExponent += slope.cachePerToken * (usualCache * (parameters / referenceParameters) ** cacheExponent * Math.log(parameters / referenceParameters));
-  }
-  if (slope.layers !== 0 && stated.layers === undefined) {
-    slope.usualLayers += slope.layers * ((parameters / referenceParameters) ** layersExponent);
-    slope.parameters += slope.layers * (usualLayers * layersExponent * 1 / referenceParameters * (parameters / referenceParameters) ** (layersExponent - 1));
-    slope.referenceParameters += slope.layers * (usualLayers * layersExponent * -parameters * 1 / referenceParameters ** 2 * (parameters / referenceParameters) ** (layersExponent - 1));
-    slope.layersExponent += slope.layers * (usualLayers * (parameters / referenceParameters) ** layersExponent * Math.log(parameters / referenceParameters));
-  }
-  return slope;
 }
 
 /** What evaluation needs to know of "Layers and cache of a model known by its parameters alone": units, their factors and operands. */

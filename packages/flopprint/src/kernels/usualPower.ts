@@ -50,22 +50,6 @@ export function usualPowerColumns(
   }
 }
 
-/** Slope of one quantity of "Usual power in serving" with respect to every input and quantity above it. */
-export function usualPowerGradient(
-  input: UsualPowerInputs,
-  of: keyof UsualPowerQuantities,
-  stated: Partial<UsualPowerQuantities> = {},
-): Record<keyof UsualPowerInputs | keyof UsualPowerQuantities, number> {
-  const { powerLimit, usualPowerShare } = input;
-  const slope = { powerLimit: 0, usualPowerShare: 0, servingPower: 0 };
-  slope[of] = 1;
-  if (slope.servingPower !== 0 && stated.servingPower === undefined) {
-    slope.powerLimit += slope.servingPower * (usualPowerShare);
-    slope.usualPowerShare += slope.servingPower * (powerLimit);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Usual power in serving": units, their factors and operands. */
 export const usualPowerGraph: Graph<UsualPowerInputs, UsualPowerQuantities> = {
   name: 'usualPower',

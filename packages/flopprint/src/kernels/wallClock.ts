@@ -50,22 +50,6 @@ export function wallClockColumns(
   }
 }
 
-/** Slope of one quantity of "Accelerator-hours from wall-clock time" with respect to every input and quantity above it. */
-export function wallClockGradient(
-  input: WallClockInputs,
-  of: keyof WallClockQuantities,
-  stated: Partial<WallClockQuantities> = {},
-): Record<keyof WallClockInputs | keyof WallClockQuantities, number> {
-  const { count, hours } = input;
-  const slope = { count: 0, hours: 0, acceleratorHours: 0 };
-  slope[of] = 1;
-  if (slope.acceleratorHours !== 0 && stated.acceleratorHours === undefined) {
-    slope.count += slope.acceleratorHours * (hours);
-    slope.hours += slope.acceleratorHours * (count);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Accelerator-hours from wall-clock time": units, their factors and operands. */
 export const wallClockGraph: Graph<WallClockInputs, WallClockQuantities> = {
   name: 'wallClock',

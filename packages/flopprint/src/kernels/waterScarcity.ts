@@ -50,22 +50,6 @@ export function waterScarcityColumns(
   }
 }
 
-/** Slope of one quantity of "Water weighted by scarcity" with respect to every input and quantity above it. */
-export function waterScarcityGradient(
-  input: WaterScarcityInputs,
-  of: keyof WaterScarcityQuantities,
-  stated: Partial<WaterScarcityQuantities> = {},
-): Record<keyof WaterScarcityInputs | keyof WaterScarcityQuantities, number> {
-  const { water, scarcityFactor } = input;
-  const slope = { water: 0, scarcityFactor: 0, scarcityWater: 0 };
-  slope[of] = 1;
-  if (slope.scarcityWater !== 0 && stated.scarcityWater === undefined) {
-    slope.water += slope.scarcityWater * (scarcityFactor);
-    slope.scarcityFactor += slope.scarcityWater * (water);
-  }
-  return slope;
-}
-
 /** What evaluation needs to know of "Water weighted by scarcity": units, their factors and operands. */
 export const waterScarcityGraph: Graph<WaterScarcityInputs, WaterScarcityQuantities> = {
   name: 'waterScarcity',
