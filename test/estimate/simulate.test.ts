@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimate, simulate, type Estimate, type Scenario } from '../../packages/flopprint/src/index.ts';
 import { openLedger, enter } from '../../packages/flopprint/src/ledger.ts';
-import { normalQuantile, randomOf } from '../../packages/flopprint/src/random.ts';
-import { intervalOf, sample, sensitivityOf } from '../../packages/flopprint/src/simulate.ts';
+import { normalQuantile, normalsOf, randomsOf } from '../../packages/flopprint/src/random.ts';
+import { intervalOf, quantilesOf, sample, sensitivityOf } from '../../packages/flopprint/src/simulate.ts';
+import { runModel } from '../../packages/flopprint/src/estimate.ts';
+import { tables } from '../../packages/flopprint/src/tables.ts';
+import { medianWords } from '../../packages/flopprint/src/uncertaintyWords.ts';
 import { hourlyCarbonGraph } from '../../packages/flopprint/src/kernels/hourlyCarbon.ts';
 
 const plan: Scenario = {
@@ -22,30 +25,94 @@ const life: Scenario = {
 const normal90 = 1.6448536269514722;
 const spread = (low: number, high: number): number => Math.log(high / low) / (2 * normal90);
 
+/** What a lognormal column misses of its closed form by more than three standard errors. */
+function misses(column: Float64Array, median: number, deviation: number): string[] {
+  const { length } = column;
+  const logs = column.map(Math.log);
+  const mean = logs.reduce((sum, value) => sum + value, 0) / length;
+  const variance = logs.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (length - 1);
+  const { p5, p50, p95 } = intervalOf(column, 1);
+  // Standard error of a percentile: sqrt(q (1 - q) / n) over the density there.
+  const error = (share: number, z: number): number =>
+    (Math.sqrt((share * (1 - share)) / length) * Math.sqrt(2 * Math.PI) * deviation) / Math.exp((-z * z) / 2);
+  const checks: readonly (readonly [name: string, difference: number, error: number])[] = [
+    ['mean', mean - Math.log(median), deviation / Math.sqrt(length)],
+    ['variance', variance - deviation ** 2, deviation ** 2 * Math.sqrt(2 / length)],
+    ['p5', Math.log(p5 / median) + normal90 * deviation, error(0.05, normal90)],
+    ['p50', Math.log(p50 / median), error(0.5, 0)],
+    ['p95', Math.log(p95 / median) - normal90 * deviation, error(0.05, normal90)],
+  ];
+  return checks.filter(([, difference, one]) => Math.abs(difference) > 3 * one).map(([name]) => name);
+}
+
+function productLedger() {
+  const ledger = openLedger();
+  enter(ledger, hourlyCarbonGraph, {
+    facilityEnergy: { value: 100, low: 50, high: 200, from: 'data', row: 'a' },
+    hourlyIntensity: { value: 300, low: 240, high: 375, from: 'data', row: 'b' },
+  });
+  return ledger;
+}
+const productDeviation = Math.hypot(spread(50, 200), spread(240, 375));
+
 describe('samples', () => {
   test('of a product of two lognormal inputs follow its closed form, within three standard errors', () => {
-    const ledger = openLedger();
-    const [energy, intensity] = [
-      { value: 100, low: 50, high: 200, from: 'data', row: 'a' },
-      { value: 300, low: 240, high: 375, from: 'data', row: 'b' },
-    ] as const;
-    enter(ledger, hourlyCarbonGraph, { facilityEnergy: energy, hourlyIntensity: intensity });
-    const length = 40_000;
-    const column = sample(ledger, 7, length).columns.get('hourlyCarbon') ?? new Float64Array();
-    const logs = [...column].map(Math.log);
-    const mean = logs.reduce((sum, value) => sum + value, 0) / length;
-    const variance = logs.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (length - 1);
-    const expected = spread(50, 200) ** 2 + spread(240, 375) ** 2;
+    const ledger = productLedger();
     const median = ledger.base['hourlyCarbon'] ?? 0;
-    expect(Math.abs(mean - Math.log(median))).toBeLessThan(3 * Math.sqrt(expected / length));
-    expect(Math.abs(variance - expected)).toBeLessThan(3 * expected * Math.sqrt(2 / length));
-    const { p5, p95 } = intervalOf(column, 1);
-    const end = normal90 * Math.sqrt(expected);
-    // Standard error of a percentile: sqrt(q (1 - q) / n) over the density there.
-    const density = Math.exp((-normal90 * normal90) / 2) / Math.sqrt(2 * Math.PI * expected);
-    const error = 3 * (Math.sqrt((0.05 * 0.95) / length) / density);
-    expect(Math.abs(Math.log(p5 / median) + end)).toBeLessThan(error);
-    expect(Math.abs(Math.log(p95 / median) - end)).toBeLessThan(error);
+    const column = (seed: number): Float64Array =>
+      sample(ledger, seed, 40_000).columns.get('hourlyCarbon') ?? new Float64Array();
+    expect(misses(column(7), median, productDeviation)).toEqual([]);
+    expect(misses(column(8), median, productDeviation)).toEqual([]);
+  });
+  test('that are broken on purpose miss it: shifted, too wide, one input left out, one seed for both', () => {
+    const ledger = productLedger();
+    const median = ledger.base['hourlyCarbon'] ?? 0;
+    const { columns } = sample(ledger, 7, 40_000);
+    const column = columns.get('hourlyCarbon') ?? new Float64Array();
+    const check = (broken: Float64Array): string[] => misses(broken, median, productDeviation);
+    expect(check(column.map((value) => value * 1.02))).toContain('p50');
+    expect(check(column.map((value) => median * (value / median) ** 1.05))).toContain('variance');
+    const energy = columns.get('facilityEnergy') ?? new Float64Array();
+    const fixed = median / (ledger.base['facilityEnergy'] ?? 1);
+    expect(check(energy.map((value) => value * fixed))).toContain('p95');
+    const deviation = normalsOf(7, 'both', 40_000);
+    expect(
+      check(deviation.map((z) => median * Math.exp(z * (spread(50, 200) + spread(240, 375))))),
+    ).toContain('p5');
+  });
+  test('percentiles by selection are those of the sorted column', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }), {
+          minLength: 1,
+          maxLength: 200,
+        }),
+        (numbers) => {
+          const sorted = [...numbers].sort((left, right) => left - right);
+          const at = (share: number): number => {
+            const position = (sorted.length - 1) * share;
+            const [low = 0, high = low] = [sorted[Math.floor(position)], sorted[Math.floor(position) + 1]];
+            return low + (position % 1 === 0 ? 0 : (high - low) * (position % 1));
+          };
+          const { p5, p50, p95 } = intervalOf(Float64Array.from(numbers), 1);
+          for (const [found, share] of [
+            [p5, 0.05],
+            [p50, 0.5],
+            [p95, 0.95],
+          ] as const)
+            expect(Math.abs(found - at(share))).toBeLessThanOrEqual(1e-6);
+        },
+      ),
+    );
+  });
+  test('of what is wanted alone are those of everything', () => {
+    const { ledger } = runModel(tables, life);
+    const all = sample(ledger, 3, 200).columns;
+    const [key] = ['carbon'];
+    const some = sample(ledger, 3, 200, [key]).columns;
+    expect(some.get(key)).toEqual(all.get(key));
+    expect(some.size).toBeLessThan(all.size);
+    expect(some.has('water')).toBe(false);
   });
   test('of one input used twice go together: what is divided by itself does not vary', () => {
     const result = simulate(life);
@@ -142,17 +209,26 @@ describe('an estimate with intervals', () => {
 
 describe('sensitivity', () => {
   test('of a product is the share of each input in the variance of the logarithm', () => {
-    const ledger = openLedger();
-    enter(ledger, hourlyCarbonGraph, {
-      facilityEnergy: { value: 100, low: 50, high: 200, from: 'data', row: 'a' },
-      hourlyIntensity: { value: 300, low: 240, high: 375, from: 'data', row: 'b' },
-    });
-    const length = 40_000;
-    const [first, second] = sensitivityOf(sample(ledger, 1, length), 'hourlyCarbon');
+    const [first, second] = sensitivityOf(sample(productLedger(), 1, 40_000), 'hourlyCarbon');
     const [wide, narrow] = [spread(50, 200) ** 2, spread(240, 375) ** 2];
     expect(first?.key).toBe('facilityEnergy');
     expect(first?.share).toBeCloseTo(wide / (wide + narrow), 2);
     expect(second?.share).toBeCloseTo(narrow / (wide + narrow), 2);
+    // Known to ±10 %: the variance that is left, by hand.
+    const left = Math.log(1.1 / 0.9) ** 2 / Math.log(4) ** 2;
+    expect(first?.widthIfKnown).toBeCloseTo(Math.sqrt((wide * left + narrow) / (wide + narrow)), 2);
+  });
+  test('what knowing an input to ±10 % would do is what stating it so does', () => {
+    const width = ({ total }: Estimate): number =>
+      Math.log((total.carbon?.p95 ?? 1) / (total.carbon?.p5 ?? 1));
+    const before = simulate(plan);
+    const { widthIfKnown = 0 } = before.sensitivity?.find(({ key }) => key === 'efficiencyResidual') ?? {};
+    const mfu = before.quantities['mfu']?.value ?? 0;
+    const after = simulate({
+      ...plan,
+      hardware: { ...plan.hardware, mfu: { low: mfu * 0.9, high: mfu * 1.1 } },
+    });
+    expect(Math.abs(width(after) / width(before) - widthIfKnown)).toBeLessThan(0.08);
   });
   test('of a plan names efficiency and grid, the largest first, and what is stated is not among them', () => {
     const { sensitivity = [] } = simulate(plan);
@@ -166,10 +242,38 @@ describe('sensitivity', () => {
   });
 });
 
+describe('equally likely values', () => {
+  test('come in order, and each has the same share of the samples around it', () => {
+    const { distribution = [], total } = simulate(plan);
+    expect(distribution).toHaveLength(50);
+    expect(distribution).toEqual([...distribution].sort((left, right) => left - right));
+    const { p5 = 0, p50 = 0, p95 = 0 } = total.carbon ?? {};
+    const inside = distribution.filter((value) => value > p5 && value < p95).length;
+    expect(inside).toBeGreaterThanOrEqual(44);
+    expect(inside).toBeLessThanOrEqual(46);
+    expect(distribution.filter((value) => value < p50)).toHaveLength(25);
+    expect(quantilesOf(Float64Array.of(4, 2, 1, 3), 1, 2)).toEqual([2, 4]);
+  });
+});
+
+describe('the median beside the value', () => {
+  test('is explained where they differ by more than 5 %, and not where they agree', () => {
+    const skewed = simulate(life);
+    const { value = 0, p50 = 0 } = skewed.total.carbon ?? {};
+    expect(Math.abs(p50 / value - 1)).toBeGreaterThan(0.05);
+    expect(skewed.skewedBy).toBe('development.experiments');
+    expect(medianWords(skewed, (key) => key)).toMatch(
+      /more than the value.*development\.experiments reaches further up than down/,
+    );
+    const even = simulate({ ...plan, site: { carbonIntensity: { low: 400, high: 500 } } });
+    expect(even.skewedBy).toBeUndefined();
+    expect(medianWords(even, (key) => key)).toBe('');
+  });
+});
+
 describe('randomness', () => {
   test('is even, and differs by name', () => {
-    const random = randomOf(1, 'a');
-    const numbers = Array.from({ length: 100_000 }, random);
+    const numbers = randomsOf(1, 'a', 100_000);
     expect(numbers.every((number) => number > 0 && number < 1)).toBe(true);
     const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
     expect(Math.abs(mean - 0.5)).toBeLessThan(3 * Math.sqrt(1 / 12 / numbers.length));
@@ -178,11 +282,8 @@ describe('randomness', () => {
     const square = bins.reduce((sum, count) => sum + (count - 5000) ** 2 / 5000, 0);
     // 19 degrees of freedom: 43.8 is the 99.9th percentile.
     expect(square).toBeLessThan(43.8);
-    expect(randomOf(1, 'b')()).not.toBe(randomOf(1, 'a')());
-    const [one, other] = [
-      Array.from({ length: 20_000 }, randomOf(1, 'x')),
-      Array.from({ length: 20_000 }, randomOf(2, 'x')),
-    ];
+    expect(randomsOf(1, 'b', 1)).not.toEqual(randomsOf(1, 'a', 1));
+    const [one, other] = [randomsOf(1, 'x', 20_000), randomsOf(2, 'x', 20_000)];
     const product =
       one.reduce((sum, value, index) => sum + (value - 0.5) * ((other[index] ?? 0) - 0.5), 0) / one.length;
     expect(Math.abs(product)).toBeLessThan(3 / 12 / Math.sqrt(one.length));

@@ -30,6 +30,7 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
       'compare.ts',
       'dataPhase.ts',
       'embodied.ts',
+      'elasticity.ts',
       'estimate.ts',
       'estimateWithData.ts',
       'evaluate.ts',
@@ -50,6 +51,7 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
       'sensitivity.ts',
       'simulate.ts',
       'siteOptions.ts',
+      'uncertaintyWords.ts',
     ],
   },
   // A published method reads a scenario as our own estimate does; our own never reads a published method.

@@ -1,9 +1,10 @@
-import { simulateWith, type Amount, type Estimate } from '../src/estimate.ts';
+import { simulateWith, type Estimate } from '../src/estimate.ts';
 import { InputError } from '../src/errors.ts';
 import { describe } from '../src/explain.ts';
-import { formatAmount, formatNumber } from '../src/format.ts';
+import { formatAmount, formatInterval } from '../src/format.ts';
 import { estimateByMethod } from '../src/methods/estimateByMethod.ts';
 import { tables } from '../src/tables.ts';
+import { medianWords, sensitivityWords } from '../src/uncertaintyWords.ts';
 import { readArguments } from './arguments.ts';
 import { readScenarioFile } from './readFile.ts';
 import { textTable } from './table.ts';
@@ -37,9 +38,9 @@ export function estimateText(estimate: Estimate): string {
   for (const [field, id] of Object.entries(readAs)) lines.push(`  ${field} read as ${id}`);
   lines.push('');
   const headline = [
-    total.carbon && ['carbon', formatAmount(total.carbon), rangeText(total.carbon)],
-    total.energy && ['energy', formatAmount(total.energy), rangeText(total.energy)],
-    total.water && ['water', `${formatAmount(total.water)} consumed`, rangeText(total.water)],
+    total.carbon && ['carbon', formatAmount(total.carbon), formatInterval(total.carbon)],
+    total.energy && ['energy', formatAmount(total.energy), formatInterval(total.energy)],
+    total.water && ['water', `${formatAmount(total.water)} consumed`, formatInterval(total.water)],
   ].filter((row) => row !== undefined);
   lines.push(textTable(headline as string[][]), '');
   for (const [name, phase] of Object.entries(phases)) {
@@ -49,7 +50,7 @@ export function estimateText(estimate: Estimate): string {
     const rows = Object.entries(phase).map(([key, amount]) => {
       const { label, from } = describe(estimate, name === 'training' ? key : `${name}.${key}`);
       // The heading names the phase already.
-      return [`  ${label.replace(`, ${name}`, '')}`, formatAmount(amount), from, rangeText(amount)];
+      return [`  ${label.replace(`, ${name}`, '')}`, formatAmount(amount), from, formatInterval(amount)];
     });
     lines.push(`${name}`, textTable(rows, [1]), '');
   }
@@ -70,15 +71,10 @@ function sensitivityText(estimate: Estimate): string {
     const { label, from } = describe(estimate, key);
     return [`  ${label}`, `${(share * 100).toFixed(0)} %`, from];
   });
-  return rows.length === 0
-    ? 'nothing varies'
-    : `what makes the spread of the carbon\n${textTable(rows, [1])}`;
-}
-
-/** The 90 % interval in words; nothing where the estimate was not simulated. */
-function rangeText({ p5, p95, unit }: Amount): string {
-  if (p5 === undefined || p95 === undefined) return '';
-  return `${formatNumber(p5)} to ${formatAmount({ value: p95, unit })}`;
+  if (rows.length === 0) return 'nothing varies';
+  const labelOf = (key: string): string => describe(estimate, key).label;
+  const words = [sensitivityWords(estimate.sensitivity ?? [], labelOf), medianWords(estimate, labelOf)];
+  return ['what makes the spread of the carbon', textTable(rows, [1]), ...words.filter(Boolean)].join('\n');
 }
 
 /** A name for one line of a terminal: no control characters, not longer than a line. */

@@ -16,7 +16,7 @@ import { resolve, type Resolved } from './resolve.ts';
 import { constant, fromField } from './resolve/datum.ts';
 import { deviceFigure } from './resolve/accelerator.ts';
 import type { Scenario } from './scenario.ts';
-import { intervalOf, sample, sensitivityOf, type Sensitivity } from './simulate.ts';
+import { intervalOf, quantilesOf, sample, sensitivityOf, type Sensitivity } from './simulate.ts';
 import type { Tables } from './tables.ts';
 import { parseUnit } from './units.ts';
 import { dataVersion, version } from './version.ts';
@@ -47,7 +47,6 @@ export const phaseKeys: readonly PhaseKey[] = [
   'acceleratorHours',
   'duration',
   'itEnergy',
-  'itEnergy',
   'facilityEnergy',
   'operationalCarbon',
   'embodiedCarbon',
@@ -73,6 +72,10 @@ export interface Estimate {
   readonly warnings: readonly Warning[];
   /** What makes the spread of the total carbon, where the estimate was simulated. */
   readonly sensitivity?: readonly Sensitivity[];
+  /** The input that pulls the median of the total carbon away from its value, where they differ by more than 5 %. */
+  readonly skewedBy?: string;
+  /** Equally likely values of the total carbon, from the least to the largest, in the unit of the total. */
+  readonly distribution?: readonly number[];
 }
 
 /**
@@ -85,11 +88,14 @@ export function estimateWith(tables: Tables, scenario: Scenario): Estimate {
 }
 
 const usualSamples = 10_000;
+const dots = 50;
 
 /** How an estimate is simulated. */
 export interface Simulation {
   /** 10,000 unless stated. */
   readonly samples?: number;
+  /** `totals`: only what `total` and `phases` report gets percentiles, which takes a fraction of the time. */
+  readonly only?: 'totals';
 }
 
 /**
@@ -97,23 +103,65 @@ export interface Simulation {
  * input. `value` stays the estimate at every input's own value. The seed is that of the scenario, else 0.
  * @throws InputError for what a person can mend, CalculationError for a result that is no finite number.
  */
-export function simulateWith(tables: Tables, scenario: Scenario, { samples }: Simulation = {}): Estimate {
+export function simulateWith(
+  tables: Tables,
+  scenario: Scenario,
+  { samples, only }: Simulation = {},
+): Estimate {
   const { resolved, phases } = runAll(tables, scenario);
   const { ledger, read } = resolved;
+  const { quantities } = ledger;
   const seed = read.numbers.get('seed')?.value ?? 0;
-  const drawn = sample(ledger, seed, samples ?? usualSamples);
-  for (const [key, quantity] of Object.entries(ledger.quantities)) {
-    const column = drawn.columns.get(key);
-    if (!column || column.length === 1) continue;
+  const wanted = only ? reported(ledger, phases) : Object.keys(quantities);
+  const drawn = sample(ledger, seed, samples ?? usualSamples, wanted);
+  for (const key of wanted) {
+    const [quantity, column] = [quantities[key], drawn.columns.get(key)];
+    if (!quantity || !column || column.length === 1) continue;
     const interval = intervalOf(column, parseUnit(quantity.unit).factor);
     // A stated number beside numbers that vary has a column and no spread.
-    if (interval.p5 < interval.p95) ledger.quantities[key] = { ...quantity, ...interval };
+    if (interval.p5 < interval.p95) quantities[key] = { ...quantity, ...interval };
   }
-  const total = ledger.quantities['total.carbon'] ? 'total.carbon' : 'carbon';
-  return { ...estimateOf(resolved, 'flopprint', phases), sensitivity: sensitivityOf(drawn, total) };
+  const total = quantities['total.carbon'] ? 'total.carbon' : 'carbon';
+  const [carbon, column] = [quantities[total], drawn.columns.get(total)];
+  const sensitivity = sensitivityOf(drawn, total);
+  const skewedBy = carbon && skewOf(carbon, sensitivity, quantities);
+  const distribution =
+    carbon?.p5 === undefined || !column
+      ? {}
+      : { distribution: quantilesOf(column, parseUnit(carbon.unit).factor, dots) };
+  return {
+    ...estimateOf(resolved, 'flopprint', phases),
+    sensitivity,
+    ...(skewedBy ? { skewedBy } : {}),
+    ...distribution,
+  };
 }
 
-function runAll(tables: Tables, scenario: Scenario): { resolved: Resolved; phases: OtherPhase[] } {
+const medianApart = 0.05;
+
+/** Of the inputs that make the spread, the one whose range is the most uneven. */
+function skewOf(
+  { value, p50 = value }: Quantity,
+  sensitivity: readonly Sensitivity[],
+  quantities: Readonly<Record<string, Quantity>>,
+): string | undefined {
+  if (Math.abs(p50 / value - 1) <= medianApart) return undefined;
+  const skew = ({ key, share }: Sensitivity): number => {
+    const { value: middle = 1, low = middle, high = middle } = quantities[key] ?? {};
+    return share * Math.abs(Math.log((high * low) / (middle * middle)));
+  };
+  const [first] = sensitivity.toSorted((left, right) => skew(right) - skew(left));
+  return first?.key;
+}
+
+/** The keys that totals and phases report. */
+function reported({ quantities }: Ledger, phases: readonly OtherPhase[]): string[] {
+  const prefixes = ['', 'total.', ...phases.map((name) => `${name}.`)];
+  return prefixes.flatMap((prefix) => phaseKeys.map((key) => prefix + key)).filter((key) => quantities[key]);
+}
+
+/** Runs every graph of a scenario; the ledger then holds every number. */
+export function runAll(tables: Tables, scenario: Scenario): { resolved: Resolved; phases: OtherPhase[] } {
   const resolved = runModel(tables, scenario);
   if (scenario.training || !otherPhasesAlone(scenario)) requireEnergy(resolved);
   enterHourly(resolved, tables);

@@ -1,3 +1,4 @@
+import { elasticitiesWith, type Elasticity } from './elasticity.ts';
 import { estimateWith, simulateWith, type Estimate, type Simulation } from './estimate.ts';
 import type { Scenario } from './scenario.ts';
 import { tables } from './tables.ts';
@@ -18,4 +19,14 @@ export function estimate(scenario: Scenario): Estimate {
  */
 export function simulate(scenario: Scenario, simulation?: Simulation): Estimate {
   return simulateWith(tables, scenario, simulation);
+}
+
+/**
+ * By how many per cent a number of an estimate moves when one of its inputs moves by one per cent: exact, by the
+ * gradients of the equations, the largest first.
+ * @param key a key of `quantities`; the total carbon unless given.
+ * @throws InputError naming the field and the remedy; CalculationError naming the equation.
+ */
+export function elasticities(scenario: Scenario, key?: string): Elasticity[] {
+  return elasticitiesWith(tables, scenario, key);
 }

@@ -26,9 +26,8 @@ export interface Graph<
 
 /** Slope of one quantity of a set with respect to each of its inputs and quantities, in coherent base units. */
 export type Gradient = (
-  input: Readonly<Record<string, number>>,
-  of: string,
-  stated?: Readonly<Record<string, number>>,
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each set has names of its own
+  ...given: [input: any, of: any, stated?: any]
 ) => Readonly<Record<string, number>>;
 
 /** A graph whatever the names of its inputs and quantities. */

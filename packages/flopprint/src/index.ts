@@ -1,5 +1,6 @@
 /** flopprint: state a run, get its carbon, energy and water, and follow any number back. */
 export * from './model.ts';
-export { estimate, simulate } from './estimateWithData.ts';
+export { elasticities, estimate, simulate } from './estimateWithData.ts';
+export type { Elasticity } from './elasticity.ts';
 export { describe, equationRecord, explain, type Explanation, type Operand } from './explain.ts';
 export { tables } from './tables.ts';

@@ -8,9 +8,18 @@ export {
   type Estimate,
   type Phase,
   type PhaseKey,
+  type Simulation,
 } from './estimate.ts';
 export { fieldAt, fields, topFields, type Field, type Group, type NumberField } from './fields.ts';
-export { formatAmount, formatNumber, formatUnit, thinSpace } from './format.ts';
+export {
+  formatAmount,
+  formatInterval,
+  formatNumber,
+  formatUnit,
+  precisionOf,
+  thinSpace,
+  type Precision,
+} from './format.ts';
 export { nearest, normalise } from './nearest.ts';
 export { readNumber } from './number.ts';
 export type { Alternative, From, Quantity, Warning } from './quantity.ts';
@@ -18,3 +27,4 @@ export { readScenario, type NumberInput, type Scenario } from './scenario.ts';
 export type { Tables } from './tables.ts';
 export { dataVersion, version } from './version.ts';
 export { compareLifeCycles, type Comparison } from './compare.ts';
+export { medianWords, sensitivityWords } from './uncertaintyWords.ts';

@@ -1,6 +1,5 @@
 import type { Columns, Graph } from './graph.ts';
 import type { Leaf, Ledger } from './ledger.ts';
-import type { Quantity } from './quantity.ts';
 import { exp, log } from './portableMath.ts';
 import { normalsOf } from './random.ts';
 
@@ -20,6 +19,7 @@ export interface Samples {
 }
 export interface SampledInput {
   readonly keys: readonly string[];
+  readonly entry: Leaf['entry'];
   readonly column: Float64Array;
 }
 
@@ -29,6 +29,8 @@ export interface Sensitivity {
   readonly key: string;
   /** Share of the variance of the logarithm of the result; 0 to 1. */
   readonly share: number;
+  /** Width of the range of the result over its present one, in orders of magnitude, if the input were known to ±10 %. */
+  readonly widthIfKnown: number;
 }
 
 /** The 95th percentile of a standard normal distribution. */
@@ -47,11 +49,15 @@ export function sample(
   wanted: readonly string[] = Object.keys(ledger.quantities),
 ): Samples {
   const columns = new Map<string, Float64Array>();
-  const drawn = new Map<string, { keys: string[]; column: Float64Array }>();
-  const draw = ({ key, entry, factor }: Leaf): Float64Array => {
-    const name = `${entry.row ?? entry.field ?? key} ${entry.value} ${entry.low ?? ''} ${entry.high ?? ''}`;
-    const found = drawn.get(name) ?? { keys: [], column: drawLeaf(entry, factor, seed, name, length) };
-    if (!found.keys.includes(key)) found.keys.push(key);
+  const drawn = new Map<string, { keys: string[]; entry: Leaf['entry']; column: Float64Array }>();
+  const draw = (leaf: Leaf): Float64Array => {
+    const name = nameOf(leaf);
+    const found = drawn.get(name) ?? {
+      keys: [],
+      entry: leaf.entry,
+      column: drawLeaf(leaf, seed, name, length),
+    };
+    if (!found.keys.includes(leaf.key)) found.keys.push(leaf.key);
     drawn.set(name, found);
     return found.column;
   };
@@ -75,6 +81,11 @@ export function sample(
     }
   });
   return { columns, inputs: [...drawn.values()].filter(({ column }) => column.length > 1) };
+}
+
+/** What an input is, whatever keys it stands under: the datum or the field it came from, with its value and range. */
+export function nameOf({ key, entry: { row, field, value, low, high } }: Leaf): string {
+  return `${row ?? field ?? key} ${value} ${low ?? ''} ${high ?? ''}`;
 }
 
 /** For each step the keys that it has to give, so that what is wanted can be told: the last steps are looked at first. */
@@ -148,8 +159,7 @@ function sumOf(parts: readonly Float64Array[], length: number): Float64Array {
  * normal. A ratio that cannot be below 1, such as a PUE, is spread by what it is above 1.
  */
 function drawLeaf(
-  { value, low, high }: Omit<Quantity, 'unit'>,
-  factor: number,
+  { entry: { value, low, high }, factor }: Leaf,
   seed: number,
   name: string,
   length: number,
@@ -184,19 +194,26 @@ export function sensitivityOf({ columns, inputs }: Samples, key: string): Sensit
   if (!result || result.length === 1) return [];
   const target = standardLogs(result);
   return inputs
-    .map(({ keys, column }) => ({
-      key: keys[0] ?? '',
-      share: correlation(standardLogs(column), target) ** 2,
-    }))
+    .map(({ keys, entry, column }) => {
+      const share = correlation(standardLogs(column), target) ** 2;
+      return { key: keys[0] ?? '', share, widthIfKnown: Math.sqrt(1 - share * (1 - knownVariance(entry))) };
+    })
     .filter(({ share }) => share > negligible)
     .sort((left, right) => right.share - left.share);
 }
+
+/** Variance of the logarithm of an input that is known to ±10 %, over that of its range; at most 1. */
+function knownVariance({ low = 1, high = 1 }: Leaf['entry']): number {
+  if (!(low > 0)) return 1;
+  return Math.min(1, (log((1 + known) / (1 - known)) / log(high / low)) ** 2);
+}
+const known = 0.1;
 const negligible = 0.005;
 
 /** Logarithms less their mean, over their length, so that a product of two columns sums to their correlation. */
 function standardLogs(column: Float64Array): Float64Array {
   // What may be 0 or below has no logarithm and is taken as it is.
-  const logs = column.every((value) => value > 0) ? column.map(Math.log) : Float64Array.from(column);
+  const logs = column.every((value) => value > 0) ? column.map(log) : Float64Array.from(column);
   const mean = logs.reduce((sum, value) => sum + value, 0) / logs.length;
   const centred = logs.map((value) => value - mean);
   const size = Math.sqrt(centred.reduce((sum, value) => sum + value * value, 0));
@@ -244,4 +261,16 @@ function select(numbers: Float64Array, rank: number, from: number): void {
     if (high < rank) left = low;
     if (low > rank) right = high;
   }
+}
+
+/**
+ * Values of a column that are equally likely, from the least to the largest: the middles of as many parts, for a plot of
+ * dots of which each stands for the same chance.
+ */
+export function quantilesOf(column: Float64Array, factor: number, count: number): number[] {
+  const sorted = Float64Array.from(column).sort();
+  return Array.from(
+    { length: count },
+    (_, index) => (sorted[Math.floor(((index + 1 / 2) / count) * sorted.length)] ?? Number.NaN) / factor,
+  );
 }
