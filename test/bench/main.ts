@@ -12,6 +12,7 @@ import { training as trainingSet } from '../../packages/flopprint/src/equations/
 import { bundle } from '../structure/bundle.ts';
 import { handwrittenTraining } from './handwritten.ts';
 import { compare, consumed } from './ratio.ts';
+import { simulationInBrowser } from './simulationInBrowser.ts';
 
 const input: TrainingInputs = {
   flopPerParameterToken: 2,
@@ -192,6 +193,7 @@ console.log(
       node: process.version,
       ratios: [scalar, columnar, interpreted, whole],
       llmcarbon,
+      simulationInChromium: await simulationInBrowser(),
       sizes: [{ name: 'core import', gzip: core, budget: 8_000 }],
       checksum: Number.isFinite(consumed()),
     },

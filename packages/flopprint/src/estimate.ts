@@ -89,6 +89,8 @@ export function estimateWith(tables: Tables, scenario: Scenario): Estimate {
 
 const usualSamples = 10_000;
 const dots = 50;
+/** Tells shares of variance to one in a hundred. */
+const fewRows = 2000;
 
 /** How an estimate is simulated. */
 export interface Simulation {
@@ -123,7 +125,7 @@ export function simulateWith(
   }
   const total = quantities['total.carbon'] ? 'total.carbon' : 'carbon';
   const [carbon, column] = [quantities[total], drawn.columns.get(total)];
-  const sensitivity = sensitivityOf(drawn, total);
+  const sensitivity = sensitivityOf(drawn, total, only && fewRows);
   const skewedBy = carbon && skewOf(carbon, sensitivity, quantities);
   const distribution =
     carbon?.p5 === undefined || !column

@@ -58,21 +58,15 @@ export function exp(x: number): number {
 
 const bits = /* @__PURE__ */ new DataView(new ArrayBuffer(8));
 const mantissaBits = 20;
-const exponentMask = 0x7ff;
 
 /** The natural logarithm. */
 export function log(x: number): number {
   if (!(x > 0) || x === Infinity) return x === 0 ? -Infinity : x > 0 ? x : Number.NaN;
+  // A subnormal number has no exponent of its own: made larger by a power of two first.
+  if (x < twoTo[1]!) return log(x * twoTo[bias + subnormal]!) - subnormal * Math.LN2;
   bits.setFloat64(0, x);
-  let exponent = (bits.getInt32(0) >> mantissaBits) & exponentMask;
-  if (exponent === 0) {
-    // A subnormal number: made larger by a power of two first.
-    bits.setFloat64(0, x * twoTo[subnormal + bias]!);
-    exponent = ((bits.getInt32(0) >> mantissaBits) & exponentMask) - subnormal;
-  }
-  exponent -= bias;
-  bits.setInt32(0, (bits.getInt32(0) & mantissaMask) | (bias << mantissaBits));
-  let mantissa = bits.getFloat64(0);
+  let exponent = (bits.getInt32(0) >> mantissaBits) - bias;
+  let mantissa = x * twoTo[bias - exponent]!;
   if (mantissa > Math.SQRT2) {
     mantissa /= 2;
     exponent += 1;
@@ -80,12 +74,11 @@ export function log(x: number): number {
   // log m = 2 artanh s, and |s| is at most 0.172.
   const s = (mantissa - 1) / (mantissa + 1);
   const q = s * s;
-  const high = 1 / 13 + q * (1 / 15 + q * (1 / 17 + q * (1 / 19 + q * (1 / 21 + q / 23))));
+  const high = 1 / 13 + q * (1 / 15 + q * (1 / 17 + q * (1 / 19 + q * (1 / 21 + q * (1 / 23)))));
   const series = q * (1 / 3 + q * (1 / 5 + q * (1 / 7 + q * (1 / 9 + q * (1 / 11 + q * high)))));
   return exponent * ln2High + (exponent * ln2Low + 2 * s * series + 2 * s);
 }
 const subnormal = 54;
-const mantissaMask = 0xfffff;
 
 /** A power. A whole exponent is worked out by multiplication, whatever the sign of the base. */
 export function pow(base: number, exponent: number): number {

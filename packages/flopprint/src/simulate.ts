@@ -61,24 +61,20 @@ export function sample(
     drawn.set(name, found);
     return found.column;
   };
-  const needed = neededKeys(ledger, wanted);
+  const needed = namesNeeded(ledger, wanted);
   ledger.steps.forEach((step, index) => {
-    const results = needed[index] ?? [];
-    if ('leaf' in step) {
-      if (results.length > 0) columns.set(step.leaf.key, draw(step.leaf));
-    } else if ('sum' in step) {
-      if (results.length > 0)
-        columns.set(
-          step.sum,
-          sumOf(
-            step.parts.flatMap((part) => columns.get(part) ?? []),
-            length,
-          ),
-        );
-    } else {
-      for (const leaf of step.leaves) if (results.includes(leaf.key)) columns.set(leaf.key, draw(leaf));
-      runStep(step, results, columns, draw, length);
-    }
+    const names = needed[index];
+    if (!names) return;
+    if ('leaf' in step) columns.set(step.leaf.key, draw(step.leaf));
+    else if ('sum' in step)
+      columns.set(
+        step.sum,
+        sumOf(
+          step.parts.flatMap((part) => columns.get(part) ?? []),
+          length,
+        ),
+      );
+    else runStep(step, names, columns, draw, length);
   });
   return { columns, inputs: [...drawn.values()].filter(({ column }) => column.length > 1) };
 }
@@ -88,47 +84,63 @@ export function nameOf({ key, entry: { row, field, value, low, high } }: Leaf): 
   return `${row ?? field ?? key} ${value} ${low ?? ''} ${high ?? ''}`;
 }
 
-/** For each step the keys that it has to give, so that what is wanted can be told: the last steps are looked at first. */
-function neededKeys({ steps }: Ledger, wanted: readonly string[]): readonly (readonly string[])[] {
+/**
+ * What each step has to work out so that the wanted numbers can be told, from the last step to the first: the names of
+ * inputs and quantities of its graph; nothing where the step is not needed.
+ */
+function namesNeeded(
+  { steps }: Ledger,
+  wanted: readonly string[],
+): readonly (ReadonlySet<string> | undefined)[] {
   const open = new Set(wanted);
   return steps
     .toReversed()
-    .map((step): readonly string[] => {
-      if ('leaf' in step) return open.has(step.leaf.key) ? [step.leaf.key] : [];
+    .map((step): ReadonlySet<string> | undefined => {
+      if ('leaf' in step) return open.has(step.leaf.key) ? new Set() : undefined;
       if ('sum' in step) {
-        if (!open.has(step.sum)) return [];
+        if (!open.has(step.sum)) return undefined;
         for (const part of step.parts) open.add(part);
-        return [step.sum];
+        return new Set();
       }
-      const results = Object.values(step.results).filter((key) => open.has(key));
-      if (results.length > 0) {
-        for (const key of Object.values(step.inputs)) open.add(key);
-        for (const value of Object.values(step.stated)) if (typeof value === 'string') open.add(value);
+      const { graph, leaves, inputs, stated, results } = step;
+      const names = Object.keys(results).filter((name) => open.has(results[name] ?? ''));
+      for (const { key } of leaves) if (open.has(key)) names.push(nameIn(inputs, key));
+      const needed = new Set(names);
+      // Grows while it is walked through: an operand has operands of its own.
+      for (const name of needed)
+        if (!(name in stated))
+          for (const operand of graph.equations[name]?.[2].split(' ') ?? []) needed.add(operand);
+      for (const name of needed) {
+        const from = inputs[name] ?? stated[name];
+        if (typeof from === 'string') open.add(from);
       }
-      return [...results, ...step.leaves.map(({ key }) => key).filter((key) => open.has(key))];
+      return needed.size > 0 ? needed : undefined;
     })
     .toReversed();
 }
 
+const nameIn = (inputs: Readonly<Record<string, string>>, key: string): string =>
+  Object.keys(inputs).find((name) => inputs[name] === key) ?? key;
+
 function runStep(
-  { graph, inputs, stated, results }: Extract<Ledger['steps'][number], { graph: Graph }>,
-  needed: readonly string[],
+  { graph, leaves, inputs, stated, results }: Extract<Ledger['steps'][number], { graph: Graph }>,
+  needed: ReadonlySet<string>,
   columns: Map<string, Float64Array>,
   draw: (leaf: Leaf) => Float64Array,
   length: number,
 ): void {
-  const wanted = Object.entries(results).filter(([, key]) => needed.includes(key));
-  if (wanted.length === 0) return;
+  for (const leaf of leaves) if (needed.has(nameIn(inputs, leaf.key))) columns.set(leaf.key, draw(leaf));
   const input: Record<string, Float64Array> = {};
   let varies = false;
   for (const name of Object.keys(graph.inputs)) {
-    const key = inputs[name];
+    const key = needed.has(name) ? inputs[name] : undefined;
     const column = (key === undefined ? undefined : columns.get(key)) ?? unknown;
     varies ||= column.length > 1;
     input[name] = column;
   }
   const replaced: Record<string, Float64Array> = {};
   for (const [name, value] of Object.entries(stated)) {
+    if (!needed.has(name)) continue;
     const column = typeof value === 'string' ? columns.get(value) : draw(value);
     if (!column) continue;
     varies ||= column.length > 1;
@@ -136,7 +148,8 @@ function runStep(
   }
   const rows = varies ? length : 1;
   const output: Record<string, Float64Array> = {};
-  for (const [name, key] of wanted) {
+  for (const [name, key] of Object.entries(results)) {
+    if (!needed.has(name)) continue;
     const column = new Float64Array(rows);
     output[name] = column;
     columns.set(key, column);
@@ -187,15 +200,16 @@ function drawLeaf(
 /**
  * Which inputs make the spread of a result, the largest first: the squared correlation of logarithms, which for a
  * product of independent inputs is the share of each in the variance.
+ * @param rows samples to look at, all unless given.
  * @returns none where the result does not vary.
  */
-export function sensitivityOf({ columns, inputs }: Samples, key: string): Sensitivity[] {
+export function sensitivityOf({ columns, inputs }: Samples, key: string, rows?: number): Sensitivity[] {
   const result = columns.get(key);
   if (!result || result.length === 1) return [];
-  const target = standardLogs(result);
+  const target = standardLogs(result.subarray(0, rows));
   return inputs
     .map(({ keys, entry, column }) => {
-      const share = correlation(standardLogs(column), target) ** 2;
+      const share = correlation(standardLogs(column.subarray(0, rows)), target) ** 2;
       return { key: keys[0] ?? '', share, widthIfKnown: Math.sqrt(1 - share * (1 - knownVariance(entry))) };
     })
     .filter(({ share }) => share > negligible)
@@ -213,15 +227,27 @@ const negligible = 0.005;
 /** Logarithms less their mean, over their length, so that a product of two columns sums to their correlation. */
 function standardLogs(column: Float64Array): Float64Array {
   // What may be 0 or below has no logarithm and is taken as it is.
-  const logs = column.every((value) => value > 0) ? column.map(log) : Float64Array.from(column);
-  const mean = logs.reduce((sum, value) => sum + value, 0) / logs.length;
-  const centred = logs.map((value) => value - mean);
-  const size = Math.sqrt(centred.reduce((sum, value) => sum + value * value, 0));
-  return size > 0 ? centred.map((value) => value / size) : centred;
+  const positive = column.every((value) => value > 0);
+  const logs = new Float64Array(column.length);
+  let mean = 0;
+  for (let row = 0; row < column.length; row++) {
+    logs[row] = positive ? log(column[row]!) : column[row]!;
+    mean += logs[row]! / column.length;
+  }
+  let squares = 0;
+  for (let row = 0; row < logs.length; row++) {
+    logs[row] = logs[row]! - mean;
+    squares += logs[row]! ** 2;
+  }
+  const size = Math.sqrt(squares);
+  if (size > 0) for (let row = 0; row < logs.length; row++) logs[row] = logs[row]! / size;
+  return logs;
 }
 
 function correlation(left: Float64Array, right: Float64Array): number {
-  return left.reduce((sum, value, row) => sum + value * (right[row] ?? 0), 0);
+  let sum = 0;
+  for (let row = 0; row < left.length; row++) sum += left[row]! * right[row]!;
+  return sum;
 }
 
 /** The percentiles of a column, in the unit whose factor is given: between the two nearest ranks, by selection. */
