@@ -146,6 +146,9 @@ export const fields = {
     flops: number('Training compute, recomputation included', 'FLOP'),
     acceleratorHours: number('Accelerator-hours', 'accelerator h'),
     energy: number('Energy of the machines', 'MWh_it'),
+    tokensPerSecond: positive('Throughput of the whole run', 'token/s'),
+    stepTime: positive('Time of one step', 's'),
+    stepTokens: positive('Tokens in one step', 'token'),
     precision: text('Precision', precisions),
     recompute: number('Share of the forward pass computed again', '1', { max: 1 }),
     epochs: positive('Epochs', '1'),
@@ -161,6 +164,7 @@ export const fields = {
     achievedFlops: positive('Achieved FLOP/s of one accelerator', 'FLOP/s/accelerator'),
     power: positive('Power of one accelerator', 'W_it/accelerator'),
     powerScope: text('What the stated power covers', ['accelerator', 'system']),
+    powerLimit: positive('Power limit of one accelerator', 'W_it/accelerator'),
   },
   site: {
     region: text('Cloud region'),

@@ -5,7 +5,7 @@ import { dataPreparation, generation } from './dataPreparation.ts';
 import { deviceEmbodied, deviceRange } from './deviceEmbodied.ts';
 import { embodiedParts, embodiedWithParts } from './embodiedParts.ts';
 import { embodiedRange, hourlyCharge, machineShare, storageRange } from './embodiedRange.ts';
-import { encoderDecoder } from './encoderDecoder.ts';
+import { encoderDecoder, twoStacks } from './encoderDecoder.ts';
 import { feedForward, mixtureOfExperts } from './feedForward.ts';
 import { footprint } from './footprint.ts';
 import { idleMachines, inference, perRequest, requestLength, requestVolume } from './inference.ts';
@@ -15,8 +15,11 @@ import {
   exactEfficiency,
   impliedEfficiency,
   meteredEnergy,
+  observedThroughput,
+  powerCap,
   predictedEfficiency,
   statedEfficiency,
+  stepThroughput,
   wallClock,
   wueFromWithdrawal,
 } from './observed.ts';
@@ -56,8 +59,12 @@ export const equationSets: readonly EquationSet[] = [
   mixtureOfExperts,
   transformerStack,
   encoderDecoder,
+  twoStacks,
   languageModel,
   wallClock,
+  stepThroughput,
+  observedThroughput,
+  powerCap,
   statedEfficiency,
   predictedEfficiency,
   exactEfficiency,

@@ -6,8 +6,12 @@ import { feedForwardGradient } from './feedForward.gradient.ts';
 import { mixtureOfExpertsGradient } from './mixtureOfExperts.gradient.ts';
 import { transformerStackGradient } from './transformerStack.gradient.ts';
 import { encoderDecoderGradient } from './encoderDecoder.gradient.ts';
+import { twoStacksGradient } from './twoStacks.gradient.ts';
 import { languageModelGradient } from './languageModel.gradient.ts';
 import { wallClockGradient } from './wallClock.gradient.ts';
+import { stepThroughputGradient } from './stepThroughput.gradient.ts';
+import { observedThroughputGradient } from './observedThroughput.gradient.ts';
+import { powerCapGradient } from './powerCap.gradient.ts';
 import { statedEfficiencyGradient } from './statedEfficiency.gradient.ts';
 import { predictedEfficiencyGradient } from './predictedEfficiency.gradient.ts';
 import { exactEfficiencyGradient } from './exactEfficiency.gradient.ts';
@@ -67,8 +71,12 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   mixtureOfExperts: mixtureOfExpertsGradient,
   transformerStack: transformerStackGradient,
   encoderDecoder: encoderDecoderGradient,
+  twoStacks: twoStacksGradient,
   languageModel: languageModelGradient,
   wallClock: wallClockGradient,
+  stepThroughput: stepThroughputGradient,
+  observedThroughput: observedThroughputGradient,
+  powerCap: powerCapGradient,
   statedEfficiency: statedEfficiencyGradient,
   predictedEfficiency: predictedEfficiencyGradient,
   exactEfficiency: exactEfficiencyGradient,

@@ -6,8 +6,12 @@ import { feedForwardText } from './feedForward.text.ts';
 import { mixtureOfExpertsText } from './mixtureOfExperts.text.ts';
 import { transformerStackText } from './transformerStack.text.ts';
 import { encoderDecoderText } from './encoderDecoder.text.ts';
+import { twoStacksText } from './twoStacks.text.ts';
 import { languageModelText } from './languageModel.text.ts';
 import { wallClockText } from './wallClock.text.ts';
+import { stepThroughputText } from './stepThroughput.text.ts';
+import { observedThroughputText } from './observedThroughput.text.ts';
+import { powerCapText } from './powerCap.text.ts';
 import { statedEfficiencyText } from './statedEfficiency.text.ts';
 import { predictedEfficiencyText } from './predictedEfficiency.text.ts';
 import { exactEfficiencyText } from './exactEfficiency.text.ts';
@@ -135,8 +139,12 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   mixtureOfExperts: mixtureOfExpertsText,
   transformerStack: transformerStackText,
   encoderDecoder: encoderDecoderText,
+  twoStacks: twoStacksText,
   languageModel: languageModelText,
   wallClock: wallClockText,
+  stepThroughput: stepThroughputText,
+  observedThroughput: observedThroughputText,
+  powerCap: powerCapText,
   statedEfficiency: statedEfficiencyText,
   predictedEfficiency: predictedEfficiencyText,
   exactEfficiency: exactEfficiencyText,
