@@ -148,6 +148,35 @@ describe('what is known of serving replaces what is predicted', () => {
     expect(value(request, 'acceleratorEnergyPerRequest')).toBe(0.3);
     expect(value(request, 'carbonPerRequest')).toBeGreaterThan(0);
   });
+  test('hours alone: their energy is that of machines that serve and wait, whatever the requests', () => {
+    const result = serve({ acceleratorHours: 1000, batch: 64 });
+    // Host 83/58 of the accelerator, 1.4 machines for each at work, the other 0.4 at 30 % of its power.
+    const watts = (value(result, 'servingPower') * 1.43 * (1 + 0.4 * 0.3)) / 1.4;
+    expect(near(value(result, 'itEnergy'), (watts * 1000) / 1e6)).toBe(true);
+    expect(value(serve({ acceleratorHours: 1000 }, {}), 'itEnergy')).toBeGreaterThan(0);
+  });
+  test('the hours that a prediction gives have the energy that it gives', () => {
+    const predicted = serve({ batch: 64 });
+    const metered = serve({ batch: 64, acceleratorHours: value(predicted, 'acceleratorHours') });
+    expect(near(value(metered, 'itEnergy'), value(predicted, 'itEnergy'))).toBe(true);
+  });
+  test.each<[string, Serving]>([
+    ['a token', { energyPerToken: 5 }],
+    ['a request', { energyPerRequest: 0.3 }],
+    ['the phase', { energy: 12 }],
+  ])('a measured energy of %s takes the time that the machines need to draw it', (_what, measured) => {
+    const predicted = serve({ batch: 64 });
+    const result = serve({ batch: 64, ...measured });
+    const ratio = value(result, 'itEnergy') / value(predicted, 'itEnergy');
+    expect(ratio).not.toBe(1);
+    expect(near(value(result, 'acceleratorHours'), ratio * value(predicted, 'acceleratorHours'))).toBe(true);
+    expect(near(value(result, 'embodiedCarbon'), ratio * value(predicted, 'embodiedCarbon'))).toBe(true);
+  });
+  test('what was metered as a whole is not divided by requests that nobody counted', () => {
+    const result = serve({ energy: 12, requests: undefined as unknown as number });
+    expect(result.quantities).not.toHaveProperty(['inference.carbonPerRequest']);
+    expect(result.warnings.map(({ field }) => field)).not.toContain('inference.requests');
+  });
   test('metered energy and hours of the whole phase', () => {
     const result = serve({ energy: 12, acceleratorHours: 30_000 });
     expect(value(result, 'itEnergy')).toBe(12);

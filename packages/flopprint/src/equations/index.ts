@@ -8,7 +8,14 @@ import { embodiedRange, hourlyCharge, machineShare, storageRange } from './embod
 import { encoderDecoder } from './encoderDecoder.ts';
 import { feedForward, mixtureOfExperts } from './feedForward.ts';
 import { footprint } from './footprint.ts';
-import { idleMachines, inference, perRequest, requestLength, requestVolume } from './inference.ts';
+import {
+  idleMachines,
+  inference,
+  perRequest,
+  requestLength,
+  requestVolume,
+  reservedMachines,
+} from './inference.ts';
 import { breakEven, fullCycle, providerScore } from './lifeCycle.ts';
 import { trainingMemory } from './memory.ts';
 import {
@@ -88,6 +95,7 @@ export const equationSets: readonly EquationSet[] = [
   idleMachines,
   inference,
   servingTime,
+  reservedMachines,
   perRequest,
   storage,
   footprint,

@@ -38,6 +38,7 @@ import { requestVolumeText } from './requestVolume.text.ts';
 import { idleMachinesText } from './idleMachines.text.ts';
 import { inferenceText } from './inference.text.ts';
 import { servingTimeText } from './servingTime.text.ts';
+import { reservedMachinesText } from './reservedMachines.text.ts';
 import { perRequestText } from './perRequest.text.ts';
 import { storageText } from './storage.text.ts';
 import { footprintText } from './footprint.text.ts';
@@ -167,6 +168,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   idleMachines: idleMachinesText,
   inference: inferenceText,
   servingTime: servingTimeText,
+  reservedMachines: reservedMachinesText,
   perRequest: perRequestText,
   storage: storageText,
   footprint: footprintText,
