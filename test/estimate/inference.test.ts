@@ -136,6 +136,20 @@ describe('what is known of serving replaces what is predicted', () => {
     expect(result.quantities['inference.tokensPerSecond']?.computed).toBeGreaterThan(0);
     expect(near(value(result, 'energyPerToken'), (4 * value(result, 'servingPower')) / 2000)).toBe(true);
   });
+  test('a throughput without a batch has the power of the batch that it takes, not of a usual one', () => {
+    const predicted = serve({ batch: 3, acceleratorsPerReplica: 4 });
+    const tokensPerSecond = value(predicted, 'tokensPerSecond') * 0.999;
+    const result = serve({ tokensPerSecond, acceleratorsPerReplica: 4 });
+    expect(value(result, 'batch')).toBe(3);
+    expect(near(value(result, 'energyPerToken'), value(predicted, 'energyPerToken'), 0.01)).toBe(true);
+    // One reader at 20 tokens a second: slower than predicted even alone.
+    expect(value(serve({ tokensPerSecond: 20 }), 'batch')).toBe(1);
+  });
+  test('a throughput that no batch reaches is used, and warned of', () => {
+    const result = serve({ tokensPerSecond: 1e6, acceleratorsPerReplica: 4 });
+    expect(value(result, 'tokensPerSecond')).toBe(1e6);
+    expect(result.warnings.map(({ field }) => field)).toContain('inference.tokensPerSecond');
+  });
   test('a throughput alone, of an unknown model', () => {
     const result = serve({ tokensPerSecond: 2000, acceleratorsPerReplica: 4 }, {});
     expect(value(result, 'servingPower')).toBe(700 * value(result, 'usualPowerShare'));

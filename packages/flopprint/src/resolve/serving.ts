@@ -16,6 +16,7 @@ import type { ReadScenario } from '../scenario.ts';
 import type { Tables } from '../tables.ts';
 import { deviceFigure, knownPrecisions, peakFlops } from './accelerator.ts';
 import { constant, fromField } from './datum.ts';
+import { impliedBatch } from './impliedBatch.ts';
 
 type Entry = Exclude<Given, string>;
 type ServingPrecision = (typeof servingPrecisions)[number];
@@ -58,13 +59,14 @@ export function enterServing(served: Served): void {
   if (parameters) enterLayout(served);
   const key = (name: string): string | undefined =>
     ledger.quantities[prefix + name] ? prefix + name : undefined;
+  const usualBatch = constant(tables, 'serving-batch-usual');
   const inputs: Record<string, Given | undefined> = {
     flopPerParameterToken: constant(tables, 'flop-per-parameter-and-token'),
     parameters,
     activeParameters: served.activeParameters ?? parameters,
     expertShare: expertShare(served),
     bytesPerWeight,
-    batch: field('batch') ?? constant(tables, 'serving-batch-usual'),
+    batch: field('batch') ?? usualBatch,
     tokenPerStep: constant(tables, 'token-per-step'),
     inputTokens: served.inputTokens,
     prefillTokens: served.prefillTokens,
@@ -94,6 +96,15 @@ export function enterServing(served: Served): void {
     energyPerToken: field('energyPerToken'),
     servingPower: field('power'),
   };
+  const { tokensPerSecond } = stated;
+  if (tokensPerSecond && !field('batch'))
+    inputs['batch'] = impliedBatch({
+      ledger,
+      prefix,
+      inputs: { ...inputs, batch: usualBatch },
+      tokensPerSecond,
+      warnings: served.warnings,
+    });
   enter(ledger, servingGraph, inputs, stated, prefix);
   if (key('servingPower') || !inputs['powerLimit']) return;
   // The model is not known well enough for its power, so it is what serving usually draws.
