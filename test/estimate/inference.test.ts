@@ -398,6 +398,32 @@ describe('the whole life', () => {
   });
 });
 
+describe('embodied carbon of inference', () => {
+  test('follows what is stated of machines where nothing is trained', () => {
+    const machines = { accelerator: 500, host: 1000 };
+    const alone: Scenario = {
+      model: { name: 'llama-3.1-8b' },
+      site: { grid: 'FR' },
+      hardware: { acceleratorsPerNode: 2 },
+      inference: { accelerator: 'h100', requests: 1e6 },
+      embodied: machines,
+    };
+    const result = estimate(alone);
+    const share = value(result, 'acceleratorHours') / value(result, 'serviceLife');
+    expect(near(value(result, 'embodiedCarbon'), (share * (500 + 1000 / 2)) / 1e3)).toBe(true);
+    const trained = estimate({ ...alone, training: { tokens: 1e12 }, hardware: { accelerator: 'a100' } });
+    expect(trained.quantities['inference.acceleratorEmbodied']?.value).toBe(164);
+  });
+  test('that is left out is warned of, with the reason', () => {
+    const result = serve({ accelerator: 'graviton3', batch: 1 });
+    expect(value(result, 'embodiedCarbon')).toBe(0);
+    expect(result.warnings).toContainEqual({
+      field: 'embodied.accelerator',
+      message: 'embodied carbon of inference is not included: what making the accelerator emits is not known',
+    });
+  });
+});
+
 describe('inference is refused for', () => {
   const refuse =
     (scenario: Scenario): (() => Estimate) =>

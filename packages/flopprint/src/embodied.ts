@@ -116,7 +116,7 @@ function enterParts(
   if (parts.includes('building') && !systemPower)
     throw new InputError(
       'embodied.building',
-      'the power of the machines is not known; state hardware.power or name the accelerator',
+      'the power of the machines is not known; state hardware.accelerator or hardware.power',
     );
   const mode = read.texts.get('embodied.transportMode') ?? 'air';
   const ranged = {

@@ -58,7 +58,7 @@ export function runInference(resolved: Resolved, tables: Tables): void {
   if (time) enter(ledger, inferenceGraph, inputs, { ...stated, acceleratorTimePerRequest: time }, prefix);
   enterReserved(resolved, tables, device, stated, measured);
   if (!key('itEnergy')) throw missing(resolved, device);
-  const machines = named === undefined || !device ? {} : ownMachines(ledger, tables, device, prefix);
+  const machines = named === undefined || !device ? {} : ownMachines(resolved, tables, device, prefix);
   enterFootprint(ledger, prefix, { itEnergy: `${prefix}itEnergy` }, machines);
 }
 
