@@ -91,6 +91,12 @@ describe('serving a language model', () => {
     const mixture = serve({}, { parameters: 30e9, activeParameters: 30e9, experts: 8, expertsPerToken: 2 });
     expect(value(mixture, 'energyPerToken')).toBe(value(dense, 'energyPerToken'));
   });
+  test('a dense model of the table whose parameters are stated has as many active ones', () => {
+    for (const parameters of [8e9, 70e9])
+      expect(value(serve({}, { name: 'llama-3.1-8b', parameters }), 'activeParameters')).toBe(parameters);
+    const mixture = serve({}, { name: 'deepseek-v3', parameters: 685e9 });
+    expect(value(mixture, 'activeParameters')).toBe(37e9);
+  });
   test('weights of half the bytes take half the time to read', () => {
     const time = (precision: Serving['precision']): number =>
       value(
