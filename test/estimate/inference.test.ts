@@ -404,6 +404,12 @@ describe('the whole life', () => {
   });
 });
 
+test('what an image does not read of a scenario is warned of', () => {
+  const result = serve({ task: 'text-to-image', samples: 4, precision: 'fp8' });
+  const named = result.warnings.map(({ field }) => field);
+  expect(named).toEqual(expect.arrayContaining(['inference.samples', 'inference.precision']));
+});
+
 describe('embodied carbon of inference', () => {
   test('follows what is stated of machines where nothing is trained', () => {
     const machines = { accelerator: 500, host: 1000 };
@@ -472,6 +478,44 @@ describe('inference is refused for', () => {
       'a batch below one',
       { model: { parameters: 8e9 }, site, inference: { accelerator: 'h100', batch: 0.5 } },
       /inference\.batch.*from 1/,
+    ],
+    [
+      'two measured energies',
+      { site, inference: { accelerator: 'h100', energyPerToken: 1, energyPerRequest: 1 } },
+      /inference\.energyPerRequest.*not both/,
+    ],
+    [
+      'requests of a whole time beside that time',
+      { model: { parameters: 8e9 }, site, inference: { accelerator: 'h100', requests: 1, duration: 1 } },
+      /inference\.duration/,
+    ],
+    [
+      'half an answer',
+      { model: { parameters: 8e9 }, site, inference: { accelerator: 'h100', samples: 0.5 } },
+      /inference\.samples.*from 1/,
+    ],
+    [
+      'fewer active parameters than the experts of a token',
+      {
+        model: { parameters: 47e9, activeParameters: 5e9, experts: 8, expertsPerToken: 2 },
+        site,
+        inference: { accelerator: 'h100' },
+      },
+      /model\.activeParameters.*at least/,
+    ],
+    [
+      'metered preprocessing beside hours of which it would be no part',
+      { hardware: { accelerator: 'h100' }, site, data: { preprocessingEnergy: 1, acceleratorHours: 10 } },
+      /data\.preprocessingEnergy.*data\.energy/,
+    ],
+    [
+      'a generator with more active parameters than parameters',
+      {
+        hardware: { accelerator: 'h100' },
+        site,
+        data: { syntheticTokens: 1, generatorParameters: 1e9, generatorActiveParameters: 2e9 },
+      },
+      /data\.generatorActiveParameters/,
     ],
     ['an unknown task', { site, inference: { task: 'text-to-sound' as 'text-to-image' } }, /inference\.task/],
     [

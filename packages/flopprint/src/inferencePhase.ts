@@ -122,13 +122,39 @@ interface RequestEnergy {
 
 /** A language model: tokens of a request, then time and energy of one of them. */
 function tokenEnergy(resolved: Resolved, tables: Tables, device: Accelerator | undefined): RequestEnergy {
+  const { numbers } = resolved.read;
+  if (numbers.has('inference.energyPerRequest') && numbers.has('inference.energyPerToken'))
+    throw new InputError('inference.energyPerRequest', 'state it or inference.energyPerToken, not both');
   enterGeneration(resolved, tables, { group: 'inference', device });
   return { perRequest: fromField(resolved.read, 'inference.energyPerRequest') };
 }
 
+/** What only the generation of text reads. */
+const ofText = [
+  'tokensIn',
+  'tokensOut',
+  'visionTokens',
+  'reasoningTokens',
+  'samples',
+  'acceleratorsPerReplica',
+  'batch',
+  'precision',
+  'stack',
+  'tokensPerSecond',
+  'energyPerToken',
+  'power',
+  'powerLimit',
+];
+
 /** Any other task: the median of what was measured for it. */
 function taskEnergy({ read, warnings }: Resolved, tables: Tables): RequestEnergy {
   const task = read.texts.get('inference.task') ?? '';
+  for (const name of ofText)
+    if (read.numbers.has(prefix + name) || read.texts.has(prefix + name))
+      warnings.push({
+        field: prefix + name,
+        message: `not used for ${task}; state inference.energyPerRequest for a request of yours`,
+      });
   const stated = fromField(read, 'inference.energyPerRequest');
   if (stated) return { perRequest: stated };
   const measured = constant(tables, `request-energy/${task}`);
@@ -152,6 +178,11 @@ function requests({ ledger, read, warnings }: Resolved, tables: Tables): Given |
   const duration = fromField(read, 'inference.duration');
   if (total && daily)
     throw new InputError('inference.requests', 'state it or inference.requestsPerDay, not both');
+  if (total && duration)
+    throw new InputError(
+      'inference.duration',
+      'leave it out: inference.requests are those of the whole time',
+    );
   if (total) return total;
   if (daily && duration) {
     enter(ledger, requestVolumeGraph, { requestsPerDay: daily, serviceTime: duration }, {}, prefix);

@@ -160,6 +160,12 @@ function expertShare({ ledger, read, prefix, parameters, activeParameters, other
       `${used.value} of ${experts.value} experts leave none out, but fewer parameters are active; write fewer, or leave model.activeParameters out`,
     );
   enter(ledger, routingGraph, { experts, expertsPerToken: used }, {}, prefix);
+  const least = (total * used.value) / experts.value;
+  if (active < least)
+    throw new InputError(
+      'model.activeParameters',
+      `${active} is less than ${used.value} of ${experts.value} experts make active of ${total} parameters; write at least ${formatNumber(least)}, or other experts`,
+    );
   return `${prefix}expertShare`;
 }
 
