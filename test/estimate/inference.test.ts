@@ -121,6 +121,20 @@ describe('serving a language model', () => {
     expect(near(traffic(50_000), traffic(5_000))).toBe(true);
     expect(traffic(500)).toBeLessThan(traffic(5_000));
   });
+  test.each<[string, Serving, string]>([
+    ['weights that no memory holds', { acceleratorsPerReplica: 1 }, 'inference.acceleratorsPerReplica'],
+    ['caches of too large a batch', { batch: 3000, tokensIn: 1000, tokensOut: 400 }, 'inference.batch'],
+  ])('%s are warned of', (_what, inference, field) => {
+    const result = serve(inference);
+    expect(result.warnings.find(({ message }) => message.includes('memory'))?.field).toBe(field);
+    // 70 548 193 280 weights of 2 bytes, in 80 GB each, and 327 680 bytes of cache for a token.
+    const context = value(result, 'contextTokens') * value(result, 'batch') * 327_680;
+    expect(near(value(result, 'filledAccelerators'), (2 * 70_548_193_280 + context) / 80e9)).toBe(true);
+  });
+  test('a batch that fits is not warned of', () => {
+    const messages = serve({ batch: 64 }).warnings.map(({ message }) => message);
+    expect(messages.filter((message) => message.includes('memory'))).toEqual([]);
+  });
   test('latent attention keeps one small vector for each layer', () => {
     const result = serve(
       {},

@@ -28,6 +28,7 @@ import { recurrentStateText } from './recurrentState.text.ts';
 import { replicaMemoryText } from './replicaMemory.text.ts';
 import { routingText } from './routing.text.ts';
 import { servingText } from './serving.text.ts';
+import { servingMemoryText } from './servingMemory.text.ts';
 import { usualPowerText } from './usualPower.text.ts';
 import { generationText } from './generation.text.ts';
 import { dataPreparationText } from './dataPreparation.text.ts';
@@ -158,6 +159,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   replicaMemory: replicaMemoryText,
   routing: routingText,
   serving: servingText,
+  servingMemory: servingMemoryText,
   usualPower: usualPowerText,
   generation: generationText,
   dataPreparation: dataPreparationText,

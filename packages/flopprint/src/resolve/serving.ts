@@ -8,6 +8,7 @@ import { recurrentStateGraph } from '../kernels/recurrentState.ts';
 import { replicaMemoryGraph } from '../kernels/replicaMemory.ts';
 import { routingGraph } from '../kernels/routing.ts';
 import { servingGraph } from '../kernels/serving.ts';
+import { servingMemoryGraph } from '../kernels/servingMemory.ts';
 import { usualLayoutGraph } from '../kernels/usualLayout.ts';
 import { usualPowerGraph } from '../kernels/usualPower.ts';
 import { enter, type Given, type Ledger } from '../ledger.ts';
@@ -106,6 +107,7 @@ export function enterServing(served: Served): void {
       warnings: served.warnings,
     });
   enter(ledger, servingGraph, inputs, stated, prefix);
+  enterMemory(served, key);
   if (key('servingPower') || !inputs['powerLimit']) return;
   // The model is not known well enough for its power, so it is what serving usually draws.
   enter(
@@ -116,6 +118,39 @@ export function enterServing(served: Served): void {
     prefix,
   );
   enter(ledger, servingGraph, inputs, { ...stated, servingPower: `${prefix}servingPower` }, prefix);
+}
+
+/** The memory that a batch takes, and a warning where the replica has less. */
+function enterMemory(served: Served, key: (name: string) => string | undefined): void {
+  const { ledger, prefix, group, parameters, device, warnings } = served;
+  const memory = figure(served, 'memory');
+  if (!memory || !device || device.kind === 'cpu') return;
+  enter(
+    ledger,
+    servingMemoryGraph,
+    {
+      parameters: key('parameters') ?? parameters,
+      bytesPerWeight: key('bytesPerWeight'),
+      batch: key('batch'),
+      contextTokens: key('contextTokens'),
+      cachePerToken: key('cachePerToken'),
+      windowedCachePerToken: key('windowedCachePerToken'),
+      windowTokens: key('windowTokens'),
+      memory,
+    },
+    {},
+    prefix,
+  );
+  const value = (name: string): number => ledger.quantities[prefix + name]?.value ?? 0;
+  const [filled, has] = [value('filledAccelerators'), value('replicaAccelerators')];
+  if (filled <= has) return;
+  const space = `the weights take ${formatNumber(value('weightMemory'))} GB and the cache of ${formatNumber(value('batch'))} sequences ${formatNumber(value('cacheMemory'))} GB, more than the memory of ${formatNumber(has)} × ${device.name}`;
+  const alone = value('weightMemory') > has * memory.value;
+  warnings.push(
+    alone
+      ? { field: `${group}.acceleratorsPerReplica`, message: `${space}; state more accelerators` }
+      : { field: `${group}.batch`, message: `${space}; state a smaller batch or more accelerators` },
+  );
 }
 
 function precisionOf(read: ReadScenario, group: string): ServingPrecision {
