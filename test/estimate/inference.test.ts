@@ -111,6 +111,18 @@ describe('serving a language model', () => {
       );
     expect(near(time('fp8'), time('bf16') / 2, 1e-4)).toBe(true);
   });
+  test('weights of 32 bits are multiplied at 32 bits, narrower ones at 16', () => {
+    const peak = (precision: 'fp32' | 'bf16' | 'int4'): number => value(serve({ precision }), 'peakFlops');
+    expect([peak('fp32'), peak('bf16'), peak('int4')]).toEqual([66.9, 989.4, 989.4]);
+  });
+  test.each<[string, Serving, RegExp]>([
+    ['power', { power: 5000 }, /700 W design power/],
+    ['powerLimit', { powerLimit: 5000 }, /700 W design power/],
+    ['powerLimit', { powerLimit: 300 }, /tokensPerSecond/],
+  ])('a doubtful %s is warned of: %o', (name, inference, message) => {
+    const { warnings } = serve(inference);
+    expect(warnings.find(({ field }) => field === `inference.${name}`)?.message).toMatch(message);
+  });
   test('a sliding window bounds the cache that is read', () => {
     const layout = { parameters: 27e9, layers: 62, kvHeads: 16, headSize: 128 };
     const traffic = (tokensIn: number): number =>

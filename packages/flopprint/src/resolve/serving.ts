@@ -81,7 +81,7 @@ export function enterServing(served: Served): void {
     replicaAccelerators: replica(served, bytesPerWeight),
     referenceReplica: constant(tables, 'reference-replica'),
     memoryBandwidth: figure(served, 'memoryBandwidth'),
-    peakFlops: device && sixteenBitPeak(tables, device),
+    peakFlops: device && arithmeticPeak(tables, device, precisionOf(read, group)),
     layers: key('layers'),
     layerOverhead: ofStack('serving-layer-overhead'),
     sequenceOverhead: ofStack('serving-sequence-overhead'),
@@ -108,6 +108,7 @@ export function enterServing(served: Served): void {
     });
   enter(ledger, servingGraph, inputs, stated, prefix);
   enterMemory(served, key);
+  warnOfPower(served);
   if (key('servingPower') || !inputs['powerLimit']) return;
   // The model is not known well enough for its power, so it is what serving usually draws.
   enter(
@@ -118,6 +119,27 @@ export function enterServing(served: Served): void {
     prefix,
   );
   enter(ledger, servingGraph, inputs, { ...stated, servingPower: `${prefix}servingPower` }, prefix);
+}
+
+/** Limits that were stated and are no limits of this device, or that slow it more than is predicted. */
+function warnOfPower({ read, tables, device, group, warnings }: Served): void {
+  const design = device?.thermalDesignPower;
+  if (!device || design === undefined) return;
+  const most = design * constant(tables, 'limit-power').value;
+  for (const name of ['power', 'powerLimit']) {
+    const power = fromField(read, `${group}.${name}`)?.value ?? 0;
+    if (power > most)
+      warnings.push({
+        field: `${group}.${name}`,
+        message: `${power} W is far above the ${design} W design power of ${device.name}; it is that of one accelerator, without its host`,
+      });
+  }
+  const limit = fromField(read, `${group}.powerLimit`);
+  if (limit && limit.value < design && !read.numbers.has(`${group}.tokensPerSecond`))
+    warnings.push({
+      field: `${group}.powerLimit`,
+      message: `the speed is still predicted for ${design} W, so the energy is too low where this limit slows ${device.name}; state ${group}.tokensPerSecond under it`,
+    });
 }
 
 /** The memory that a batch takes, and a warning where the replica has less. */
@@ -157,10 +179,14 @@ function precisionOf(read: ReadScenario, group: string): ServingPrecision {
   return (read.texts.get(`${group}.precision`) as ServingPrecision | undefined) ?? 'bf16';
 }
 
-/** The 16-bit peak: the power and time of serving were fitted against it at every precision of the weights. */
-function sixteenBitPeak(tables: Tables, device: Accelerator): Entry | undefined {
-  const [best] = knownPrecisions(device);
-  return best === undefined ? undefined : peakFlops(tables, device, best);
+/**
+ * The 16-bit peak, which the power and time of serving were fitted against at every width of the weights up to it;
+ * weights of 32 bits are multiplied at 32 bits.
+ */
+function arithmeticPeak(tables: Tables, device: Accelerator, precision: ServingPrecision): Entry | undefined {
+  const known = knownPrecisions(device);
+  const used = precision === 'fp32' && known.includes('fp32') ? 'fp32' : known[0];
+  return used === undefined ? undefined : peakFlops(tables, device, used);
 }
 
 function figure(
