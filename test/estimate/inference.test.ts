@@ -430,6 +430,12 @@ describe('the whole life', () => {
   });
 });
 
+test('a task measured on a whole node says that most of it waited', () => {
+  const said = (task: 'image-captioning' | 'text-to-image'): string | undefined =>
+    serve({ task }).warnings.find(({ field }) => field === 'inference.task')?.message;
+  expect(said('image-captioning')).toContain('seven waited');
+  expect(said('text-to-image')).not.toContain('waited');
+});
 test('what an image does not read of a scenario is warned of', () => {
   const result = serve({ task: 'text-to-image', samples: 4, precision: 'fp8' });
   const named = result.warnings.map(({ field }) => field);

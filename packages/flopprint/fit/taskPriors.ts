@@ -29,6 +29,8 @@ function prior(task: string, rows: readonly ServingMeasurement[]): Prior {
     families.length > 1
       ? `a median from the other models is ${(median(errors) * 100).toFixed(0)} % off (median)`
       : 'one model, so its error is not known';
+  const alone = rows.every(({ boundary }) => boundary.startsWith('gpu'));
+  const machine = alone ? '' : ' Of a whole node of eight accelerators, of which one worked.';
   return {
     id: `request-energy/${task}`,
     quantity: 'requestEnergy',
@@ -36,9 +38,9 @@ function prior(task: string, rows: readonly ServingMeasurement[]): Prior {
     low: quantile(energies, 0.05),
     high: quantile(energies, 0.95),
     unit: 'Wh_it',
-    basis: rows.every(({ boundary }) => boundary.startsWith('gpu')) ? 'accelerators' : 'node',
+    basis: alone ? 'accelerators' : 'node',
     source: 'flopprint-fit',
     locator: 'packages/flopprint/fit/taskPriors.ts',
-    note: `Median and 90 % range of ${rows.length} measurements of ${families.length} models; ${error}.`,
+    note: `Median and 90 % range of ${rows.length} measurements of ${families.length} models; ${error}.${machine}`,
   };
 }

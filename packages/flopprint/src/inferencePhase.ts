@@ -158,11 +158,12 @@ function taskEnergy({ read, warnings }: Resolved, tables: Tables): RequestEnergy
   const stated = fromField(read, 'inference.energyPerRequest');
   if (stated) return { perRequest: stated };
   const measured = constant(tables, `request-energy/${task}`);
+  const node = measured.basis?.startsWith('node') === true;
+  const machine = node ? ', on a node of eight accelerators of which seven waited' : '';
   warnings.push({
     field: 'inference.task',
-    message: `the energy of a request is the median of what was measured for ${task}; models of one task differ many times over, so state inference.energyPerRequest where you know it`,
+    message: `the energy of a request is the median of what was measured for ${task}${machine}; models of one task differ many times over, so state inference.energyPerRequest where you know it`,
   });
-  const node = measured.basis?.startsWith('node') === true;
   return {
     perRequest: measured,
     ...(node
