@@ -458,6 +458,21 @@ describe('embodied carbon of inference', () => {
     const trained = estimate({ ...alone, training: { tokens: 1e12 }, hardware: { accelerator: 'a100' } });
     expect(trained.quantities['inference.acceleratorEmbodied']?.value).toBe(164);
   });
+  test('has the building of its own machines, not of those of training', () => {
+    const building = (hardware: Scenario['hardware']): Estimate =>
+      estimate({
+        model: { name: 'llama-3.1-8b' },
+        site: { grid: 'FR' },
+        ...(hardware ? { hardware } : {}),
+        inference: { accelerator: 'l4', requests: 1e6 },
+        embodied: { building: true },
+      });
+    const result = building({ accelerator: 'h100' });
+    // 983 kg for a kW, over 5 of 20 years.
+    const made = (value(result, 'reservedPower') / 1e3) * 983 * (5 / 20);
+    expect(near(value(result, 'buildingEmbodied'), made)).toBe(true);
+    expect(value(building(undefined), 'buildingCarbon')).toBe(value(result, 'buildingCarbon'));
+  });
   test('that is left out is warned of, with the reason', () => {
     const result = serve({ accelerator: 'graviton3', batch: 1 });
     expect(value(result, 'embodiedCarbon')).toBe(0);

@@ -112,7 +112,9 @@ function enterParts(
   parts: readonly Part[],
   machine: string,
 ): void {
-  const systemPower = [`${machine}systemPower`, 'systemPower'].find((key) => ledger.quantities[key]);
+  const systemPower = [`${machine}systemPower`, `${machine}reservedPower`, 'systemPower'].find(
+    (key) => ledger.quantities[key],
+  );
   if (parts.includes('building') && !systemPower)
     throw new InputError(
       'embodied.building',

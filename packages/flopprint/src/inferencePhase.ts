@@ -62,7 +62,7 @@ export function runInference(resolved: Resolved, tables: Tables): void {
   enterFootprint(ledger, prefix, { itEnergy: `${prefix}itEnergy` }, machines);
 }
 
-/** The energy of stated hours, or the hours of a stated energy, at the power of machines that serve and wait. */
+/** The power of machines that serve and wait; at it, the energy of stated hours or the hours of a stated energy. */
 function enterReserved(
   { ledger, read }: Resolved,
   tables: Tables,
@@ -72,7 +72,6 @@ function enterReserved(
 ): void {
   const hoursAlone = acceleratorHours !== undefined && !measured;
   const energyAlone = itEnergy !== undefined && !ledger.quantities[`${prefix}acceleratorHours`];
-  if (!hoursAlone && !energyAlone) return;
   enterPower(ledger, tables, device);
   if (!ledger.quantities[`${prefix}servingPower`]) return;
   enter(
