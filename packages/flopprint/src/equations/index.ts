@@ -8,7 +8,14 @@ import { embodiedRange, hourlyCharge, machineShare, storageRange } from './embod
 import { encoderDecoder, twoStacks } from './encoderDecoder.ts';
 import { feedForward, mixtureOfExperts } from './feedForward.ts';
 import { footprint } from './footprint.ts';
-import { idleMachines, inference, perRequest, requestLength, requestVolume } from './inference.ts';
+import {
+  idleMachines,
+  inference,
+  perRequest,
+  requestLength,
+  requestVolume,
+  reservedMachines,
+} from './inference.ts';
 import { breakEven, fullCycle, providerScore } from './lifeCycle.ts';
 import { trainingMemory } from './memory.ts';
 import {
@@ -33,6 +40,7 @@ import {
   recurrentState,
   replicaMemory,
   routing,
+  servingMemory,
   servingTime,
   usualLayout,
   usualPower,
@@ -85,6 +93,7 @@ export const equationSets: readonly EquationSet[] = [
   replicaMemory,
   routing,
   serving,
+  servingMemory,
   usualPower,
   generation,
   dataPreparation,
@@ -95,6 +104,7 @@ export const equationSets: readonly EquationSet[] = [
   idleMachines,
   inference,
   servingTime,
+  reservedMachines,
   perRequest,
   storage,
   footprint,

@@ -32,6 +32,7 @@ import { recurrentStateGradient } from './recurrentState.gradient.ts';
 import { replicaMemoryGradient } from './replicaMemory.gradient.ts';
 import { routingGradient } from './routing.gradient.ts';
 import { servingGradient } from './serving.gradient.ts';
+import { servingMemoryGradient } from './servingMemory.gradient.ts';
 import { usualPowerGradient } from './usualPower.gradient.ts';
 import { generationGradient } from './generation.gradient.ts';
 import { dataPreparationGradient } from './dataPreparation.gradient.ts';
@@ -42,6 +43,7 @@ import { requestVolumeGradient } from './requestVolume.gradient.ts';
 import { idleMachinesGradient } from './idleMachines.gradient.ts';
 import { inferenceGradient } from './inference.gradient.ts';
 import { servingTimeGradient } from './servingTime.gradient.ts';
+import { reservedMachinesGradient } from './reservedMachines.gradient.ts';
 import { perRequestGradient } from './perRequest.gradient.ts';
 import { storageGradient } from './storage.gradient.ts';
 import { footprintGradient } from './footprint.gradient.ts';
@@ -97,6 +99,7 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   replicaMemory: replicaMemoryGradient,
   routing: routingGradient,
   serving: servingGradient,
+  servingMemory: servingMemoryGradient,
   usualPower: usualPowerGradient,
   generation: generationGradient,
   dataPreparation: dataPreparationGradient,
@@ -107,6 +110,7 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   idleMachines: idleMachinesGradient,
   inference: inferenceGradient,
   servingTime: servingTimeGradient,
+  reservedMachines: reservedMachinesGradient,
   perRequest: perRequestGradient,
   storage: storageGradient,
   footprint: footprintGradient,

@@ -32,6 +32,7 @@ import { recurrentStateText } from './recurrentState.text.ts';
 import { replicaMemoryText } from './replicaMemory.text.ts';
 import { routingText } from './routing.text.ts';
 import { servingText } from './serving.text.ts';
+import { servingMemoryText } from './servingMemory.text.ts';
 import { usualPowerText } from './usualPower.text.ts';
 import { generationText } from './generation.text.ts';
 import { dataPreparationText } from './dataPreparation.text.ts';
@@ -42,6 +43,7 @@ import { requestVolumeText } from './requestVolume.text.ts';
 import { idleMachinesText } from './idleMachines.text.ts';
 import { inferenceText } from './inference.text.ts';
 import { servingTimeText } from './servingTime.text.ts';
+import { reservedMachinesText } from './reservedMachines.text.ts';
 import { perRequestText } from './perRequest.text.ts';
 import { storageText } from './storage.text.ts';
 import { footprintText } from './footprint.text.ts';
@@ -165,6 +167,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   replicaMemory: replicaMemoryText,
   routing: routingText,
   serving: servingText,
+  servingMemory: servingMemoryText,
   usualPower: usualPowerText,
   generation: generationText,
   dataPreparation: dataPreparationText,
@@ -175,6 +178,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   idleMachines: idleMachinesText,
   inference: inferenceText,
   servingTime: servingTimeText,
+  reservedMachines: reservedMachinesText,
   perRequest: perRequestText,
   storage: storageText,
   footprint: footprintText,
