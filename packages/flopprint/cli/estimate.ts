@@ -53,6 +53,8 @@ export function estimateText(estimate: Estimate): string {
     });
     lines.push(`${name}`, textTable(rows, [1]), '');
   }
+  const divided = parallelismText(estimate);
+  if (divided) lines.push(divided, '');
   if (estimate.sensitivity) lines.push(sensitivityText(estimate), '');
   for (const { field, message } of warnings) lines.push(`note: ${field}: ${message}`);
   lines.push(
@@ -60,6 +62,36 @@ export function estimateText(estimate: Estimate): string {
       (estimate.basis ? ` · ${estimate.basis} carbon intensity` : ''),
   );
   return lines.join('\n');
+}
+
+const shownOfDivision = [
+  'neededMemory',
+  'availableMemory',
+  'stepTime',
+  'computeShare',
+  'memoryShare',
+  'bubbleShare',
+  'tensorShare',
+  'pipelineShare',
+  'contextShare',
+  'expertTimeShare',
+  'dataShare',
+  'explainedMfu',
+];
+
+/** What the division of the accelerators explains, where one is stated; a share of nothing is left out. */
+function parallelismText(estimate: Estimate): string | undefined {
+  const rows = shownOfDivision.flatMap((name) => {
+    const quantity = estimate.quantities[`parallelism.${name}`];
+    if (!quantity || quantity.value === 0) return [];
+    const { label, from } = describe(estimate, `parallelism.${name}`);
+    return [[`  ${label.replace(', parallelism', '')}`, amountText(quantity), from, rangeText(quantity)]];
+  });
+  return rows.length === 0 ? undefined : `parallelism\n${textTable(rows, [1])}`;
+}
+
+function amountText({ value, unit }: Amount): string {
+  return unit === '1' ? formatNumber(value) : formatAmount({ value, unit });
 }
 
 const shownInputs = 6;
@@ -78,7 +110,7 @@ function sensitivityText(estimate: Estimate): string {
 /** The 90 % interval in words; nothing where the estimate was not simulated. */
 function rangeText({ p5, p95, unit }: Amount): string {
   if (p5 === undefined || p95 === undefined) return '';
-  return `${formatNumber(p5)} to ${formatAmount({ value: p95, unit })}`;
+  return `${formatNumber(p5)} to ${amountText({ value: p95, unit })}`;
 }
 
 /** A name for one line of a terminal: no control characters, not longer than a line. */

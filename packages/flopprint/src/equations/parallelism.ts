@@ -375,7 +375,7 @@ export const parallelTime = {
       label: 'The part of it that computation does not hide',
       symbol: "t_c'",
       unit: 's',
-      is: 'max(contextTime * (1 - overlap), contextTime - computeTime)',
+      is: 'max(contextTime * max(0, 1 - overlap), contextTime - computeTime)',
       source: 'liu-2023-ring',
     },
     dataTime: {
@@ -390,7 +390,7 @@ export const parallelTime = {
       label: 'The part of it that computation does not hide',
       symbol: "t_d'",
       unit: 's',
-      is: 'max(dataTime * (1 - overlap), dataTime - computeTime)',
+      is: 'max(dataTime * max(0, 1 - overlap), dataTime - computeTime)',
       source: 'rajbhandari-2020-zero',
     },
     workTime: {
@@ -420,6 +420,7 @@ export const parallelTime = {
       unit: '1',
       is: 'forwardFlopsPerToken * passes * workTokens / (tensor * pipeline * peakFlops * stepTime)',
       source: 'chowdhery-2022-palm',
+      note: 'Of steps at work, as benchmarks measure it; whole runs also restart, evaluate and save.',
     },
     computeShare: {
       label: 'Share of a step: matrix products',

@@ -86,12 +86,12 @@ export const parallelMemory = {
     inputBytes: bytes('Bytes of a hidden element at the start of a layer', 'a_i', 'activation-bytes-input'),
     scoreBytes: bytes('Bytes kept of one attention score', 'a_s', 'activation-bytes-score'),
     memory: { label: 'Memory of one accelerator', symbol: 'M', unit: 'GB/accelerator', span: [1, 512] },
-    usableShare: {
-      label: 'Share of the memory that training can use',
+    reservedShare: {
+      label: 'Share of the memory that training cannot use',
       symbol: 'x_u',
       unit: '1',
-      span: [0.5, 1],
-      datum: 'usable-memory-share',
+      span: [0, 0.3],
+      datum: 'reserved-memory-share',
     },
   },
   equations: {
@@ -187,7 +187,7 @@ export const parallelMemory = {
       label: 'Memory that training can use',
       symbol: 'M_u',
       unit: 'GB/accelerator',
-      is: 'memory * usableShare',
+      is: 'memory * (1 - reservedShare)',
       source: 'rajbhandari-2020-zero',
     },
   },

@@ -34,7 +34,7 @@ export interface ParallelMemoryInputs {
   readonly inputBytes: number;
   readonly scoreBytes: number;
   readonly memory: number;
-  readonly usableShare: number;
+  readonly reservedShare: number;
 }
 
 /** Quantities of "Memory of one accelerator in training", in coherent base units. */
@@ -57,7 +57,7 @@ export interface ParallelMemoryQuantities {
 /** "Memory of one accelerator in training": a stated quantity replaces its formula. */
 export function parallelMemory(input: ParallelMemoryInputs, stated?: Partial<ParallelMemoryQuantities>): ParallelMemoryQuantities {
   if (stated) return parallelMemoryStated(input, stated);
-  const { rank, tensor, pipeline, context, data, expert, interleave, interleaved, microBatches, tokensPerRank, parameters, expertParameters, layers, hiddenSize, sequenceLength, headSize, recompute, scoresKept, scoreShare, sequenceShards, weightsSharded, gradientsSharded, optimizerSharded, weightBytes, gradientBytes, optimizerBytes, commonBytes, splitBytes, inputBytes, scoreBytes, memory, usableShare } = input;
+  const { rank, tensor, pipeline, context, data, expert, interleave, interleaved, microBatches, tokensPerRank, parameters, expertParameters, layers, hiddenSize, sequenceLength, headSize, recompute, scoresKept, scoreShare, sequenceShards, weightsSharded, gradientsSharded, optimizerSharded, weightBytes, gradientBytes, optimizerBytes, commonBytes, splitBytes, inputBytes, scoreBytes, memory, reservedShare } = input;
   const parametersHeld = (parameters * (1 - expertParameters + expertParameters / expert) / (tensor * pipeline * rank));
   const parametersOwned = (parameters / (tensor * pipeline * context * data * rank));
   const weightMemory = (weightBytes * (parametersHeld + weightsSharded * (parametersOwned - parametersHeld)));
@@ -70,12 +70,12 @@ export function parallelMemory(input: ParallelMemoryInputs, stated?: Partial<Par
   const scoreMemory = (Math.max(0, 1 - recompute / scoreShare) * (madeBytes - layerBytes) * tokensPerRank * hiddenSize * heldLayers);
   const activationMemory = (tokensPerRank * hiddenSize * (heldLayers * (keptShare * layerBytes + (1 - keptShare) * inputBytes / sequenceShards) + (1 - keptShare) * layerBytes) + scoreMemory);
   const neededMemory = (weightMemory + gradientMemory + optimizerMemory + activationMemory);
-  const availableMemory = (memory * usableShare);
+  const availableMemory = (memory * (1 - reservedShare));
   return { parametersHeld, parametersOwned, weightMemory, gradientMemory, optimizerMemory, heldLayers, keptShare, layerBytes, madeBytes, scoreMemory, activationMemory, neededMemory, availableMemory };
 }
 
 function parallelMemoryStated(input: ParallelMemoryInputs, stated: Partial<ParallelMemoryQuantities>): ParallelMemoryQuantities {
-  const { rank, tensor, pipeline, context, data, expert, interleave, interleaved, microBatches, tokensPerRank, parameters, expertParameters, layers, hiddenSize, sequenceLength, headSize, recompute, scoresKept, scoreShare, sequenceShards, weightsSharded, gradientsSharded, optimizerSharded, weightBytes, gradientBytes, optimizerBytes, commonBytes, splitBytes, inputBytes, scoreBytes, memory, usableShare } = input;
+  const { rank, tensor, pipeline, context, data, expert, interleave, interleaved, microBatches, tokensPerRank, parameters, expertParameters, layers, hiddenSize, sequenceLength, headSize, recompute, scoresKept, scoreShare, sequenceShards, weightsSharded, gradientsSharded, optimizerSharded, weightBytes, gradientBytes, optimizerBytes, commonBytes, splitBytes, inputBytes, scoreBytes, memory, reservedShare } = input;
   const parametersHeld = stated.parametersHeld ?? (parameters * (1 - expertParameters + expertParameters / expert) / (tensor * pipeline * rank));
   const parametersOwned = stated.parametersOwned ?? (parameters / (tensor * pipeline * context * data * rank));
   const weightMemory = stated.weightMemory ?? (weightBytes * (parametersHeld + weightsSharded * (parametersOwned - parametersHeld)));
@@ -88,7 +88,7 @@ function parallelMemoryStated(input: ParallelMemoryInputs, stated: Partial<Paral
   const scoreMemory = stated.scoreMemory ?? (Math.max(0, 1 - recompute / scoreShare) * (madeBytes - layerBytes) * tokensPerRank * hiddenSize * heldLayers);
   const activationMemory = stated.activationMemory ?? (tokensPerRank * hiddenSize * (heldLayers * (keptShare * layerBytes + (1 - keptShare) * inputBytes / sequenceShards) + (1 - keptShare) * layerBytes) + scoreMemory);
   const neededMemory = stated.neededMemory ?? (weightMemory + gradientMemory + optimizerMemory + activationMemory);
-  const availableMemory = stated.availableMemory ?? (memory * usableShare);
+  const availableMemory = stated.availableMemory ?? (memory * (1 - reservedShare));
   return { parametersHeld, parametersOwned, weightMemory, gradientMemory, optimizerMemory, heldLayers, keptShare, layerBytes, madeBytes, scoreMemory, activationMemory, neededMemory, availableMemory };
 }
 
@@ -192,9 +192,9 @@ export function parallelMemoryColumns(
   const memoryColumn = input.memory;
   const memoryVaries = memoryColumn.length !== 1;
   let memory = memoryColumn[0]!;
-  const usableShareColumn = input.usableShare;
-  const usableShareVaries = usableShareColumn.length !== 1;
-  let usableShare = usableShareColumn[0]!;
+  const reservedShareColumn = input.reservedShare;
+  const reservedShareVaries = reservedShareColumn.length !== 1;
+  let reservedShare = reservedShareColumn[0]!;
   const parametersHeldColumn = stated.parametersHeld;
   const parametersHeldVaries = parametersHeldColumn?.length !== 1;
   const parametersHeldOut = output.parametersHeld;
@@ -266,7 +266,7 @@ export function parallelMemoryColumns(
     if (inputBytesVaries) inputBytes = inputBytesColumn[row]!;
     if (scoreBytesVaries) scoreBytes = scoreBytesColumn[row]!;
     if (memoryVaries) memory = memoryColumn[row]!;
-    if (usableShareVaries) usableShare = usableShareColumn[row]!;
+    if (reservedShareVaries) reservedShare = reservedShareColumn[row]!;
     const parametersHeld = parametersHeldColumn ? parametersHeldColumn[parametersHeldVaries ? row : 0]! : (parameters * (1 - expertParameters + expertParameters / expert) / (tensor * pipeline * rank));
     if (parametersHeldOut) parametersHeldOut[row] = parametersHeld;
     const parametersOwned = parametersOwnedColumn ? parametersOwnedColumn[parametersOwnedVaries ? row : 0]! : (parameters / (tensor * pipeline * context * data * rank));
@@ -291,7 +291,7 @@ export function parallelMemoryColumns(
     if (activationMemoryOut) activationMemoryOut[row] = activationMemory;
     const neededMemory = neededMemoryColumn ? neededMemoryColumn[neededMemoryVaries ? row : 0]! : (weightMemory + gradientMemory + optimizerMemory + activationMemory);
     if (neededMemoryOut) neededMemoryOut[row] = neededMemory;
-    const availableMemory = availableMemoryColumn ? availableMemoryColumn[availableMemoryVaries ? row : 0]! : (memory * usableShare);
+    const availableMemory = availableMemoryColumn ? availableMemoryColumn[availableMemoryVaries ? row : 0]! : (memory * (1 - reservedShare));
     if (availableMemoryOut) availableMemoryOut[row] = availableMemory;
   }
 }
@@ -302,13 +302,13 @@ export function parallelMemoryGradient(
   of: keyof ParallelMemoryQuantities,
   stated: Partial<ParallelMemoryQuantities> = {},
 ): Record<keyof ParallelMemoryInputs | keyof ParallelMemoryQuantities, number> {
-  const { rank, tensor, pipeline, context, data, expert, interleave, interleaved, microBatches, tokensPerRank, parameters, expertParameters, layers, hiddenSize, sequenceLength, headSize, recompute, scoresKept, scoreShare, sequenceShards, weightsSharded, gradientsSharded, optimizerSharded, weightBytes, gradientBytes, optimizerBytes, commonBytes, splitBytes, inputBytes, scoreBytes, memory, usableShare } = input;
+  const { rank, tensor, pipeline, context, data, expert, interleave, interleaved, microBatches, tokensPerRank, parameters, expertParameters, layers, hiddenSize, sequenceLength, headSize, recompute, scoresKept, scoreShare, sequenceShards, weightsSharded, gradientsSharded, optimizerSharded, weightBytes, gradientBytes, optimizerBytes, commonBytes, splitBytes, inputBytes, scoreBytes, memory, reservedShare } = input;
   const { parametersHeld, parametersOwned, heldLayers, keptShare, layerBytes, madeBytes } = parallelMemory(input, stated);
-  const slope = { rank: 0, tensor: 0, pipeline: 0, context: 0, data: 0, expert: 0, interleave: 0, interleaved: 0, microBatches: 0, tokensPerRank: 0, parameters: 0, expertParameters: 0, layers: 0, hiddenSize: 0, sequenceLength: 0, headSize: 0, recompute: 0, scoresKept: 0, scoreShare: 0, sequenceShards: 0, weightsSharded: 0, gradientsSharded: 0, optimizerSharded: 0, weightBytes: 0, gradientBytes: 0, optimizerBytes: 0, commonBytes: 0, splitBytes: 0, inputBytes: 0, scoreBytes: 0, memory: 0, usableShare: 0, parametersHeld: 0, parametersOwned: 0, weightMemory: 0, gradientMemory: 0, optimizerMemory: 0, heldLayers: 0, keptShare: 0, layerBytes: 0, madeBytes: 0, scoreMemory: 0, activationMemory: 0, neededMemory: 0, availableMemory: 0 };
+  const slope = { rank: 0, tensor: 0, pipeline: 0, context: 0, data: 0, expert: 0, interleave: 0, interleaved: 0, microBatches: 0, tokensPerRank: 0, parameters: 0, expertParameters: 0, layers: 0, hiddenSize: 0, sequenceLength: 0, headSize: 0, recompute: 0, scoresKept: 0, scoreShare: 0, sequenceShards: 0, weightsSharded: 0, gradientsSharded: 0, optimizerSharded: 0, weightBytes: 0, gradientBytes: 0, optimizerBytes: 0, commonBytes: 0, splitBytes: 0, inputBytes: 0, scoreBytes: 0, memory: 0, reservedShare: 0, parametersHeld: 0, parametersOwned: 0, weightMemory: 0, gradientMemory: 0, optimizerMemory: 0, heldLayers: 0, keptShare: 0, layerBytes: 0, madeBytes: 0, scoreMemory: 0, activationMemory: 0, neededMemory: 0, availableMemory: 0 };
   slope[of] = 1;
   if (slope.availableMemory !== 0 && stated.availableMemory === undefined) {
-    slope.memory += slope.availableMemory * (usableShare);
-    slope.usableShare += slope.availableMemory * (memory);
+    slope.memory += slope.availableMemory * (1 - reservedShare);
+    slope.reservedShare += slope.availableMemory * (memory * -1);
   }
   if (slope.neededMemory !== 0 && stated.neededMemory === undefined) {
     slope.weightMemory += slope.neededMemory * (1);
@@ -436,7 +436,7 @@ export const parallelMemoryGraph: Graph<ParallelMemoryInputs, ParallelMemoryQuan
     inputBytes: ['B/token', 1],
     scoreBytes: ['B/token', 1],
     memory: ['GB/accelerator', 1000000000],
-    usableShare: ['1', 1],
+    reservedShare: ['1', 1],
   },
   equations: {
     parametersHeld: ['Gparam/accelerator', 1000000000, 'parameters expertParameters expert tensor pipeline rank'],
@@ -451,6 +451,6 @@ export const parallelMemoryGraph: Graph<ParallelMemoryInputs, ParallelMemoryQuan
     scoreMemory: ['GB/accelerator', 1000000000, 'recompute scoreShare madeBytes layerBytes tokensPerRank hiddenSize heldLayers'],
     activationMemory: ['GB/accelerator', 1000000000, 'tokensPerRank hiddenSize heldLayers keptShare layerBytes inputBytes sequenceShards scoreMemory'],
     neededMemory: ['GB/accelerator', 1000000000, 'weightMemory gradientMemory optimizerMemory activationMemory'],
-    availableMemory: ['GB/accelerator', 1000000000, 'memory usableShare'],
+    availableMemory: ['GB/accelerator', 1000000000, 'memory reservedShare'],
   },
 };

@@ -76,9 +76,9 @@ export function parallelTime(input: ParallelTimeInputs, stated?: Partial<Paralle
   const expertTime = (elementBytes * hiddenSize * expertLayers * expertsPerToken / (pipeline * tensor) * workTokens * (4 + 2 * recompute) * (1 - 1 / expert) / expertBandwidth);
   const pipelineTime = (elementBytes * hiddenSize * workTokens / tensor * 2 * interleave * Math.min(1, pipeline - 1) / pipelineBandwidth);
   const contextTime = (elementBytes * 2 * keyValueWidth * layers / (pipeline * tensor) * workTokens * (context - 1) * (passes + recompute) / contextBandwidth);
-  const contextExposed = (Math.max(contextTime * (1 - overlap), contextTime - computeTime));
+  const contextExposed = (Math.max(contextTime * Math.max(0, 1 - overlap), contextTime - computeTime));
   const dataTime = (weightBytes * parametersHeld * (1 - 1 / (data * context)) * (2 + weightsSharded * (2 * microBatches - 1)) / dataBandwidth);
-  const dataExposed = (Math.max(dataTime * (1 - overlap), dataTime - computeTime));
+  const dataExposed = (Math.max(dataTime * Math.max(0, 1 - overlap), dataTime - computeTime));
   const workTime = (computeTime + memoryTime + tensorTime + expertTime + pipelineTime + contextExposed);
   const bubbleTime = (workTime * (pipeline - 1) / (interleave * microBatches));
   const stepTime = (workTime + bubbleTime + dataExposed);
@@ -104,9 +104,9 @@ function parallelTimeStated(input: ParallelTimeInputs, stated: Partial<ParallelT
   const expertTime = stated.expertTime ?? (elementBytes * hiddenSize * expertLayers * expertsPerToken / (pipeline * tensor) * workTokens * (4 + 2 * recompute) * (1 - 1 / expert) / expertBandwidth);
   const pipelineTime = stated.pipelineTime ?? (elementBytes * hiddenSize * workTokens / tensor * 2 * interleave * Math.min(1, pipeline - 1) / pipelineBandwidth);
   const contextTime = stated.contextTime ?? (elementBytes * 2 * keyValueWidth * layers / (pipeline * tensor) * workTokens * (context - 1) * (passes + recompute) / contextBandwidth);
-  const contextExposed = stated.contextExposed ?? (Math.max(contextTime * (1 - overlap), contextTime - computeTime));
+  const contextExposed = stated.contextExposed ?? (Math.max(contextTime * Math.max(0, 1 - overlap), contextTime - computeTime));
   const dataTime = stated.dataTime ?? (weightBytes * parametersHeld * (1 - 1 / (data * context)) * (2 + weightsSharded * (2 * microBatches - 1)) / dataBandwidth);
-  const dataExposed = stated.dataExposed ?? (Math.max(dataTime * (1 - overlap), dataTime - computeTime));
+  const dataExposed = stated.dataExposed ?? (Math.max(dataTime * Math.max(0, 1 - overlap), dataTime - computeTime));
   const workTime = stated.workTime ?? (computeTime + memoryTime + tensorTime + expertTime + pipelineTime + contextExposed);
   const bubbleTime = stated.bubbleTime ?? (workTime * (pipeline - 1) / (interleave * microBatches));
   const stepTime = stated.stepTime ?? (workTime + bubbleTime + dataExposed);
@@ -343,11 +343,11 @@ export function parallelTimeColumns(
     if (pipelineTimeOut) pipelineTimeOut[row] = pipelineTime;
     const contextTime = contextTimeColumn ? contextTimeColumn[contextTimeVaries ? row : 0]! : (elementBytes * 2 * keyValueWidth * layers / (pipeline * tensor) * workTokens * (context - 1) * (passes + recompute) / contextBandwidth);
     if (contextTimeOut) contextTimeOut[row] = contextTime;
-    const contextExposed = contextExposedColumn ? contextExposedColumn[contextExposedVaries ? row : 0]! : (Math.max(contextTime * (1 - overlap), contextTime - computeTime));
+    const contextExposed = contextExposedColumn ? contextExposedColumn[contextExposedVaries ? row : 0]! : (Math.max(contextTime * Math.max(0, 1 - overlap), contextTime - computeTime));
     if (contextExposedOut) contextExposedOut[row] = contextExposed;
     const dataTime = dataTimeColumn ? dataTimeColumn[dataTimeVaries ? row : 0]! : (weightBytes * parametersHeld * (1 - 1 / (data * context)) * (2 + weightsSharded * (2 * microBatches - 1)) / dataBandwidth);
     if (dataTimeOut) dataTimeOut[row] = dataTime;
-    const dataExposed = dataExposedColumn ? dataExposedColumn[dataExposedVaries ? row : 0]! : (Math.max(dataTime * (1 - overlap), dataTime - computeTime));
+    const dataExposed = dataExposedColumn ? dataExposedColumn[dataExposedVaries ? row : 0]! : (Math.max(dataTime * Math.max(0, 1 - overlap), dataTime - computeTime));
     if (dataExposedOut) dataExposedOut[row] = dataExposed;
     const workTime = workTimeColumn ? workTimeColumn[workTimeVaries ? row : 0]! : (computeTime + memoryTime + tensorTime + expertTime + pipelineTime + contextExposed);
     if (workTimeOut) workTimeOut[row] = workTime;
@@ -447,9 +447,9 @@ export function parallelTimeGradient(
     slope.contextExposed += slope.workTime * (1);
   }
   if (slope.dataExposed !== 0 && stated.dataExposed === undefined) {
-    slope.dataTime += slope.dataExposed * ((dataTime * (1 - overlap) >= dataTime - computeTime ? 1 - overlap : 1));
-    slope.overlap += slope.dataExposed * ((dataTime * (1 - overlap) >= dataTime - computeTime ? dataTime * -1 : 0));
-    slope.computeTime += slope.dataExposed * ((dataTime * (1 - overlap) >= dataTime - computeTime ? 0 : -1));
+    slope.dataTime += slope.dataExposed * ((dataTime * Math.max(0, 1 - overlap) >= dataTime - computeTime ? Math.max(0, 1 - overlap) : 1));
+    slope.overlap += slope.dataExposed * ((dataTime * Math.max(0, 1 - overlap) >= dataTime - computeTime ? (dataTime) * (0 >= 1 - overlap ? 0 : -1) : 0));
+    slope.computeTime += slope.dataExposed * ((dataTime * Math.max(0, 1 - overlap) >= dataTime - computeTime ? 0 : -1));
   }
   if (slope.dataTime !== 0 && stated.dataTime === undefined) {
     slope.weightBytes += slope.dataTime * ((2 + weightsSharded * (2 * microBatches - 1)) * (1 - 1 / (data * context)) * parametersHeld / dataBandwidth);
@@ -461,9 +461,9 @@ export function parallelTimeGradient(
     slope.dataBandwidth += slope.dataTime * (-(weightBytes * parametersHeld * (1 - 1 / (data * context)) * (2 + weightsSharded * (2 * microBatches - 1))) * 1 / dataBandwidth ** 2);
   }
   if (slope.contextExposed !== 0 && stated.contextExposed === undefined) {
-    slope.contextTime += slope.contextExposed * ((contextTime * (1 - overlap) >= contextTime - computeTime ? 1 - overlap : 1));
-    slope.overlap += slope.contextExposed * ((contextTime * (1 - overlap) >= contextTime - computeTime ? contextTime * -1 : 0));
-    slope.computeTime += slope.contextExposed * ((contextTime * (1 - overlap) >= contextTime - computeTime ? 0 : -1));
+    slope.contextTime += slope.contextExposed * ((contextTime * Math.max(0, 1 - overlap) >= contextTime - computeTime ? Math.max(0, 1 - overlap) : 1));
+    slope.overlap += slope.contextExposed * ((contextTime * Math.max(0, 1 - overlap) >= contextTime - computeTime ? (contextTime) * (0 >= 1 - overlap ? 0 : -1) : 0));
+    slope.computeTime += slope.contextExposed * ((contextTime * Math.max(0, 1 - overlap) >= contextTime - computeTime ? 0 : -1));
   }
   if (slope.contextTime !== 0 && stated.contextTime === undefined) {
     slope.elementBytes += slope.contextTime * ((passes + recompute) * (context - 1) * workTokens * layers * keyValueWidth * 2 / (pipeline * tensor) / contextBandwidth);

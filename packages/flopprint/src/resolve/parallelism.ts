@@ -85,7 +85,7 @@ export function enterMemory(divided: Divided): void {
       splitBytes: constant(tables, 'activation-bytes-split'),
       inputBytes: constant(tables, 'activation-bytes-input'),
       scoreBytes: constant(tables, 'activation-bytes-score'),
-      usableShare: constant(tables, 'usable-memory-share'),
+      reservedShare: constant(tables, 'reserved-memory-share'),
       memory: ledger.quantities['memory']
         ? 'memory'
         : device?.memory === undefined
