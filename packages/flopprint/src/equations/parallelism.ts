@@ -2,7 +2,7 @@ import { entry, flopPerMultiplyAdd, hiddenSize } from './attention.ts';
 import type { EquationSet, InputRecord } from './record.ts';
 import { flopPerParameterToken } from './transformer.ts';
 
-const degree = (label: string, symbol: string): InputRecord => ({ label, symbol, unit: '1', span: [1, 64] });
+const degree = (label: string, symbol: string): InputRecord => ({ label, symbol, unit: '1', span: [2, 64] });
 export const tensor = degree('Accelerators that share a layer (tensor parallelism)', 't');
 export const pipeline = degree('Pipeline stages', 'p');
 export const context = degree('Accelerators that share a sequence (context parallelism)', 'c');
@@ -305,7 +305,7 @@ export const parallelTime = {
       label: 'Share of gradient and ring traffic hidden behind computation',
       symbol: 'o',
       unit: '1',
-      span: [0, 1],
+      span: [0, 0.95],
       datum: 'communication-overlap',
     },
   },
