@@ -335,7 +335,9 @@ describe('a stated division', () => {
       value: 600,
       row: 'accelerators/a100-sxm4-80/interconnectBandwidth',
     });
-    expect(quantities['parallelism.nodeBandwidth']).toMatchObject({ row: 'constants/node-bandwidth/ampere' });
+    expect(quantities['parallelism.nodeBandwidth']).toMatchObject({
+      row: 'constants/parallel-node-bandwidth/ampere',
+    });
     expect(quantities['parallelism.kernelEfficiency']).toMatchObject({ from: 'predicted' });
     expect(of(run({ kernelEfficiency: 0.5 }), 'kernelEfficiency')).toBe(0.5);
   });

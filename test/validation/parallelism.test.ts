@@ -27,7 +27,7 @@ describe('the efficiency that a division explains', () => {
     expect(unseen.overall.n).toBeGreaterThan(150);
     expect(Object.keys(unseen.by.family).length).toBeGreaterThan(5);
     expect(unseen.overall.medianApe).toBeLessThanOrEqual(0.15);
-    expect(unseen.by.kernel['kernel-efficiency/ampere']?.medianApe).toBeLessThanOrEqual(0.1);
+    expect(unseen.by.kernel['parallel-kernel-efficiency/ampere']?.medianApe).toBeLessThanOrEqual(0.1);
     expect(unseen.by.family['korthikanti-2022']?.p90Ape).toBeLessThanOrEqual(0.1);
     expect(seen.overall.medianApe).toBeLessThan(unseen.overall.medianApe);
   });

@@ -21,7 +21,7 @@ export const rank: InputRecord = {
   symbol: 'u_a',
   unit: 'accelerator',
   span: [1, 1],
-  datum: 'accelerator-per-rank',
+  datum: 'parallel-rank',
 };
 export const layers: InputRecord = { label: 'Layers', symbol: 'l', unit: '1', span: [2, 200] };
 export const sequenceLength: InputRecord = {
@@ -47,7 +47,7 @@ export const weightBytes: InputRecord = {
   symbol: 'b_w',
   unit: 'B/param',
   span: [1, 4],
-  datum: 'training-weight-bytes',
+  datum: 'parallel-weight-bytes',
 };
 export const weightsSharded: InputRecord = {
   label: 'Weights are sharded over replicas',
@@ -109,7 +109,7 @@ export const parallelLayout = {
       symbol: 'B_u',
       unit: 'token',
       span: [5e5, 2e7],
-      datum: 'usual-batch-tokens',
+      datum: 'parallel-batch-tokens',
     },
     linkBandwidth: bandwidth('Bandwidth within a node, both directions together', 'w_l'),
     nodeBandwidth: bandwidth('Bandwidth between nodes, one direction', 'w_n'),
@@ -118,14 +118,14 @@ export const parallelLayout = {
       symbol: '\\eta_l',
       unit: '1',
       span: [0.3, 1],
-      datum: 'link-efficiency',
+      datum: 'parallel-link-efficiency',
     },
     networkEfficiency: {
       label: 'Share of the bandwidth between nodes that collectives reach',
       symbol: '\\eta_n',
       unit: '1',
       span: [0.3, 1],
-      datum: 'network-efficiency',
+      datum: 'parallel-network-efficiency',
     },
     ranksPerNode: { label: 'Accelerators in a node', symbol: 'n_n', unit: '1', span: [1, 72] },
   },
@@ -279,7 +279,7 @@ export const parallelTime = {
       symbol: 'n_m',
       unit: '1',
       span: [2, 20],
-      datum: 'activation-touches',
+      datum: 'parallel-touches',
     },
     memoryBandwidth: {
       label: 'Memory bandwidth of one accelerator',
@@ -292,7 +292,7 @@ export const parallelTime = {
       symbol: 'b_a',
       unit: 'B/token',
       span: [1, 4],
-      datum: 'training-element-bytes',
+      datum: 'parallel-element-bytes',
     },
     weightBytes,
     weightsSharded,
@@ -306,7 +306,7 @@ export const parallelTime = {
       symbol: 'o',
       unit: '1',
       span: [0, 0.95],
-      datum: 'communication-overlap',
+      datum: 'parallel-overlap',
     },
   },
   equations: {

@@ -78,14 +78,14 @@ export function enterMemory(divided: Divided): void {
       optimizerSharded: sharded(0),
       gradientsSharded: sharded(1),
       weightsSharded: sharded(2),
-      weightBytes: constant(tables, 'training-weight-bytes'),
-      gradientBytes: constant(tables, 'training-gradient-bytes'),
-      optimizerBytes: constant(tables, 'training-optimizer-bytes'),
-      commonBytes: constant(tables, 'activation-bytes-common'),
-      splitBytes: constant(tables, 'activation-bytes-split'),
-      inputBytes: constant(tables, 'activation-bytes-input'),
-      scoreBytes: constant(tables, 'activation-bytes-score'),
-      reservedShare: constant(tables, 'reserved-memory-share'),
+      weightBytes: constant(tables, 'parallel-weight-bytes'),
+      gradientBytes: constant(tables, 'parallel-gradient-bytes'),
+      optimizerBytes: constant(tables, 'parallel-optimizer-bytes'),
+      commonBytes: constant(tables, 'parallel-common-bytes'),
+      splitBytes: constant(tables, 'parallel-split-bytes'),
+      inputBytes: constant(tables, 'parallel-input-bytes'),
+      scoreBytes: constant(tables, 'parallel-score-bytes'),
+      reservedShare: constant(tables, 'parallel-reserved-memory'),
       memory: ledger.quantities['memory']
         ? 'memory'
         : device?.memory === undefined
@@ -132,7 +132,7 @@ function enterLayout({ ledger, read, tables, device, acceleratorsPerNode }: Divi
     ledger,
     parallelLayoutGraph,
     {
-      rank: constant(tables, 'accelerator-per-rank'),
+      rank: constant(tables, 'parallel-rank'),
       entry: constant(tables, 'parameter-per-matrix-entry'),
       token: constant(tables, 'token-per-step'),
       flopPerMultiplyAdd: constant(tables, 'flop-per-multiply-add'),
@@ -147,13 +147,13 @@ function enterLayout({ ledger, read, tables, device, acceleratorsPerNode }: Divi
       pipeline: degree(read, 'pipeline'),
       context: degree(read, 'context'),
       microBatch: degree(read, 'microBatch'),
-      usualBatch: constant(tables, 'usual-batch-tokens'),
+      usualBatch: constant(tables, 'parallel-batch-tokens'),
       linkBandwidth: link,
       nodeBandwidth:
         fromField(read, `${prefix}nodeBandwidth`) ??
-        constant(tables, own(tables, 'node-bandwidth', generationOf(device), 'default')),
-      linkEfficiency: constant(tables, 'link-efficiency'),
-      networkEfficiency: constant(tables, 'network-efficiency'),
+        constant(tables, own(tables, 'parallel-node-bandwidth', generationOf(device), 'default')),
+      linkEfficiency: constant(tables, 'parallel-link-efficiency'),
+      networkEfficiency: constant(tables, 'parallel-network-efficiency'),
       ranksPerNode: acceleratorsPerNode,
     },
     {
@@ -179,7 +179,7 @@ function headSize({ ledger, read, tables }: Divided): Entry {
     fromField(read, 'model.headSize') ??
     (heads && hidden
       ? structure(hidden / heads.value, 'hidden size over heads')
-      : constant(tables, 'usual-head-size'))
+      : constant(tables, 'parallel-head-size'))
   );
 }
 
@@ -231,16 +231,19 @@ export function enterTime({ ledger, read, tables, device, acceleratorsPerNode }:
       kernelPeak: eightBit && device ? peakFlops(tables, device, knownPrecisions(device)[0]) : 'peakFlops',
       kernelEfficiency:
         fromField(read, `${prefix}kernelEfficiency`) ??
-        constant(tables, own(tables, 'kernel-efficiency', eightBit ? 'fp8' : generationOf(device), 'all')),
-      touches: constant(tables, 'activation-touches'),
+        constant(
+          tables,
+          own(tables, 'parallel-kernel-efficiency', eightBit ? 'fp8' : generationOf(device), 'all'),
+        ),
+      touches: constant(tables, 'parallel-touches'),
       memoryBandwidth:
         device?.memoryBandwidth === undefined
           ? undefined
           : deviceFigure(tables, device, 'memoryBandwidth', 'sourceMemory'),
-      elementBytes: constant(tables, 'training-element-bytes'),
+      elementBytes: constant(tables, 'parallel-element-bytes'),
       weightBytes: `${prefix}weightBytes`,
       weightsSharded: `${prefix}weightsSharded`,
-      overlap: fromField(read, `${prefix}overlap`) ?? constant(tables, 'communication-overlap'),
+      overlap: fromField(read, `${prefix}overlap`) ?? constant(tables, 'parallel-overlap'),
       tensorBandwidth: over(value('tensor')),
       contextBandwidth: over(group),
       expertBandwidth: over(value('tensor') * value('expert')),

@@ -76,7 +76,7 @@ function caseOf(tables: Tables, row: EfficiencyMeasurement): ParallelismCase | s
   return {
     id: row.id,
     family: row.source,
-    kernel: `kernel-efficiency/${eightBit ? 'fp8' : generationOf({ id: accelerator })}`,
+    kernel: `parallel-kernel-efficiency/${eightBit ? 'fp8' : generationOf({ id: accelerator })}`,
     mfu,
     peakUsed: row.peakUsed,
     scenario: {

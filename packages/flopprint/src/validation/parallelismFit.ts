@@ -7,10 +7,10 @@ import type { ParallelismRow } from './parallelismCases.ts';
 export type KernelFit = Readonly<Record<string, number>>;
 
 /** The kernel efficiency of every device that has none of its own. */
-export const everyKernel = 'kernel-efficiency/all';
+export const everyKernel = 'parallel-kernel-efficiency/all';
 /** Kinds with an efficiency of their own: two generations at 16 bits, and 8 bits. */
-const ownKernels = ['ampere', 'hopper', 'fp8'].map((kind) => `kernel-efficiency/${kind}`);
-export const touchesId = 'activation-touches';
+const ownKernels = ['ampere', 'hopper', 'fp8'].map((kind) => `parallel-kernel-efficiency/${kind}`);
+export const touchesId = 'parallel-touches';
 /** Ids of the constants that the fit finds. */
 export const kernelIds: readonly string[] = [everyKernel, ...ownKernels, touchesId];
 
