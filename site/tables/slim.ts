@@ -16,6 +16,8 @@ const unusedOfWater = ['name', 'technology', 'cooling', 'includesHydro'];
 const ofDies = /^act\/((cpa-solar99|cpa-coal95|epa|gpa95|gpa99|mpa)\/|yield$|fab-grid\/taiwan$)/;
 /** Constants of the physics of cooling, which the page does not ask about. */
 const climate = /^(chiller|tower|cooling|electrical-loss|outside-air|outdoor|facility-per|fahrenheit)-/;
+/** Constants of the division of a run over its accelerators, which come with the whole tables. */
+const division = /^parallel-/;
 const placeScopes = ['world', 'country', 'us-state'];
 
 /** The rows and columns that an estimate from the calculator's own fields can read. */
@@ -36,14 +38,14 @@ export function slimTables(tables: Tables): Tables {
     accelerators: accelerators.map((row) => without(row, unusedOfDevices)),
     cloudRegions: cloudRegions.map((row) => without(row, unusedOfRegions)),
     columns: columns.filter(({ table, quantity }) => table === 'accelerators' && quantity !== undefined),
-    constants: constants.filter(({ id }) => !climate.test(id)).map(withOwnRange),
+    constants: constants.filter(({ id }) => !climate.test(id) && !division.test(id)).map(withOwnRange),
     embodied: embodied
       .filter(({ id, accelerator }) => accelerator !== undefined || ofDies.test(id))
       .map((row) => without(row, ['scope', 'component'])),
     grids: grids.map((table) => latest(table).map((row) => without(row))),
     // Models are found by name in the package; the page takes their size.
     models: [],
-    priors: priors.map(withOwnRange),
+    priors: priors.filter(({ id }) => !division.test(id)).map(withOwnRange),
     providers: providers
       .filter(({ quantity }) => quantity === 'pue' || quantity === 'wue')
       .map((row) => without(row)),

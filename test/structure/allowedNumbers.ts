@@ -149,6 +149,16 @@ export const allowedNumbers: readonly {
     why: 'what figures of three digits can differ by',
   },
   {
+    file: 'packages/flopprint/src/validation/parallelismCases.ts',
+    numbers: ['1e9', '3'],
+    why: 'what billion means, in the columns of measured rows, and the passes of a step: one forward, two backward',
+  },
+  {
+    file: 'packages/flopprint/src/validation/parallelismFit.ts',
+    numbers: ['0.1', '0.2', '0.0005', '5'],
+    why: 'how strongly differences are held, the first step of the search and its last, and where it begins',
+  },
+  {
     file: 'packages/flopprint/src/validation/validateTraining.ts',
     numbers: ['1e-6', '0.4'],
     why: 'watt-hours in a megawatt-hour, and the constant MFU that others assume',

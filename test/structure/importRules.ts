@@ -42,6 +42,7 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
       'inferencePhase.ts',
       'ledger.ts',
       'lifeCycle.ts',
+      'parallelism.ts',
       'phases.ts',
       'plausible.ts',
       'postTrainingPhase.ts',

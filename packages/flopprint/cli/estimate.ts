@@ -54,6 +54,8 @@ export function estimateText(estimate: Estimate): string {
     });
     lines.push(`${name}`, textTable(rows, [1]), '');
   }
+  const divided = parallelismText(estimate);
+  if (divided) lines.push(divided, '');
   if (estimate.sensitivity) lines.push(sensitivityText(estimate), '');
   for (const { field, message } of warnings) lines.push(`note: ${field}: ${message}`);
   lines.push(
@@ -61,6 +63,34 @@ export function estimateText(estimate: Estimate): string {
       (estimate.basis ? ` · ${estimate.basis} carbon intensity` : ''),
   );
   return lines.join('\n');
+}
+
+const shownOfDivision = [
+  'neededMemory',
+  'availableMemory',
+  'stepTime',
+  'computeShare',
+  'memoryShare',
+  'bubbleShare',
+  'tensorShare',
+  'pipelineShare',
+  'contextShare',
+  'expertTimeShare',
+  'dataShare',
+  'explainedMfu',
+];
+
+/** What the division of the accelerators explains, where one is stated; a share of nothing is left out. */
+function parallelismText(estimate: Estimate): string | undefined {
+  const rows = shownOfDivision.flatMap((name) => {
+    const quantity = estimate.quantities[`parallelism.${name}`];
+    if (!quantity || quantity.value === 0) return [];
+    const { label, from } = describe(estimate, `parallelism.${name}`);
+    return [
+      [`  ${label.replace(', parallelism', '')}`, formatAmount(quantity), from, formatInterval(quantity)],
+    ];
+  });
+  return rows.length === 0 ? undefined : `parallelism\n${textTable(rows, [1])}`;
 }
 
 const shownInputs = 6;

@@ -1,4 +1,5 @@
 import { layoutPriors } from './layoutPriors.ts';
+import { parallelismPriors } from './parallelismPriors.ts';
 import { csv } from './prior.ts';
 import { servingPriors } from './servingPriors.ts';
 import { taskPriors } from './taskPriors.ts';
@@ -6,5 +7,11 @@ import { trainingPriors } from './trainingPriors.ts';
 
 /** The whole of data/priors.csv, from the open data alone. */
 export function priorsText(): string {
-  return csv([...servingPriors(), ...layoutPriors(), ...taskPriors(), ...trainingPriors()]);
+  return csv([
+    ...servingPriors(),
+    ...layoutPriors(),
+    ...taskPriors(),
+    ...trainingPriors(),
+    ...parallelismPriors(),
+  ]);
 }

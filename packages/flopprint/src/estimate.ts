@@ -8,6 +8,7 @@ import { enterLifeCycle } from './lifeCycle.ts';
 import { enterAccounts } from './accounts.ts';
 import { enterEmbodied } from './embodied.ts';
 import { enterUnits } from './inferencePhase.ts';
+import { enterParallelism } from './parallelism.ts';
 import { runPhases, type OtherPhase } from './phases.ts';
 import { enterHourly, enterWaterOptions } from './siteOptions.ts';
 import { plausibilityWarnings } from './plausible.ts';
@@ -165,6 +166,7 @@ function reported({ quantities }: Ledger, phases: readonly OtherPhase[]): string
 /** Runs every graph of a scenario; the ledger then holds every number. */
 export function runAll(tables: Tables, scenario: Scenario): { resolved: Resolved; phases: OtherPhase[] } {
   const resolved = runModel(tables, scenario);
+  enterParallelism(resolved, tables);
   if (scenario.training || !otherPhasesAlone(scenario)) requireEnergy(resolved);
   enterHourly(resolved, tables);
   const phases = runPhases(resolved, tables);
@@ -287,7 +289,13 @@ function enterChecks({ ledger, read, device }: Resolved, tables: Tables): void {
       passes: 'passes',
       recompute: 'recompute',
     });
-  if (has('parameters') && device?.memory !== undefined && fromField(read, 'hardware.count'))
+  // A stated division of the accelerators has a check of its own, which counts activations too.
+  if (
+    has('parameters') &&
+    device?.memory !== undefined &&
+    fromField(read, 'hardware.count') &&
+    !read.scenario.parallelism
+  )
     enter(ledger, trainingMemoryGraph, {
       parameters: 'parameters',
       bytesPerParameter: constant(tables, 'bytes-per-parameter-training'),

@@ -50,6 +50,9 @@ const flag = (label: string): FlagField => ({ kind: 'flag', label });
 export const architectures = ['decoder', 'encoder', 'encoder-decoder'] as const;
 export const precisions = ['fp64', 'fp32', 'tf32', 'bf16', 'fp16', 'fp8', 'int8'] as const;
 
+/** What replicas share out among themselves, each with what stands before it: ZeRO stages 0 to 3. */
+export const shardings = ['none', 'optimizer', 'gradients', 'weights'] as const;
+
 export const postTrainingKinds = [
   'fine-tuning',
   'lora',
@@ -165,6 +168,25 @@ export const fields = {
     power: positive('Power of one accelerator', 'W_it/accelerator'),
     powerScope: text('What the stated power covers', ['accelerator', 'system']),
     powerLimit: positive('Power limit of one accelerator', 'W_it/accelerator'),
+  },
+  parallelism: {
+    tensor: size('Tensor parallelism: accelerators that share a layer'),
+    pipeline: size('Pipeline stages'),
+    data: size('Data parallelism: replicas of the model'),
+    expert: size('Expert parallelism: accelerators that share the experts'),
+    context: size('Context parallelism: accelerators that share a sequence'),
+    microBatch: size('Micro-batch, sequences'),
+    globalBatch: size('Global batch: sequences in a step'),
+    interleave: size('Interleaving: virtual stages of a pipeline rank'),
+    sharding: text('Sharded over replicas (ZeRO)', shardings),
+    sequenceParallel: flag('Sequence parallelism beside tensor parallelism'),
+    fusedAttention: flag('Attention that keeps no scores (FlashAttention)'),
+    linkBandwidth: positive('Bandwidth within a node, both directions together', 'GB/s/accelerator'),
+    nodeBandwidth: positive('Bandwidth between nodes, one direction', 'GB/s/accelerator'),
+    kernelEfficiency: positive('Kernel efficiency: share of the 16-bit peak in matrix products', '1', {
+      max: 2,
+    }),
+    overlap: number('Share of gradient traffic hidden behind computation', '1', { max: 1 }),
   },
   site: {
     region: text('Cloud region'),

@@ -364,6 +364,10 @@ export interface EfficiencyMeasurement {
   readonly acceleratorCount?: number;
   readonly precision?: string;
   readonly framework?: string;
+  /**
+   * Degrees and schedule, as `TP8 PP4 VP2 DP32 EP8 ZeRO-1 SP MB1`: tensor, pipeline, virtual stages, data, expert,
+   * sharding stage, sequence parallelism, micro-batch; what the source does not state is left out.
+   */
   readonly parallelism?: string;
   readonly globalBatch?: number;
   readonly batchUnit?: string;

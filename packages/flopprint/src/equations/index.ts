@@ -31,6 +31,8 @@ import {
   wueFromWithdrawal,
 } from './observed.ts';
 import { otherImpacts, physicalFloor } from './otherImpacts.ts';
+import { parallelLayout, parallelTime } from './parallelism.ts';
+import { parallelMemory } from './parallelismMemory.ts';
 import { postEfficiency, postTraining } from './postTraining.ts';
 import type { EquationSet } from './record.ts';
 import { serving } from './serving.ts';
@@ -85,6 +87,9 @@ export const equationSets: readonly EquationSet[] = [
   meteredEnergy,
   impliedEfficiency,
   trainingMemory,
+  parallelLayout,
+  parallelMemory,
+  parallelTime,
   development,
   keyValueCache,
   latentCache,

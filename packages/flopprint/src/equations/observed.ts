@@ -252,7 +252,7 @@ export const predictedEfficiency = {
       note: '1 without a limit.',
     },
     efficiencyResidual: {
-      label: 'Efficiency (MFU) over the predicted one',
+      label: 'Efficiency (MFU), over the predicted one',
       symbol: '\\varepsilon_m',
       unit: '1',
       span: [0.4, 1.6],

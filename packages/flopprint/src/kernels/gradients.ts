@@ -24,6 +24,9 @@ import { trainingGradient } from './training.gradient.ts';
 import { meteredEnergyGradient } from './meteredEnergy.gradient.ts';
 import { impliedEfficiencyGradient } from './impliedEfficiency.gradient.ts';
 import { trainingMemoryGradient } from './trainingMemory.gradient.ts';
+import { parallelLayoutGradient } from './parallelLayout.gradient.ts';
+import { parallelMemoryGradient } from './parallelMemory.gradient.ts';
+import { parallelTimeGradient } from './parallelTime.gradient.ts';
 import { developmentGradient } from './development.gradient.ts';
 import { keyValueCacheGradient } from './keyValueCache.gradient.ts';
 import { latentCacheGradient } from './latentCache.gradient.ts';
@@ -91,6 +94,9 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   meteredEnergy: meteredEnergyGradient,
   impliedEfficiency: impliedEfficiencyGradient,
   trainingMemory: trainingMemoryGradient,
+  parallelLayout: parallelLayoutGradient,
+  parallelMemory: parallelMemoryGradient,
+  parallelTime: parallelTimeGradient,
   development: developmentGradient,
   keyValueCache: keyValueCacheGradient,
   latentCache: latentCacheGradient,

@@ -24,6 +24,9 @@ import { trainingText } from './training.text.ts';
 import { meteredEnergyText } from './meteredEnergy.text.ts';
 import { impliedEfficiencyText } from './impliedEfficiency.text.ts';
 import { trainingMemoryText } from './trainingMemory.text.ts';
+import { parallelLayoutText } from './parallelLayout.text.ts';
+import { parallelMemoryText } from './parallelMemory.text.ts';
+import { parallelTimeText } from './parallelTime.text.ts';
 import { developmentText } from './development.text.ts';
 import { keyValueCacheText } from './keyValueCache.text.ts';
 import { latentCacheText } from './latentCache.text.ts';
@@ -159,6 +162,9 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   meteredEnergy: meteredEnergyText,
   impliedEfficiency: impliedEfficiencyText,
   trainingMemory: trainingMemoryText,
+  parallelLayout: parallelLayoutText,
+  parallelMemory: parallelMemoryText,
+  parallelTime: parallelTimeText,
   development: developmentText,
   keyValueCache: keyValueCacheText,
   latentCache: latentCacheText,

@@ -4,3 +4,4 @@ export { baselines, type Baseline } from './baselines.ts';
 export { score, type Score } from './statistics.ts';
 export { validateTraining, type PredictedRun, type TrainingValidation } from './validateTraining.ts';
 export { trainingCases, type TrainingCase } from './trainingCases.ts';
+export { validateParallelism, type ExplainedRun, type ParallelismValidation } from './validateParallelism.ts';
