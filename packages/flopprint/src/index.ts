@@ -2,4 +2,5 @@
 export * from './model.ts';
 export { estimate, simulate } from './estimateWithData.ts';
 export { describe, equationRecord, explain, type Explanation, type Operand } from './explain.ts';
+export { rangeOf } from './resolve/datum.ts';
 export { tables } from './tables.ts';

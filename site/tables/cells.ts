@@ -1,0 +1,120 @@
+import { formatNumber, formatUnit, rangeOf, tables, thinSpace } from 'flopprint';
+import { columns } from 'flopprint/data/columns';
+import { ranges } from 'flopprint/data/ranges';
+import type { AnyRow } from './catalogue.ts';
+import { inWords } from './rowText.ts';
+
+/** One cell of a row as its page sets it. */
+export interface Cell {
+  /** The name of its column, or nothing for the one value of a row. */
+  readonly column: string;
+  readonly label: string;
+  readonly text: string;
+  /** The 90 % range, and the rule that gives it where the row states none. */
+  readonly range?: { readonly text: string; readonly rule?: string };
+  /** Id of the source of this cell, where cells of a row have sources of their own. */
+  readonly source?: string;
+  readonly isUnverified: boolean;
+}
+
+const digits = 12;
+
+/** A number with every digit that its table gives. */
+const exactly = (value: number, unit: string): string => {
+  const shown = unit === '1' ? '' : formatUnit(unit.replace(/_[a-z0-9]+\b/g, ''));
+  return `${formatNumber(value, digits)}${shown ? thinSpace : ''}${shown}`;
+};
+
+/** What says something about a row rather than being a cell of it: told elsewhere on the page. */
+const about = ['id', 'note', 'locator', 'source', 'confidence', 'reviewBy', 'unverifiedColumns'];
+const ofValue = ['value', 'low', 'high', 'unit'];
+
+/** Every cell of a row, its value first. */
+export function cellsOf(table: string, row: AnyRow): Cell[] {
+  const unverified = (row['unverifiedColumns'] ?? []) as readonly string[];
+  const isUnverified = row['confidence'] === 'unverified';
+  const value = valueCell(row, isUnverified);
+  const others = Object.entries(row).flatMap(([column, found]): Cell[] => {
+    const isElsewhere =
+      about.includes(column) || (value && ofValue.includes(column)) || /^source[A-Z]/.test(column);
+    if (isElsewhere || found === undefined || found === '') return [];
+    const known = columns.find(
+      (entry) => entry.table === table.replace('-', '_') && entry.property === column,
+    );
+    const source = known?.sourceProperty ? row[known.sourceProperty] : undefined;
+    const isDoubted = isUnverified || unverified.includes(column);
+    const range =
+      known?.quantity && typeof found === 'number' && spread(table, row, column, known.quantity, isDoubted);
+    return [
+      {
+        column,
+        label: inWords(column),
+        text: textOf(found, known),
+        isUnverified: isDoubted && known !== undefined,
+        ...(range
+          ? { range: { text: rangeText(range.low, range.high, known?.unit ?? '1'), rule: range.rule } }
+          : {}),
+        ...(typeof source === 'string' && source !== row['source'] ? { source } : {}),
+      },
+    ];
+  });
+  return value ? [value, ...others] : others;
+}
+
+/** The one value of a row that has one. */
+function valueCell(row: AnyRow, isUnverified: boolean): Cell | undefined {
+  const { value, unit, quantity } = row;
+  if (typeof value !== 'number' || typeof unit !== 'string') return undefined;
+  const own = typeof row['low'] === 'number' && typeof row['high'] === 'number';
+  const basis = typeof row['basis'] === 'string' ? row['basis'] : undefined;
+  const rule = own || typeof quantity !== 'string' ? undefined : ruleOf(quantity, basis);
+  const datum = { quantity: String(quantity), value, ...(basis ? { basis } : {}) };
+  const { low, high } = own
+    ? { low: row['low'] as number, high: row['high'] as number }
+    : rangeOf(tables.ranges, datum);
+  const range =
+    low === undefined || high === undefined
+      ? {}
+      : { range: { text: rangeText(low, high, unit), ...(rule ? { rule } : {}) } };
+  return { column: '', label: 'value', text: exactly(value, unit), isUnverified, ...range };
+}
+
+/** Only these tables enter a result with the range of their quantity's rule. */
+function spread(table: string, row: AnyRow, column: string, quantity: string, isDoubted: boolean) {
+  const value = row[column] as number;
+  const ownBasis = row[`${column}Basis`];
+  const basis =
+    table === 'accelerators'
+      ? isDoubted
+        ? 'unverified'
+        : undefined
+      : typeof ownBasis === 'string'
+        ? ownBasis
+        : undefined;
+  if (table !== 'accelerators' && !(table === 'cloud-regions' && ownBasis)) return undefined;
+  const { low, high } = rangeOf(tables.ranges, { quantity, value, ...(basis ? { basis } : {}) });
+  const rule = ruleOf(quantity, basis);
+  return low === undefined || high === undefined || !rule ? undefined : { low, high, rule };
+}
+
+/** The id of the rule that {@link rangeOf} goes by, as its table shows it. */
+function ruleOf(quantity: string, basis: string | undefined): string | undefined {
+  const ofQuantity = ranges.filter((rule) => rule.quantity === quantity);
+  if (basis !== undefined && ofQuantity.some((rule) => rule.basis === basis)) return `${quantity}/${basis}`;
+  return ofQuantity.some((rule) => rule.basis === undefined) ? quantity : undefined;
+}
+
+function rangeText(low: number, high: number, unit: string): string {
+  if (low === high) return 'exact';
+  const [from, to] = [formatNumber(low), formatNumber(high)];
+  const shown = unit === '1' ? '' : formatUnit(unit.replace(/_[a-z0-9]+\b/g, ''));
+  return `${from} to ${to}${shown ? thinSpace : ''}${shown}`;
+}
+
+function textOf(found: unknown, known: (typeof columns)[number] | undefined): string {
+  if (Array.isArray(found)) return found.join(', ');
+  if (typeof found === 'boolean') return found ? 'yes' : 'no';
+  if (typeof found !== 'number') return String(found);
+  if (known?.unit === undefined) return String(found);
+  return exactly(found * (known.multiplier ?? 1), known.unit);
+}
