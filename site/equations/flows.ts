@@ -82,11 +82,17 @@ function makeFlows(): Flows {
     }
   }
   return {
-    origins: new Map([...origins].map(([key, found]) => [key, [...found.values()]])),
+    origins: new Map([...origins].map(([key, found]) => [key, inOrder([...found.values()])])),
     readers,
     worked,
   };
 }
+
+const order: readonly Origin['kind'][] = ['equation', 'sum', 'row', 'column', 'field'];
+
+/** What computes an operand first, what a person states last. */
+const inOrder = (found: readonly Origin[]): Origin[] =>
+  found.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
 
 /** The names of a formula with the keys that a run read for them. */
 function matched(equation: Equation, keys: readonly string[]): [operand: string, key: string][] {

@@ -2,7 +2,13 @@ import { formatUnit } from 'flopprint';
 import { dimensionText, parseUnit } from 'flopprint/units';
 import { operandsOf, type Equation } from './records.ts';
 
-const signs: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '+': '+', '-': '−' };
+const signs: Readonly<Record<string, string>> = {
+  '*': '×',
+  '/': '÷',
+  '+': '+',
+  '-': '−',
+  '^': 'to the power of',
+};
 const functions: Readonly<Record<string, string>> = {
   min: 'the smaller of',
   max: 'the larger of',
@@ -19,11 +25,11 @@ export function formulaInWords(equation: Equation): string {
     operandsOf(equation).map((name) => [name, (set.inputs[name] ?? set.equations[name])?.label ?? name]),
   );
   return record.is.replace(
-    /([A-Za-z]\w*)|\s*([*/+]|(?<=\s)-)\s*/g,
+    /([A-Za-z]\w*)|\s*([*/+^]|(?<=\s)-)\s*/g,
     (token, name: string | undefined, sign: string | undefined) => {
       if (sign) return ` ${signs[sign] ?? sign} `;
       const label = labels.get(name ?? '');
-      return label === undefined ? (functions[token] ?? token) : `[${label}]`;
+      return label === undefined ? `${functions[token] ?? token} ` : `[${label}]`;
     },
   );
 }

@@ -127,6 +127,7 @@ const others: readonly (readonly [string, Scenario])[] = [
       training: { tokens: '1T' },
       hardware: { accelerator: 'h100-sxm5-80', count: 512, hours: 200 },
       site: { region: 'aws/us-east-1' },
+      inference: { requests: '1M' },
     },
   ],
   [

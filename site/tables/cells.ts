@@ -26,7 +26,7 @@ const exactly = (value: number, unit: string): string => {
 };
 
 /** What says something about a row rather than being a cell of it: told elsewhere on the page. */
-const about = ['id', 'note', 'locator', 'source', 'confidence', 'reviewBy', 'unverifiedColumns'];
+const about = ['id', 'name', 'note', 'locator', 'source', 'confidence', 'reviewBy', 'unverifiedColumns'];
 const ofValue = ['value', 'low', 'high', 'unit'];
 
 /** Every cell of a row, its value first. */
@@ -108,7 +108,7 @@ function rangeText(low: number, high: number, unit: string): string {
   if (low === high) return 'exact';
   const [from, to] = [formatNumber(low), formatNumber(high)];
   const shown = unit === '1' ? '' : formatUnit(unit.replace(/_[a-z0-9]+\b/g, ''));
-  return `${from} to ${to}${shown ? thinSpace : ''}${shown}`;
+  return `90${thinSpace}% likely ${from} to ${to}${shown ? thinSpace : ''}${shown}`;
 }
 
 function textOf(found: unknown, known: (typeof columns)[number] | undefined): string {
