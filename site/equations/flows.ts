@@ -1,7 +1,7 @@
 import { bookName } from '../trail/book.ts';
 import { rowName } from '../trail/provenance.ts';
 import { catalogue, type AnyRow } from '../tables/catalogue.ts';
-import { allEquations, equationById, operandsOf, type Equation } from './records.ts';
+import { allEquations, equationById, operandsOf, tableOfDatum, type Equation } from './records.ts';
 import { workedRuns, type WorkedRun } from './workedRuns.ts';
 
 /**
@@ -57,8 +57,8 @@ function makeFlows(): Flows {
       if (operand in equation.set.equations)
         connect(equation.id, operand, { kind: 'equation', id: `${equation.set.name}.${operand}` });
       const datum = equation.set.inputs[operand]?.datum;
-      const table = equation.method ? 'method-constants' : 'constants';
-      if (datum) connect(equation.id, operand, { kind: 'row', table, id: datum });
+      if (datum)
+        connect(equation.id, operand, { kind: 'row', table: tableOfDatum(datum, equation), id: datum });
     }
   for (const run of workedRuns()) {
     const { quantities } = run.estimate;

@@ -1,3 +1,4 @@
+import { tables } from 'flopprint';
 import { equationSets, type EquationRecord, type EquationSet } from 'flopprint/equations';
 import { texts } from 'flopprint/kernels/texts';
 import { methods } from 'flopprint/methods';
@@ -17,9 +18,6 @@ export interface Equation {
   /** The published method that it belongs to; our own equations have none. */
   readonly method?: Method;
 }
-
-/** Where the page of an equation stands, below the base of the site. */
-export const equationPath = (id: string): string => `equations/${id.replace('.', '/')}/`;
 
 /** Sets whose names do not begin like their method's. */
 const ofMethod: Readonly<Record<string, string>> = {
@@ -66,4 +64,12 @@ export const equationById = (id: string): Equation | undefined => byId.get(id);
 export function operandsOf({ set, record }: Equation): string[] {
   const names = new Set(record.is.match(/[A-Za-z]\w*/g));
   return [...names].filter((name) => name in set.inputs || name in set.equations);
+}
+
+const fitted = new Set(tables.priors.map(({ id }) => id));
+
+/** The table that holds what stands in for an input that nobody states. */
+export function tableOfDatum(datum: string, { method }: Pick<Equation, 'method'> = {}): string {
+  if (method) return 'method-constants';
+  return fitted.has(datum) ? 'priors' : 'constants';
 }

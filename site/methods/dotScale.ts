@@ -28,13 +28,29 @@ export function dotsOf(methods: readonly Compared[]): {
   const scale = isLogarithmic
     ? scaleLog([least, most], [0, whole]).nice()
     : scaleLinear([0, most > 0 ? most : 1], [0, whole]).nice(ticksWanted);
-  const round = /^[125]0*$|^0(\.0*[125])?$/;
   return {
     dots: values.map((dot) => ({ ...dot, x: scale(dot.value) })),
-    ticks: scale
-      .ticks(ticksWanted)
-      .filter((value) => !isLogarithmic || round.test(String(value)))
-      .map((value) => ({ value, x: scale(value) })),
+    ticks: apart(
+      scale
+        .ticks(ticksWanted)
+        .filter((value) => !isLogarithmic || isRound(value))
+        .map((value) => ({ value, x: scale(value) })),
+    ),
     isLogarithmic,
   };
+}
+
+/** Percent of the width that a number on the axis needs on a phone. */
+const leastApart = 16;
+
+const isRound = (value: number): boolean => /^[125](\.0*)?e/.test(value.toExponential());
+
+/** Numbers that would touch their neighbour are left out. */
+function apart<T extends { readonly x: number }>(ticks: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const tick of ticks) {
+    const last = kept.at(-1);
+    if (!last || tick.x - last.x >= leastApart) kept.push(tick);
+  }
+  return kept;
 }

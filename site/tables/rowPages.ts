@@ -25,10 +25,10 @@ export function rowPages(): RowPage[] {
           heading: nameOf(table.slug, row),
           rows: [row],
         }));
-      const zones = Map.groupBy(table.rows, ({ zone }) => String(zone));
+      const zones = Map.groupBy(table.rows, ({ id }) => id.split('/')[1] ?? id);
       return [...zones].map(([zone, rows]) => {
-        const name = String(rows[0]?.['name'] ?? zone);
-        return { table, path: zone, heading: name === zone ? zone : `${name}, ${zone}`, rows };
+        const [name, code] = [String(rows[0]?.['name'] ?? zone), String(rows[0]?.['zone'] ?? zone)];
+        return { table, path: zone, heading: name === code ? name : `${name}, ${code}`, rows };
       });
     });
 }
