@@ -1,5 +1,5 @@
 import { formatUnit } from 'flopprint';
-import { dimensionText, parseUnit } from 'flopprint/units';
+import { dimensionText, parseUnit, shownUnit } from 'flopprint/units';
 import { operandsOf, type Equation } from './records.ts';
 
 const signs: Readonly<Record<string, string>> = {
@@ -35,8 +35,7 @@ export function formulaInWords(equation: Equation): string {
 }
 
 /** A unit as readers see it; what its suffix guards is told by {@link dimensionInWords}. */
-export const plainUnit = (unit: string): string =>
-  unit === '1' ? 'no unit' : formatUnit(unit.replace(/_[a-z]+\b/g, ''));
+export const plainUnit = (unit: string): string => formatUnit(shownUnit(unit)) || 'a pure number';
 
 const flavours: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/\bJ_it\b/, 'energy at the plug of the machines'],

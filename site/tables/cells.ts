@@ -1,4 +1,5 @@
 import { formatNumber, formatUnit, rangeOf, tables, thinSpace } from 'flopprint';
+import { shownUnit } from 'flopprint/units';
 import { columns } from 'flopprint/data/columns';
 import { ranges } from 'flopprint/data/ranges';
 import type { AnyRow } from './catalogue.ts';
@@ -18,16 +19,28 @@ export interface Cell {
 }
 
 const digits = 12;
+const longest = 1e9;
 
-/** A number with every digit that its table gives. */
-const exactly = (value: number, unit: string): string => {
-  const shown = unit === '1' ? '' : formatUnit(unit.replace(/_[a-z0-9]+\b/g, ''));
-  return `${formatNumber(value, digits)}${shown ? thinSpace : ''}${shown}`;
-};
+/** Units that are words, in the plural. */
+const inPlural: Readonly<Record<string, string>> = { param: 'parameters', token: 'tokens', day: 'days' };
+
+function withUnit(text: string, unit: string): string {
+  const shown = shownUnit(unit);
+  const words = inPlural[shown] ?? formatUnit(shown);
+  return words === '' ? text : `${text}${thinSpace}${words}`;
+}
+
+/** A number with every digit that its table gives; whole numbers are not set as powers of ten before the billions. */
+function exactly(value: number, unit: string): string {
+  const isPlain = Number.isInteger(value) && Math.abs(value) < longest;
+  return withUnit(isPlain ? value.toLocaleString('en-US') : formatNumber(value, digits), unit);
+}
 
 /** What says something about a row rather than being a cell of it: told elsewhere on the page. */
 const about = ['id', 'name', 'note', 'locator', 'source', 'confidence', 'reviewBy', 'unverifiedColumns'];
 const ofValue = ['value', 'low', 'high', 'unit'];
+/** What names the source of another cell stands beside that cell. */
+const sourceColumns = new Set(columns.map(({ sourceProperty }) => sourceProperty ?? 'source'));
 
 /** Every cell of a row, its value first. */
 export function cellsOf(table: string, row: AnyRow): Cell[] {
@@ -36,24 +49,25 @@ export function cellsOf(table: string, row: AnyRow): Cell[] {
   const value = valueCell(row, isUnverified);
   const others = Object.entries(row).flatMap(([column, found]): Cell[] => {
     const isElsewhere =
-      about.includes(column) || (value && ofValue.includes(column)) || /^source[A-Z]/.test(column);
+      about.includes(column) || sourceColumns.has(column) || (value && ofValue.includes(column));
     if (isElsewhere || found === undefined || found === '') return [];
     const known = columns.find(
       (entry) => entry.table === table.replace('-', '_') && entry.property === column,
     );
-    const source = known?.sourceProperty ? row[known.sourceProperty] : undefined;
+    const { quantity, sourceProperty, unit = '1' } = known ?? {};
+    const source = sourceProperty ? row[sourceProperty] : undefined;
     const isDoubted = isUnverified || unverified.includes(column);
     const range =
-      known?.quantity && typeof found === 'number' && spread(table, row, column, known.quantity, isDoubted);
+      quantity && typeof found === 'number'
+        ? spread(table, row, { column, quantity, isUnverified: isDoubted })
+        : undefined;
     return [
       {
         column,
-        label: inWords(column),
+        label: inWords(known?.multiplier ? column.replace(/Billion$/, '') : column),
         text: textOf(found, known),
         isUnverified: isDoubted && known !== undefined,
-        ...(range
-          ? { range: { text: rangeText(range.low, range.high, known?.unit ?? '1'), rule: range.rule } }
-          : {}),
+        ...(range ? { range: { text: rangeText(range.low, range.high, unit), rule: range.rule } } : {}),
         ...(typeof source === 'string' && source !== row['source'] ? { source } : {}),
       },
     ];
@@ -79,20 +93,22 @@ function valueCell(row: AnyRow, isUnverified: boolean): Cell | undefined {
   return { column: '', label: 'value', text: exactly(value, unit), isUnverified, ...range };
 }
 
-/** Only these tables enter a result with the range of their quantity's rule. */
-function spread(table: string, row: AnyRow, column: string, quantity: string, isDoubted: boolean) {
-  const value = row[column] as number;
-  const ownBasis = row[`${column}Basis`];
-  const basis =
-    table === 'accelerators'
-      ? isDoubted
-        ? 'unverified'
-        : undefined
-      : typeof ownBasis === 'string'
-        ? ownBasis
-        : undefined;
-  if (table !== 'accelerators' && !(table === 'cloud-regions' && ownBasis)) return undefined;
-  const { low, high } = rangeOf(tables.ranges, { quantity, value, ...(basis ? { basis } : {}) });
+/** Columns that enter a result with the range of their quantity's rule. */
+const entersResult = (table: string, column: string): boolean =>
+  table === 'accelerators' || (table === 'cloud-regions' && ['pue', 'wue'].includes(column));
+
+/** The 90 % range of a cell of a wide table, as the library takes it. */
+function spread(
+  table: string,
+  row: AnyRow,
+  cell: { column: string; quantity: string; isUnverified: boolean },
+) {
+  const { column, quantity, isUnverified } = cell;
+  if (!entersResult(table, column)) return undefined;
+  const doubt = isUnverified ? 'unverified' : undefined;
+  const basis = table === 'accelerators' ? doubt : (row[`${column}Basis`] as string | undefined);
+  const datum = { quantity, value: row[column] as number, ...(basis ? { basis } : {}) };
+  const { low, high } = rangeOf(tables.ranges, datum);
   const rule = ruleOf(quantity, basis);
   return low === undefined || high === undefined || !rule ? undefined : { low, high, rule };
 }
@@ -106,9 +122,7 @@ function ruleOf(quantity: string, basis: string | undefined): string | undefined
 
 function rangeText(low: number, high: number, unit: string): string {
   if (low === high) return 'exact';
-  const [from, to] = [formatNumber(low), formatNumber(high)];
-  const shown = unit === '1' ? '' : formatUnit(unit.replace(/_[a-z0-9]+\b/g, ''));
-  return `90${thinSpace}% likely ${from} to ${to}${shown ? thinSpace : ''}${shown}`;
+  return withUnit(`90${thinSpace}% likely ${formatNumber(low)} to ${formatNumber(high)}`, unit);
 }
 
 function textOf(found: unknown, known: (typeof columns)[number] | undefined): string {

@@ -52,7 +52,7 @@ function askedBy(table: string, row: AnyRow): Asked | undefined {
         findOption(menus.places, id)?.id === id &&
         (id === row['zone'] || row['zoneType'] === 'country'),
     );
-    return place && { start: trial, text: `Open a run in ${text('name')}`, stated: { place } };
+    return place ? { start: trial, text: `Open a run in ${text('name')}`, stated: { place } } : undefined;
   }
   if (table === 'models')
     return {
