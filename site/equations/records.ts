@@ -60,6 +60,15 @@ const byId = new Map(allEquations.map((equation) => [equation.id, equation]));
 
 export const equationById = (id: string): Equation | undefined => byId.get(id);
 
+const plainTitle = ({ record, set }: Equation): string => `${record.label}, ${set.title}`;
+const titles = Map.groupBy(allEquations, plainTitle);
+
+/** The title of the page of an equation; the same words twice are told apart by the name. */
+export function titleOf(equation: Equation): string {
+  const title = plainTitle(equation);
+  return titles.get(title)?.length === 1 ? title : `${title} (${equation.id})`;
+}
+
 /** The names that a formula reads, in their order. */
 export function operandsOf({ set, record }: Equation): string[] {
   const names = new Set(record.is.match(/[A-Za-z]\w*/g));

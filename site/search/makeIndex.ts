@@ -14,24 +14,18 @@ const pages: readonly SearchRow[] = [
   ['docs/', 'Package and command', 'documentation library npm cli'],
 ];
 
-const docs = import.meta.glob<string>(['../pages/docs.astro', '../pages/docs/**/*.astro'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
 /** The headings of the documentation that a link can lead to. */
-function headings(): SearchRow[] {
+function headings(docs: Readonly<Record<string, string>>): SearchRow[] {
   return Object.entries(docs).flatMap(([file, text]) => {
-    const path = file.replace(/^\.\.\/pages\//, '').replace(/(\/index)?\.astro$/, '/');
+    const path = file.replace(/^.*\/pages\//, '').replace(/(\/index)?\.astro$/, '/');
     return [...text.matchAll(/<h[23] id="([^"]+)">([^<]+)<\/h[23]>/g)].map(
       ([, id = '', title = '']): SearchRow => [`${path}#${id}`, title],
     );
   });
 }
 
-/** Everything that can be found. */
-export function makeIndex(): SearchIndex {
+/** Everything that can be found; `docs` holds the pages of the documentation as they are written, by their files. */
+export function makeIndex(docs: Readonly<Record<string, string>>): SearchIndex {
   const equations = allEquations.map(({ id, record, set }): SearchRow => [
     `${id.replace('.', '/')}/`,
     record.label,
@@ -51,7 +45,7 @@ export function makeIndex(): SearchIndex {
   return {
     groups: [
       { name: 'Pages', path: '', rows: pages },
-      { name: 'Docs', path: '', rows: headings() },
+      { name: 'Docs', path: '', rows: headings(docs) },
       { name: 'Equations', path: 'equations/', rows: equations },
       {
         name: 'Methods',

@@ -13,24 +13,32 @@ export interface RowPage {
   readonly rows: readonly AnyRow[];
 }
 
-/** Every page of a row. */
+/** Every page of a row; several figures for one thing are told apart by their addresses. */
 export function rowPages(): RowPage[] {
   return catalogue()
     .filter(({ slug }) => hasPages(slug))
     .flatMap((table) => {
-      if (!table.slug.startsWith('grid-'))
-        return table.rows.map((row) => ({
-          table,
-          path: row.id,
-          heading: nameOf(table.slug, row),
-          rows: [row],
-        }));
-      const zones = Map.groupBy(table.rows, ({ id }) => id.split('/')[1] ?? id);
-      return [...zones].map(([zone, rows]) => {
-        const [name, code] = [String(rows[0]?.['name'] ?? zone), String(rows[0]?.['zone'] ?? zone)];
-        return { table, path: zone, heading: name === code ? name : `${name}, ${code}`, rows };
+      const pages = table.slug.startsWith('grid-')
+        ? zonePages(table)
+        : table.rows.map((row) => onePage(table, row));
+      const alike = Map.groupBy(pages, ({ heading }) => heading);
+      return pages.map((page) => {
+        const isAlone = alike.get(page.heading)?.length === 1;
+        return isAlone ? page : { ...page, heading: `${page.heading} (${page.path})` };
       });
     });
+}
+
+function onePage(table: CataloguedTable, row: AnyRow): RowPage {
+  return { table, path: row.id, heading: nameOf(table.slug, row), rows: [row] };
+}
+
+function zonePages(table: CataloguedTable): RowPage[] {
+  const zones = Map.groupBy(table.rows, ({ id }) => id.split('/')[1] ?? id);
+  return [...zones].map(([path, rows]) => {
+    const [name, code] = [String(rows[0]?.['name'] ?? path), String(rows[0]?.['zone'] ?? path)];
+    return { table, path, heading: name === code ? name : `${name}, ${code}`, rows };
+  });
 }
 
 /** Labels of inputs by the row that stands in for them. */
@@ -45,7 +53,10 @@ function nameOf(table: string, row: AnyRow): string {
   if (table === 'cloud-regions') return `${text('name')}, ${text('provider')} ${text('regionId')}`;
   if (table === 'providers')
     return `${inWords(text('quantity'))} of ${text('provider')}, ${text('scope')}${row['year'] ? ` ${String(row['year'])}` : ''}`;
-  if (table === 'water') return `Water of electricity, ${text('name') || text('code')}`;
+  if (table === 'water') {
+    const verb = text('unit').startsWith('L_wd') ? 'withdrawn' : 'consumed';
+    return `Water ${verb} for electricity, ${text('name') || text('code')}`;
+  }
   if (table === 'constants' || table === 'method-constants') return labels.get(row.id) ?? row.id;
   return text('name') || row.id;
 }

@@ -72,14 +72,15 @@ describe('links', () => {
 });
 
 test('no page of a record has a style attribute, and every one has a title and a description of its own', () => {
-  const titles = new Map<string, string>();
+  const titles = new Set<string>();
   for (const name of globSync('{equations,data,methods}/**/*.html', { cwd: dist })) {
     const html = readFileSync(dist + name, 'utf8');
     expect(html, name).not.toMatch(/\sstyle=/);
     expect(/<meta name="description" content="([^"]{40,})"/.test(html), name).toBe(true);
     const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
     expect(title.length, name).toBeGreaterThan(15);
-    titles.set(name, title);
+    expect(titles.has(title), `${name}: ${title}`).toBe(false);
+    titles.add(title);
   }
   expect(titles.size).toBeGreaterThan(2500);
 });

@@ -39,6 +39,11 @@ describe('pages of rows', () => {
     expect(france?.heading).toBe('France, FR');
   });
 
+  test('no two pages of a table have one heading', () => {
+    const headings = pages.map(({ table, heading }) => `${table.slug}: ${heading}`);
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+
   test('a constant is headed by the label of what it stands in for', () => {
     const page = pages.find(({ path }) => path === 'training-passes');
     expect(page?.heading).toBe('Forward passes that one training step costs');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { find, openIndex, plainWords, type SearchIndex } from '../../site/search/find.ts';
@@ -42,7 +43,8 @@ describe('a search', () => {
 });
 
 describe('the index', () => {
-  const index = makeIndex();
+  const docs = 'site/pages/docs.astro';
+  const index = makeIndex({ [docs]: readFileSync(docs, 'utf8') });
   const entries = openIndex(index);
   const first = (question: string): string | undefined => find(entries, question, 1)[0]?.path;
 
