@@ -57,6 +57,10 @@ function nameOf(table: string, row: AnyRow): string {
     const verb = text('unit').startsWith('L_wd') ? 'withdrawn' : 'consumed';
     return `Water ${verb} for electricity, ${text('name') || text('code')}`;
   }
-  if (table === 'constants' || table === 'method-constants') return labels.get(row.id) ?? row.id;
+  if (table === 'embodied')
+    return `${capital(inWords(text('quantity')))} of ${[text('component'), text('technology')].filter(Boolean).join(', ')}`;
+  if (['constants', 'priors', 'method-constants'].includes(table)) return labels.get(row.id) ?? row.id;
   return text('name') || row.id;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
