@@ -57,13 +57,17 @@ describe('links', () => {
     expect(paths.filter((path) => !fileOf(path))).toEqual([]);
   });
 
-  test('from a trail lead to the page of its equation and of its row', async () => {
+  test('from a trail lead to the page of its equation', async () => {
     const { page, close } = await site.visit('?v=1&preset=plan');
     await page.locator('#trail-chain').getByRole('link', { name: 'The page of this equation' }).click();
     await page
       .getByRole('heading', { name: 'Carbon of the electricity, location-based', level: 1 })
       .waitFor();
-    await page.goBack();
+    await close();
+  });
+
+  test('from a trail lead to the page of its row', async () => {
+    const { page, close } = await site.visit('?v=1&preset=plan');
     await page.locator('#trail-chain button', { hasText: 'Carbon intensity' }).click();
     await page.locator('#trail-chain dl a').first().click();
     await page.getByRole('heading', { name: /^PJM/, level: 1 }).waitFor();
