@@ -113,6 +113,43 @@ const others: readonly (readonly [string, Scenario])[] = [
     },
   ],
   [
+    'a run divided over its accelerators',
+    {
+      model: {
+        parameters: '175B',
+        layers: 96,
+        hiddenSize: 12288,
+        heads: 96,
+        vocabulary: 51200,
+        sequenceLength: 2048,
+        gated: false,
+      },
+      training: { tokens: '300B', recompute: 1 },
+      hardware: { accelerator: 'a100-sxm4-80', count: 1024 },
+      parallelism: { tensor: 8, pipeline: 8, interleave: 3, globalBatch: 1536, fusedAttention: false },
+      site: { grid: 'US' },
+    },
+  ],
+  [
+    'a run under a power limit',
+    {
+      model: { parameters: '11B', architecture: 'encoder-decoder' },
+      training: { tokens: '1T' },
+      hardware: { accelerator: 'h100-sxm5-80', count: 512, powerLimit: 400 },
+      site: { grid: 'US' },
+      inference: { acceleratorHours: 1000 },
+    },
+  ],
+  [
+    'a run with a known step time',
+    {
+      model: { parameters: '7B' },
+      training: { tokens: '1T', stepTime: 2, stepTokens: '4M' },
+      hardware: { accelerator: 'h100-sxm5-80', count: 512 },
+      site: { grid: 'US' },
+    },
+  ],
+  [
     'a metered run',
     {
       training: { energy: 50 },
