@@ -8,7 +8,7 @@ interface Amount {
   readonly dimension: Readonly<Record<string, number>>;
 }
 
-const { parse } = create(parseDependencies);
+const { parse } = create({ ...parseDependencies });
 const pure = (value: number): Amount => ({ value, dimension: {} });
 const magnitudes: Readonly<Record<string, number>> = {
   k: 1e3,
