@@ -91,6 +91,12 @@ describe('serving a language model', () => {
     const mixture = serve({}, { parameters: 30e9, activeParameters: 30e9, experts: 8, expertsPerToken: 2 });
     expect(value(mixture, 'energyPerToken')).toBe(value(dense, 'energyPerToken'));
   });
+  test('a dense model of the table whose parameters are stated has as many active ones', () => {
+    for (const parameters of [8e9, 70e9])
+      expect(value(serve({}, { name: 'llama-3.1-8b', parameters }), 'activeParameters')).toBe(parameters);
+    const mixture = serve({}, { name: 'deepseek-v3', parameters: 685e9 });
+    expect(value(mixture, 'activeParameters')).toBe(37e9);
+  });
   test('weights of half the bytes take half the time to read', () => {
     const time = (precision: Serving['precision']): number =>
       value(
@@ -105,6 +111,18 @@ describe('serving a language model', () => {
       );
     expect(near(time('fp8'), time('bf16') / 2, 1e-4)).toBe(true);
   });
+  test('weights of 32 bits are multiplied at 32 bits, narrower ones at 16', () => {
+    const peak = (precision: 'fp32' | 'bf16' | 'int4'): number => value(serve({ precision }), 'peakFlops');
+    expect([peak('fp32'), peak('bf16'), peak('int4')]).toEqual([66.9, 989.4, 989.4]);
+  });
+  test.each<[string, Serving, RegExp]>([
+    ['power', { power: 5000 }, /700 W design power/],
+    ['powerLimit', { powerLimit: 5000 }, /700 W design power/],
+    ['powerLimit', { powerLimit: 300 }, /tokensPerSecond/],
+  ])('a doubtful %s is warned of: %o', (name, inference, message) => {
+    const { warnings } = serve(inference);
+    expect(warnings.find(({ field }) => field === `inference.${name}`)?.message).toMatch(message);
+  });
   test('a sliding window bounds the cache that is read', () => {
     const layout = { parameters: 27e9, layers: 62, kvHeads: 16, headSize: 128 };
     const traffic = (tokensIn: number): number =>
@@ -114,6 +132,20 @@ describe('serving a language model', () => {
       );
     expect(near(traffic(50_000), traffic(5_000))).toBe(true);
     expect(traffic(500)).toBeLessThan(traffic(5_000));
+  });
+  test.each<[string, Serving, string]>([
+    ['weights that no memory holds', { acceleratorsPerReplica: 1 }, 'inference.acceleratorsPerReplica'],
+    ['caches of too large a batch', { batch: 3000, tokensIn: 1000, tokensOut: 400 }, 'inference.batch'],
+  ])('%s are warned of', (_what, inference, field) => {
+    const result = serve(inference);
+    expect(result.warnings.find(({ message }) => message.includes('memory'))?.field).toBe(field);
+    // 70 548 193 280 weights of 2 bytes, in 80 GB each, and 327 680 bytes of cache for a token.
+    const context = value(result, 'contextTokens') * value(result, 'batch') * 327_680;
+    expect(near(value(result, 'filledAccelerators'), (2 * 70_548_193_280 + context) / 80e9)).toBe(true);
+  });
+  test('a batch that fits is not warned of', () => {
+    const messages = serve({ batch: 64 }).warnings.map(({ message }) => message);
+    expect(messages.filter((message) => message.includes('memory'))).toEqual([]);
   });
   test('latent attention keeps one small vector for each layer', () => {
     const result = serve(
@@ -136,6 +168,20 @@ describe('what is known of serving replaces what is predicted', () => {
     expect(result.quantities['inference.tokensPerSecond']?.computed).toBeGreaterThan(0);
     expect(near(value(result, 'energyPerToken'), (4 * value(result, 'servingPower')) / 2000)).toBe(true);
   });
+  test('a throughput without a batch has the power of the batch that it takes, not of a usual one', () => {
+    const predicted = serve({ batch: 3, acceleratorsPerReplica: 4 });
+    const tokensPerSecond = value(predicted, 'tokensPerSecond') * 0.999;
+    const result = serve({ tokensPerSecond, acceleratorsPerReplica: 4 });
+    expect(value(result, 'batch')).toBe(3);
+    expect(near(value(result, 'energyPerToken'), value(predicted, 'energyPerToken'), 0.01)).toBe(true);
+    // One reader at 20 tokens a second: slower than predicted even alone.
+    expect(value(serve({ tokensPerSecond: 20 }), 'batch')).toBe(1);
+  });
+  test('a throughput that no batch reaches is used, and warned of', () => {
+    const result = serve({ tokensPerSecond: 1e6, acceleratorsPerReplica: 4 });
+    expect(value(result, 'tokensPerSecond')).toBe(1e6);
+    expect(result.warnings.map(({ field }) => field)).toContain('inference.tokensPerSecond');
+  });
   test('a throughput alone, of an unknown model', () => {
     const result = serve({ tokensPerSecond: 2000, acceleratorsPerReplica: 4 }, {});
     expect(value(result, 'servingPower')).toBe(700 * value(result, 'usualPowerShare'));
@@ -147,6 +193,35 @@ describe('what is known of serving replaces what is predicted', () => {
     const request = serve({ energyPerRequest: 0.3 }, {});
     expect(value(request, 'acceleratorEnergyPerRequest')).toBe(0.3);
     expect(value(request, 'carbonPerRequest')).toBeGreaterThan(0);
+  });
+  test('hours alone: their energy is that of machines that serve and wait, whatever the requests', () => {
+    const result = serve({ acceleratorHours: 1000, batch: 64 });
+    // Host 83/58 of the accelerator, 1.4 machines for each at work, the other 0.4 at 30 % of its power.
+    const watts = (value(result, 'servingPower') * 1.43 * (1 + 0.4 * 0.3)) / 1.4;
+    expect(near(value(result, 'itEnergy'), (watts * 1000) / 1e6)).toBe(true);
+    expect(value(serve({ acceleratorHours: 1000 }, {}), 'itEnergy')).toBeGreaterThan(0);
+  });
+  test('the hours that a prediction gives have the energy that it gives', () => {
+    const predicted = serve({ batch: 64 });
+    const metered = serve({ batch: 64, acceleratorHours: value(predicted, 'acceleratorHours') });
+    expect(near(value(metered, 'itEnergy'), value(predicted, 'itEnergy'))).toBe(true);
+  });
+  test.each<[string, Serving]>([
+    ['a token', { energyPerToken: 5 }],
+    ['a request', { energyPerRequest: 0.3 }],
+    ['the phase', { energy: 12 }],
+  ])('a measured energy of %s takes the time that the machines need to draw it', (_what, measured) => {
+    const predicted = serve({ batch: 64 });
+    const result = serve({ batch: 64, ...measured });
+    const ratio = value(result, 'itEnergy') / value(predicted, 'itEnergy');
+    expect(ratio).not.toBe(1);
+    expect(near(value(result, 'acceleratorHours'), ratio * value(predicted, 'acceleratorHours'))).toBe(true);
+    expect(near(value(result, 'embodiedCarbon'), ratio * value(predicted, 'embodiedCarbon'))).toBe(true);
+  });
+  test('what was metered as a whole is not divided by requests that nobody counted', () => {
+    const result = serve({ energy: 12, requests: undefined as unknown as number });
+    expect(result.quantities).not.toHaveProperty(['inference.carbonPerRequest']);
+    expect(result.warnings.map(({ field }) => field)).not.toContain('inference.requests');
   });
   test('metered energy and hours of the whole phase', () => {
     const result = serve({ energy: 12, acceleratorHours: 30_000 });
@@ -355,6 +430,59 @@ describe('the whole life', () => {
   });
 });
 
+test('a task measured on a whole node says that most of it waited', () => {
+  const said = (task: 'image-captioning' | 'text-to-image'): string | undefined =>
+    serve({ task }).warnings.find(({ field }) => field === 'inference.task')?.message;
+  expect(said('image-captioning')).toContain('seven waited');
+  expect(said('text-to-image')).not.toContain('waited');
+});
+test('what an image does not read of a scenario is warned of', () => {
+  const result = serve({ task: 'text-to-image', samples: 4, precision: 'fp8' });
+  const named = result.warnings.map(({ field }) => field);
+  expect(named).toEqual(expect.arrayContaining(['inference.samples', 'inference.precision']));
+});
+
+describe('embodied carbon of inference', () => {
+  test('follows what is stated of machines where nothing is trained', () => {
+    const machines = { accelerator: 500, host: 1000 };
+    const alone: Scenario = {
+      model: { name: 'llama-3.1-8b' },
+      site: { grid: 'FR' },
+      hardware: { acceleratorsPerNode: 2 },
+      inference: { accelerator: 'h100', requests: 1e6 },
+      embodied: machines,
+    };
+    const result = estimate(alone);
+    const share = value(result, 'acceleratorHours') / value(result, 'serviceLife');
+    expect(near(value(result, 'embodiedCarbon'), (share * (500 + 1000 / 2)) / 1e3)).toBe(true);
+    const trained = estimate({ ...alone, training: { tokens: 1e12 }, hardware: { accelerator: 'a100' } });
+    expect(trained.quantities['inference.acceleratorEmbodied']?.value).toBe(164);
+  });
+  test('has the building of its own machines, not of those of training', () => {
+    const building = (hardware: Scenario['hardware']): Estimate =>
+      estimate({
+        model: { name: 'llama-3.1-8b' },
+        site: { grid: 'FR' },
+        ...(hardware ? { hardware } : {}),
+        inference: { accelerator: 'l4', requests: 1e6 },
+        embodied: { building: true },
+      });
+    const result = building({ accelerator: 'h100' });
+    // 983 kg for a kW, over 5 of 20 years.
+    const made = (value(result, 'reservedPower') / 1e3) * 983 * (5 / 20);
+    expect(near(value(result, 'buildingEmbodied'), made)).toBe(true);
+    expect(value(building(undefined), 'buildingCarbon')).toBe(value(result, 'buildingCarbon'));
+  });
+  test('that is left out is warned of, with the reason', () => {
+    const result = serve({ accelerator: 'graviton3', batch: 1 });
+    expect(value(result, 'embodiedCarbon')).toBe(0);
+    expect(result.warnings).toContainEqual({
+      field: 'embodied.accelerator',
+      message: 'embodied carbon of inference is not included: what making the accelerator emits is not known',
+    });
+  });
+});
+
 describe('inference is refused for', () => {
   const refuse =
     (scenario: Scenario): (() => Estimate) =>
@@ -397,6 +525,44 @@ describe('inference is refused for', () => {
       'a batch below one',
       { model: { parameters: 8e9 }, site, inference: { accelerator: 'h100', batch: 0.5 } },
       /inference\.batch.*from 1/,
+    ],
+    [
+      'two measured energies',
+      { site, inference: { accelerator: 'h100', energyPerToken: 1, energyPerRequest: 1 } },
+      /inference\.energyPerRequest.*not both/,
+    ],
+    [
+      'requests of a whole time beside that time',
+      { model: { parameters: 8e9 }, site, inference: { accelerator: 'h100', requests: 1, duration: 1 } },
+      /inference\.duration/,
+    ],
+    [
+      'half an answer',
+      { model: { parameters: 8e9 }, site, inference: { accelerator: 'h100', samples: 0.5 } },
+      /inference\.samples.*from 1/,
+    ],
+    [
+      'fewer active parameters than the experts of a token',
+      {
+        model: { parameters: 47e9, activeParameters: 5e9, experts: 8, expertsPerToken: 2 },
+        site,
+        inference: { accelerator: 'h100' },
+      },
+      /model\.activeParameters.*at least/,
+    ],
+    [
+      'metered preprocessing beside hours of which it would be no part',
+      { hardware: { accelerator: 'h100' }, site, data: { preprocessingEnergy: 1, acceleratorHours: 10 } },
+      /data\.preprocessingEnergy.*data\.energy/,
+    ],
+    [
+      'a generator with more active parameters than parameters',
+      {
+        hardware: { accelerator: 'h100' },
+        site,
+        data: { syntheticTokens: 1, generatorParameters: 1e9, generatorActiveParameters: 2e9 },
+      },
+      /data\.generatorActiveParameters/,
     ],
     ['an unknown task', { site, inference: { task: 'text-to-sound' as 'text-to-image' } }, /inference\.task/],
     [

@@ -15,6 +15,7 @@ const texts = {
   energyTier: ['energy_tier'],
   carbonTier: ['carbon_tier'],
   energyBasis: ['energy_basis', 'energy'],
+  reportedEfficiency: ['reported_efficiency', 'reported_mfu_or_achieved_tflops'],
   locator: ['locator', 'source_locator'],
 } as const;
 const numbers = {
@@ -22,6 +23,7 @@ const numbers = {
   parametersBillion: ['parameters_billion', 'params_total_b'],
   activeParametersBillion: ['active_parameters_billion', 'params_active_b'],
   tokensBillion: ['tokens_billion', 'tokens_b'],
+  reportedFlop: ['reported_flop', 'reported_flops'],
   acceleratorCount: ['accelerator_count'],
   acceleratorHours: ['accelerator_hours'],
   itEnergy: ['it_energy_mwh', 'energy_mwh_it'],

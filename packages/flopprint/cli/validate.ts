@@ -108,19 +108,29 @@ const measures = {
 
 function coveredCells(name: string, scored: CoveredScore): string[] {
   const inside = scored.coverage90 === undefined ? '' : percent(scored.coverage90);
-  return [...cells(name, scored), inside];
+  return [...cells(name, scored), inside, String(scored.families)];
 }
 
 function trainingText({
   overall,
   by,
   baselines,
+  rows,
   unused,
   constants,
   version,
   data,
 }: TrainingValidation): string {
-  const head = ['', 'rows', 'median error', '90th percentile', 'within 2x', 'bias', 'in 90 % interval'];
+  const head = [
+    '',
+    'rows',
+    'median error',
+    '90th percentile',
+    'within 2x',
+    'bias',
+    'in 90 % interval',
+    'families',
+  ];
   const right = head.map((_cell, index) => index).slice(1);
   const known = Object.entries(measures).filter(([key]) => overall[key as keyof typeof measures].n > 0);
   const reasons = new Map<string, number>();
@@ -146,6 +156,9 @@ function trainingText({
     ),
     '',
     ...[...reasons].map(([reason, count]) => `${count} rows not used: ${reason}`),
+    ...rows.flatMap(({ id, hoursUnused }) =>
+      hoursUnused ? [`hours of ${id} not used: ${hoursUnused}`] : [],
+    ),
     `flopprint ${version} · data ${data}`,
   ].join('\n');
 }

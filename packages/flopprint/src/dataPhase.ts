@@ -26,6 +26,11 @@ export function runData(resolved: Resolved, tables: Tables): void {
       'data.syntheticTokens',
       'state what is spent on data: syntheticTokens, datastoreTokens, preprocessingEnergy, acceleratorHours or energy',
     );
+  if (preprocessing && stated['acceleratorHours'] && !stated['itEnergy'])
+    throw new InputError(
+      'data.preprocessingEnergy',
+      'not added to data.acceleratorHours; state data.energy for both together instead',
+    );
   if (synthetic) generate(resolved, tables);
   const encoder = field('encoderParameters');
   if (datastore && !encoder)
@@ -64,6 +69,12 @@ function generate(resolved: Resolved, tables: Tables): void {
       'data.generatorParameters',
       'state the parameters of the model that writes the synthetic data (or data.energyPerToken)',
     );
+  const active = fromField(read, 'data.generatorActiveParameters');
+  if (active && parameters && active.value > parameters.value)
+    throw new InputError(
+      'data.generatorActiveParameters',
+      `${active.value} is more than the ${parameters.value} parameters; write at most as many`,
+    );
   if (!device && !read.numbers.has('data.energyPerToken'))
     throw new InputError('hardware.accelerator', 'state the accelerator that generates the synthetic data');
   enterGeneratedTokens(
@@ -74,7 +85,7 @@ function generate(resolved: Resolved, tables: Tables): void {
       device,
       other: {
         parameters,
-        activeParameters: fromField(read, 'data.generatorActiveParameters'),
+        activeParameters: active,
       },
     },
     tokens,

@@ -112,11 +112,13 @@ function enterParts(
   parts: readonly Part[],
   machine: string,
 ): void {
-  const systemPower = [`${machine}systemPower`, 'systemPower'].find((key) => ledger.quantities[key]);
+  const systemPower = [`${machine}systemPower`, `${machine}reservedPower`, 'systemPower'].find(
+    (key) => ledger.quantities[key],
+  );
   if (parts.includes('building') && !systemPower)
     throw new InputError(
       'embodied.building',
-      'the power of the machines is not known; state hardware.power or name the accelerator',
+      'the power of the machines is not known; state hardware.accelerator or hardware.power',
     );
   const mode = read.texts.get('embodied.transportMode') ?? 'air';
   const ranged = {

@@ -59,6 +59,7 @@ export function enterFootprint(ledger: Ledger, prefix: string, stated: Inputs, m
   if (ledger.quantities['systemPower'] && !ownEnergy) replaced['systemPower'] = 'systemPower';
   enter(ledger, footprintGraph, given, replaced, prefix);
   if (ledger.quantities[`${prefix}embodiedCarbon`]) return;
-  const none: Given = { value: 0, from: 'default', note: 'not included: hours are not known' };
+  const unknown = ledger.quantities[hours] ? 'what making the accelerator emits is' : 'hours are';
+  const none: Given = { value: 0, from: 'default', note: `not included: ${unknown} not known` };
   enter(ledger, footprintGraph, given, { ...replaced, embodiedCarbon: none }, prefix);
 }

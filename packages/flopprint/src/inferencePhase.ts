@@ -4,11 +4,13 @@ import { enterFootprint, statedOf } from './footprint.ts';
 import { enterGeneration } from './generation.ts';
 import { idleMachinesGraph } from './kernels/idleMachines.ts';
 import { inferenceGraph } from './kernels/inference.ts';
+import { meteredEnergyGraph } from './kernels/meteredEnergy.ts';
 import { perRequestGraph } from './kernels/perRequest.ts';
 import { requestVolumeGraph } from './kernels/requestVolume.ts';
+import { reservedMachinesGraph } from './kernels/reservedMachines.ts';
 import { servingTimeGraph } from './kernels/servingTime.ts';
 import { usualPowerGraph } from './kernels/usualPower.ts';
-import { enter, type Given } from './ledger.ts';
+import { enter, type Given, type Ledger } from './ledger.ts';
 import type { Resolved } from './resolve.ts';
 import { deviceFigure, findAccelerator } from './resolve/accelerator.ts';
 import { constant, fromField } from './resolve/datum.ts';
@@ -31,9 +33,14 @@ export function runInference(resolved: Resolved, tables: Tables): void {
   const energy = generates ? tokenEnergy(resolved, tables, device) : taskEnergy(resolved, tables);
   const key = (name: string): string | undefined =>
     ledger.quantities[prefix + name] ? prefix + name : undefined;
+  const stated = { ...statedOf(read, 'inference'), acceleratorEnergyPerRequest: energy.perRequest };
+  const measured = ['energy', 'energyPerToken', 'energyPerRequest'].some((name) =>
+    read.numbers.has(prefix + name),
+  );
   const inputs = {
     energyPerToken: key('energyPerToken'),
-    timePerToken: key('timePerToken'),
+    // A measured energy says more of the time than a prediction does, unless a throughput is measured too.
+    timePerToken: measured && !read.numbers.has(`${prefix}tokensPerSecond`) ? undefined : key('timePerToken'),
     requestTokens: key('requestTokens'),
     inferenceHostFactor:
       fromField(read, 'inference.hostFactor') ??
@@ -43,15 +50,52 @@ export function runInference(resolved: Resolved, tables: Tables): void {
     idlePowerShare: `${prefix}idlePowerShare`,
     requests: requests(resolved, tables),
   };
-  const stated = { ...statedOf(read, 'inference'), acceleratorEnergyPerRequest: energy.perRequest };
   enter(ledger, inferenceGraph, inputs, stated, prefix);
-  if (!key('acceleratorTimePerRequest') && key('acceleratorEnergyPerRequest'))
+  const metered = read.numbers.has(`${prefix}energy`);
+  if (!key('acceleratorTimePerRequest') && key('acceleratorEnergyPerRequest') && !metered)
     enterTime(resolved, tables, device, inputs.overProvision);
   const time = key('acceleratorTimePerRequest');
   if (time) enter(ledger, inferenceGraph, inputs, { ...stated, acceleratorTimePerRequest: time }, prefix);
+  enterReserved(resolved, tables, device, stated, measured);
   if (!key('itEnergy')) throw missing(resolved, device);
-  const machines = named === undefined || !device ? {} : ownMachines(ledger, tables, device, prefix);
+  const machines = named === undefined || !device ? {} : ownMachines(resolved, tables, device, prefix);
   enterFootprint(ledger, prefix, { itEnergy: `${prefix}itEnergy` }, machines);
+}
+
+/** The power of machines that serve and wait; at it, the energy of stated hours or the hours of a stated energy. */
+function enterReserved(
+  { ledger, read }: Resolved,
+  tables: Tables,
+  device: Accelerator | undefined,
+  { acceleratorHours, itEnergy }: Readonly<Record<string, Given | undefined>>,
+  measured: boolean,
+): void {
+  const hoursAlone = acceleratorHours !== undefined && !measured;
+  const energyAlone = itEnergy !== undefined && !ledger.quantities[`${prefix}acceleratorHours`];
+  enterPower(ledger, tables, device);
+  if (!ledger.quantities[`${prefix}servingPower`]) return;
+  enter(
+    ledger,
+    reservedMachinesGraph,
+    {
+      servingPower: `${prefix}servingPower`,
+      reservedHostFactor:
+        fromField(read, 'inference.hostFactor') ?? constant(tables, 'inference-host-factor'),
+      overProvision: `${prefix}overProvision`,
+      idlePowerShare: `${prefix}idlePowerShare`,
+      acceleratorHours: hoursAlone ? acceleratorHours : undefined,
+    },
+    {},
+    prefix,
+  );
+  if (energyAlone)
+    enter(
+      ledger,
+      meteredEnergyGraph,
+      { itEnergy: `${prefix}itEnergy`, systemPower: `${prefix}reservedPower` },
+      {},
+      prefix,
+    );
 }
 
 function overProvision({ ledger, read }: Resolved, tables: Tables): Given {
@@ -77,21 +121,48 @@ interface RequestEnergy {
 
 /** A language model: tokens of a request, then time and energy of one of them. */
 function tokenEnergy(resolved: Resolved, tables: Tables, device: Accelerator | undefined): RequestEnergy {
+  const { numbers } = resolved.read;
+  if (numbers.has('inference.energyPerRequest') && numbers.has('inference.energyPerToken'))
+    throw new InputError('inference.energyPerRequest', 'state it or inference.energyPerToken, not both');
   enterGeneration(resolved, tables, { group: 'inference', device });
   return { perRequest: fromField(resolved.read, 'inference.energyPerRequest') };
 }
 
+/** What only the generation of text reads. */
+const ofText = [
+  'tokensIn',
+  'tokensOut',
+  'visionTokens',
+  'reasoningTokens',
+  'samples',
+  'acceleratorsPerReplica',
+  'batch',
+  'precision',
+  'stack',
+  'tokensPerSecond',
+  'energyPerToken',
+  'power',
+  'powerLimit',
+];
+
 /** Any other task: the median of what was measured for it. */
 function taskEnergy({ read, warnings }: Resolved, tables: Tables): RequestEnergy {
   const task = read.texts.get('inference.task') ?? '';
+  for (const name of ofText)
+    if (read.numbers.has(prefix + name) || read.texts.has(prefix + name))
+      warnings.push({
+        field: prefix + name,
+        message: `not used for ${task}; state inference.energyPerRequest for a request of yours`,
+      });
   const stated = fromField(read, 'inference.energyPerRequest');
   if (stated) return { perRequest: stated };
   const measured = constant(tables, `request-energy/${task}`);
+  const node = measured.basis?.startsWith('node') === true;
+  const machine = node ? ', on a node of eight accelerators of which seven waited' : '';
   warnings.push({
     field: 'inference.task',
-    message: `the energy of a request is the median of what was measured for ${task}; models of one task differ many times over, so state inference.energyPerRequest where you know it`,
+    message: `the energy of a request is the median of what was measured for ${task}${machine}; models of one task differ many times over, so state inference.energyPerRequest where you know it`,
   });
-  const node = measured.basis?.startsWith('node') === true;
   return {
     perRequest: measured,
     ...(node
@@ -100,13 +171,18 @@ function taskEnergy({ read, warnings }: Resolved, tables: Tables): RequestEnergy
   };
 }
 
-/** How many requests: stated, or per day for a time, or a thousand. */
-function requests({ ledger, read, warnings }: Resolved, tables: Tables): Given {
+/** How many requests: stated, or per day for a time, or a thousand; not known where only the whole was metered. */
+function requests({ ledger, read, warnings }: Resolved, tables: Tables): Given | undefined {
   const total = fromField(read, 'inference.requests');
   const daily = fromField(read, 'inference.requestsPerDay');
   const duration = fromField(read, 'inference.duration');
   if (total && daily)
     throw new InputError('inference.requests', 'state it or inference.requestsPerDay, not both');
+  if (total && duration)
+    throw new InputError(
+      'inference.duration',
+      'leave it out: inference.requests are those of the whole time',
+    );
   if (total) return total;
   if (daily && duration) {
     enter(ledger, requestVolumeGraph, { requestsPerDay: daily, serviceTime: duration }, {}, prefix);
@@ -118,6 +194,8 @@ function requests({ ledger, read, warnings }: Resolved, tables: Tables): Given {
       'inference.requestsPerDay',
       'state it too, or inference.requests instead of the duration',
     );
+  // What was metered is that of requests nobody has counted.
+  if (['acceleratorHours', 'energy'].some((name) => read.numbers.has(prefix + name))) return undefined;
   const thousand = constant(tables, 'inference-requests-default');
   warnings.push({
     field: 'inference.requests',
@@ -133,19 +211,7 @@ function enterTime(
   device: Accelerator | undefined,
   overProvision: Given,
 ): void {
-  if (!ledger.quantities[`${prefix}servingPower`]) {
-    if (device?.thermalDesignPower === undefined) return;
-    enter(
-      ledger,
-      usualPowerGraph,
-      {
-        powerLimit: deviceFigure(tables, device, 'thermalDesignPower', 'sourcePower'),
-        usualPowerShare: constant(tables, 'serving-power-usual'),
-      },
-      {},
-      prefix,
-    );
-  }
+  enterPower(ledger, tables, device);
   enter(
     ledger,
     servingTimeGraph,
@@ -153,6 +219,21 @@ function enterTime(
       acceleratorEnergyPerRequest: `${prefix}acceleratorEnergyPerRequest`,
       servingPower: `${prefix}servingPower`,
       overProvision,
+    },
+    {},
+    prefix,
+  );
+}
+
+/** The power of serving: that of the model where it is known, else what serving usually draws. */
+function enterPower(ledger: Ledger, tables: Tables, device: Accelerator | undefined): void {
+  if (ledger.quantities[`${prefix}servingPower`] || device?.thermalDesignPower === undefined) return;
+  enter(
+    ledger,
+    usualPowerGraph,
+    {
+      powerLimit: deviceFigure(tables, device, 'thermalDesignPower', 'sourcePower'),
+      usualPowerShare: constant(tables, 'serving-power-usual'),
     },
     {},
     prefix,

@@ -42,7 +42,20 @@ export function runPhases(resolved: Resolved, tables: Tables): OtherPhase[] {
     runStorage(resolved, tables);
     phases.push('storage');
   }
+  warnOfMissingEmbodied(resolved, phases);
   return phases;
+}
+
+function warnOfMissingEmbodied({ ledger, warnings }: Resolved, phases: readonly OtherPhase[]): void {
+  for (const phase of phases) {
+    const { from, note = '' } = ledger.quantities[`${phase}.embodiedCarbon`] ?? {};
+    if (from !== 'default') continue;
+    const hoursKnown = ledger.quantities[`${phase}.acceleratorHours`] !== undefined;
+    warnings.push({
+      field: hoursKnown ? 'embodied.accelerator' : `${phase}.acceleratorHours`,
+      message: `embodied carbon of ${phase} is ${note}`,
+    });
+  }
 }
 
 function runDevelopment({ ledger, read }: Resolved, tables: Tables): void {

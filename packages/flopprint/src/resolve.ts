@@ -2,7 +2,11 @@ import type { Accelerator } from './data/types.ts';
 import { InputError } from './errors.ts';
 import { formatNumber } from './format.ts';
 import { exactEfficiencyGraph } from './kernels/exactEfficiency.ts';
+import { observedThroughputGraph } from './kernels/observedThroughput.ts';
+import { powerCapGraph } from './kernels/powerCap.ts';
 import { statedEfficiencyGraph } from './kernels/statedEfficiency.ts';
+import { stepThroughputGraph } from './kernels/stepThroughput.ts';
+import { twoStacksGraph } from './kernels/twoStacks.ts';
 import { wallClockGraph } from './kernels/wallClock.ts';
 import { wueFromWithdrawalGraph } from './kernels/wueFromWithdrawal.ts';
 import { short } from './number.ts';
@@ -111,8 +115,7 @@ function resolveModel(
     stated['forwardFlopsPerToken'] = 'forwardFlopsPerToken';
   } else {
     if (parameters) inputs['parameters'] = parameters;
-    inputs['activeParameters'] =
-      active ?? (parameters ? { ...parameters, note: 'dense: every parameter is active' } : undefined);
+    inputs['activeParameters'] = active ?? activeOf(ledger, tables, read, parameters);
     if (!active && parameters && read.numbers.has('model.experts'))
       warnings.push({
         field: 'model.activeParameters',
@@ -128,6 +131,23 @@ function resolveModel(
   stated['compute'] = fromField(read, 'training.flops');
 }
 
+/** All parameters of a dense model; one stack of an encoder-decoder. */
+function activeOf(
+  ledger: Ledger,
+  tables: Tables,
+  read: ReadScenario,
+  parameters: Exclude<Given, string> | undefined,
+): Given | undefined {
+  if (!parameters) return undefined;
+  if (read.texts.get('model.architecture') !== 'encoder-decoder')
+    return { ...parameters, note: 'dense: every parameter is active' };
+  enter(ledger, twoStacksGraph, {
+    parameters,
+    stackShare: constant(tables, 'encoder-decoder-stack-share'),
+  });
+  return 'activeParameters';
+}
+
 function resolveMachine(
   ledger: Ledger,
   tables: Tables,
@@ -139,20 +159,102 @@ function resolveMachine(
 ): void {
   const count = fromField(read, 'hardware.count');
   inputs['count'] = count;
-  stated['acceleratorHours'] = acceleratorHours(ledger, tables, read, count);
+  stated['acceleratorHours'] =
+    acceleratorHours(ledger, tables, read, count) ?? hoursOfThroughput(ledger, tables, read, count);
   stated['itEnergy'] = fromField(read, 'training.energy');
   const precision = read.texts.get('training.precision') as Precision | undefined;
   if (device && (precision !== undefined || knownPrecisions(device).length > 0))
     inputs['peakFlops'] = peakOf(tables, read, device, precision, warnings);
   if (device?.thermalDesignPower !== undefined)
     inputs['thermalDesignPower'] = deviceFigure(tables, device, 'thermalDesignPower', 'sourcePower');
-  resolveEfficiency(ledger, tables, read, device, inputs, stated, warnings);
   inputs['powerFraction'] = ownConstant(tables, 'power-fraction', device, 'power-fraction-default');
   inputs['hostFactor'] = constant(tables, 'host-factor-default');
   const power = fromField(read, 'hardware.power');
+  const limited = enterPowerLimit(ledger, tables, read, device, inputs, warnings);
+  resolveEfficiency(ledger, tables, read, device, inputs, stated, warnings);
   if (power) stated[powerScope(read, device, power.value, warnings)] = power;
-  else if (device?.systemPowerMeasured !== undefined)
+  else if (limited) {
+    stated['acceleratorPower'] = 'acceleratorPower';
+    stated['systemPower'] = 'systemPower';
+  } else if (device?.systemPowerMeasured !== undefined)
     stated['systemPower'] = deviceFigure(tables, device, 'systemPowerMeasured', 'sourceSystem');
+}
+
+/** What a stated power limit makes of power and speed. */
+function enterPowerLimit(
+  ledger: Ledger,
+  tables: Tables,
+  read: ReadScenario,
+  device: Accelerator | undefined,
+  { thermalDesignPower, powerFraction, hostFactor }: Inputs,
+  warnings: Warning[],
+): boolean {
+  const powerLimit = fromField(read, 'hardware.powerLimit');
+  if (!powerLimit) return false;
+  if (read.numbers.has('hardware.power'))
+    throw new InputError('hardware.powerLimit', 'state the power that is drawn, or the limit; not both');
+  if (!thermalDesignPower)
+    throw new InputError(
+      'hardware.powerLimit',
+      'state the accelerator (hardware.accelerator) that is limited, or hardware.power instead',
+    );
+  const measured = device?.systemPowerMeasured !== undefined;
+  enter(
+    ledger,
+    powerCapGraph,
+    {
+      thermalDesignPower,
+      powerFraction,
+      powerLimit,
+      hostFactor,
+      powerLimitExponent: constant(tables, 'power-limit-exponent'),
+    },
+    measured
+      ? { unlimitedSystemPower: deviceFigure(tables, device, 'systemPowerMeasured', 'sourceSystem') }
+      : {},
+  );
+  if ((ledger.quantities['limitedSpeed']?.value ?? 0) === 1)
+    warnings.push({
+      field: 'hardware.powerLimit',
+      message: `${formatNumber(powerLimit.value)} W is not below what the accelerator draws in training, so it changes nothing`,
+    });
+  return true;
+}
+
+/** Accelerator-hours by an observed throughput, or by the time of a step. */
+function hoursOfThroughput(
+  ledger: Ledger,
+  tables: Tables,
+  read: ReadScenario,
+  count: Given | undefined,
+): Given | undefined {
+  const stated = fromField(read, 'training.tokensPerSecond');
+  const [stepTime, stepTokens] = [
+    fromField(read, 'training.stepTime'),
+    fromField(read, 'training.stepTokens'),
+  ];
+  if (!stated && !stepTime && !stepTokens) return undefined;
+  if (stated && (stepTime || stepTokens))
+    throw new InputError(
+      'training.tokensPerSecond',
+      'state the throughput, or the time and tokens of a step; not both',
+    );
+  if (!stated && !stepTime)
+    throw new InputError('training.stepTime', 'state the time of a step that has these tokens');
+  if (!stated && !stepTokens)
+    throw new InputError('training.stepTokens', 'state the tokens in a step of this time');
+  if (!count) throw new InputError('hardware.count', 'state how many accelerators have this throughput');
+  const tokens = fromField(read, 'training.tokens');
+  if (!tokens)
+    throw new InputError('training.tokens', 'state the tokens that are trained at this throughput');
+  if (!stated) enter(ledger, stepThroughputGraph, { stepTime, stepTokens });
+  enter(ledger, observedThroughputGraph, {
+    tokens,
+    epochs: fromField(read, 'training.epochs') ?? constant(tables, 'epochs-default'),
+    tokensPerSecond: stated ?? 'tokensPerSecond',
+    count,
+  });
+  return 'acceleratorHours';
 }
 
 /** The peak that the efficiency refers to: default efficiencies were found against the 16-bit peak. */
@@ -173,6 +275,8 @@ function peakOf(
     'hardware.hours',
     'training.acceleratorHours',
     'training.energy',
+    'training.tokensPerSecond',
+    'training.stepTime',
   ].some((field) => read.numbers.has(field));
   if (efficiencyStated || used === undefined || sixteenBit.includes(used)) return own;
   const narrower = sixteen !== undefined && eightBit.includes(used);
@@ -267,6 +371,9 @@ function acceleratorHours(
 ): Given | undefined {
   const hours = fromField(read, 'hardware.hours');
   const stated = fromField(read, 'training.acceleratorHours');
+  const twice = ['training.tokensPerSecond', 'training.stepTime'].find((field) => read.numbers.has(field));
+  if (twice && (hours ?? stated))
+    throw new InputError(twice, 'the accelerator-hours are stated already; leave one of the two out');
   if (!hours) return stated;
   if (!count) {
     throw new InputError(

@@ -115,7 +115,7 @@ export const embodiedParts = {
       unit: perDevice,
       is: 'systemPower * buildingPerPower * lifetime / buildingLife',
       source: 'data4-lca-2025',
-      note: 'For the power drawn in training; rooms that stand empty are not charged.',
+      note: 'For the power drawn in training, or in inference on machines of its own; rooms that stand empty are not charged.',
     },
     buildingEmbodiedLow: {
       label: 'Carbon of the data centre over the life of one accelerator, lower end',

@@ -80,3 +80,29 @@ export const encoderDecoder = {
     },
   },
 } as const satisfies EquationSet;
+
+/** Active parameters of an encoder-decoder of which only the size is known. */
+export const twoStacks = {
+  name: 'twoStacks',
+  title: 'Active parameters of an encoder-decoder',
+  inputs: {
+    parameters: { label: 'Parameters', symbol: 'N', unit: 'param', span: [1e6, 1e13] },
+    stackShare: {
+      label: 'Share of the parameters that one token passes through',
+      symbol: 's',
+      unit: '1',
+      span: [0.4, 0.6],
+      datum: 'encoder-decoder-stack-share',
+    },
+  },
+  equations: {
+    activeParameters: {
+      label: 'Active parameters',
+      symbol: 'N_{\\mathrm{act}}',
+      unit: 'param',
+      is: 'parameters * stackShare',
+      source: 'raffel-2020-t5',
+      note: 'A token passes through the encoder or the decoder, not through both.',
+    },
+  },
+} as const satisfies EquationSet;

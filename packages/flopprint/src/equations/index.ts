@@ -5,18 +5,28 @@ import { dataPreparation, generation } from './dataPreparation.ts';
 import { deviceEmbodied, deviceRange } from './deviceEmbodied.ts';
 import { embodiedParts, embodiedWithParts } from './embodiedParts.ts';
 import { embodiedRange, hourlyCharge, machineShare, storageRange } from './embodiedRange.ts';
-import { encoderDecoder } from './encoderDecoder.ts';
+import { encoderDecoder, twoStacks } from './encoderDecoder.ts';
 import { feedForward, mixtureOfExperts } from './feedForward.ts';
 import { footprint } from './footprint.ts';
-import { idleMachines, inference, perRequest, requestLength, requestVolume } from './inference.ts';
+import {
+  idleMachines,
+  inference,
+  perRequest,
+  requestLength,
+  requestVolume,
+  reservedMachines,
+} from './inference.ts';
 import { breakEven, fullCycle, providerScore } from './lifeCycle.ts';
 import { trainingMemory } from './memory.ts';
 import {
   exactEfficiency,
   impliedEfficiency,
   meteredEnergy,
+  observedThroughput,
+  powerCap,
   predictedEfficiency,
   statedEfficiency,
+  stepThroughput,
   wallClock,
   wueFromWithdrawal,
 } from './observed.ts';
@@ -30,6 +40,7 @@ import {
   recurrentState,
   replicaMemory,
   routing,
+  servingMemory,
   servingTime,
   usualLayout,
   usualPower,
@@ -56,8 +67,12 @@ export const equationSets: readonly EquationSet[] = [
   mixtureOfExperts,
   transformerStack,
   encoderDecoder,
+  twoStacks,
   languageModel,
   wallClock,
+  stepThroughput,
+  observedThroughput,
+  powerCap,
   statedEfficiency,
   predictedEfficiency,
   exactEfficiency,
@@ -78,6 +93,7 @@ export const equationSets: readonly EquationSet[] = [
   replicaMemory,
   routing,
   serving,
+  servingMemory,
   usualPower,
   generation,
   dataPreparation,
@@ -88,6 +104,7 @@ export const equationSets: readonly EquationSet[] = [
   idleMachines,
   inference,
   servingTime,
+  reservedMachines,
   perRequest,
   storage,
   footprint,

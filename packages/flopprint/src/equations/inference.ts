@@ -202,6 +202,63 @@ export const idleMachines = {
   },
 } as const satisfies EquationSet;
 
+/** From the hours of machines that serve to their energy, where the hours are what is known. */
+export const reservedMachines = {
+  name: 'reservedMachines',
+  title: 'Energy of the machines reserved for inference',
+  inputs: {
+    servingPower: {
+      label: 'Power of one accelerator in serving',
+      symbol: 'P_{\\mathrm{srv}}',
+      unit: 'W_it/accelerator',
+      span: [5, 2000],
+    },
+    reservedHostFactor: {
+      label: 'Energy of accelerator and host over that of the accelerator',
+      symbol: 'k_{\\mathrm{host}}',
+      unit: '1',
+      span: [1, 3],
+      datum: 'inference-host-factor',
+    },
+    overProvision: {
+      label: 'Machines reserved for each that works',
+      symbol: 'k_{\\mathrm{res}}',
+      unit: '1',
+      span: [1, 10],
+    },
+    idlePowerShare: {
+      label: 'Power of an idle machine, as a share of its power at work',
+      symbol: 'x_{\\mathrm{idle}}',
+      unit: '1',
+      span: [0.05, 1],
+      datum: 'idle-power-share',
+    },
+    acceleratorHours: {
+      label: 'Accelerator-hours of inference',
+      symbol: 'H_{\\mathrm{inf}}',
+      unit: 'accelerator h',
+      span: [0, 1e9],
+    },
+  },
+  equations: {
+    reservedPower: {
+      label: 'Power per reserved accelerator, with its share of the node',
+      symbol: 'P_{\\mathrm{res}}',
+      unit: 'W_it/accelerator',
+      is: 'servingPower * reservedHostFactor * (1 + (overProvision - 1) * idlePowerShare) / overProvision',
+      source: 'google-gemini-2025',
+      note: 'The mean of machines at work and machines that wait.',
+    },
+    itEnergy: {
+      label: 'Energy of the machines in inference',
+      symbol: 'E_{\\mathrm{inf}}',
+      unit: 'MWh_it',
+      is: 'reservedPower * acceleratorHours',
+      source: 'gsf-sci',
+    },
+  },
+} as const satisfies EquationSet;
+
 /** What one request costs, host, idle machines, data centre and embodied carbon included. */
 export const perRequest = {
   name: 'perRequest',

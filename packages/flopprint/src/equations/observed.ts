@@ -1,3 +1,4 @@
+import { energyInputs } from './energy.ts';
 import type { EquationSet } from './record.ts';
 
 /** Accelerator-hours of a run whose machines and wall-clock time are known. */
@@ -15,6 +16,115 @@ export const wallClock = {
       unit: 'accelerator h',
       is: 'count * hours',
       source: 'patterson-2021',
+    },
+  },
+} as const satisfies EquationSet;
+
+/** Accelerator-hours of a run whose throughput has been observed. */
+export const observedThroughput = {
+  name: 'observedThroughput',
+  title: 'Accelerator-hours from throughput',
+  inputs: {
+    tokens: { label: 'Training tokens', symbol: 'D', unit: 'token', span: [1e6, 1e14] },
+    epochs: { label: 'Epochs', symbol: 'n_{\\mathrm{ep}}', unit: '1', span: [1, 100] },
+    tokensPerSecond: {
+      label: 'Throughput of the whole run',
+      symbol: 'v',
+      unit: 'token/s',
+      span: [1e3, 1e9],
+    },
+    count: { label: 'Accelerators', symbol: 'n', unit: 'accelerator', span: [1, 1e6] },
+  },
+  equations: {
+    acceleratorHours: {
+      label: 'Accelerator-hours',
+      symbol: 'H',
+      unit: 'accelerator h',
+      is: 'tokens * epochs / tokensPerSecond * count',
+      source: 'narayanan-2021',
+      note: 'Of steady training: restarts and evaluation come on top.',
+    },
+  },
+} as const satisfies EquationSet;
+
+/** Throughput of a run of which the time of a step has been observed. */
+export const stepThroughput = {
+  name: 'stepThroughput',
+  title: 'Throughput from the time of a step',
+  inputs: {
+    stepTokens: { label: 'Tokens in one step', symbol: 'B', unit: 'token', span: [1e4, 1e8] },
+    stepTime: { label: 'Time of one step', symbol: 't_{\\mathrm{step}}', unit: 's', span: [0.1, 1e3] },
+  },
+  equations: {
+    tokensPerSecond: {
+      label: 'Throughput of the whole run',
+      symbol: 'v',
+      unit: 'token/s',
+      is: 'stepTokens / stepTime',
+      source: 'narayanan-2021',
+    },
+  },
+} as const satisfies EquationSet;
+
+/** What a limit of power does to an accelerator. */
+export const powerCap = {
+  name: 'powerCap',
+  title: 'Accelerator under a power limit',
+  inputs: {
+    thermalDesignPower: energyInputs.thermalDesignPower,
+    powerFraction: energyInputs.powerFraction,
+    powerLimit: {
+      label: 'Power limit of one accelerator',
+      symbol: 'P_{\\mathrm{lim}}',
+      unit: 'W_it/accelerator',
+      span: [50, 1500],
+    },
+    powerLimitExponent: {
+      label: 'How strongly speed follows power under a limit',
+      symbol: '\\gamma',
+      unit: '1',
+      span: [0.1, 1],
+      datum: 'power-limit-exponent',
+    },
+    hostFactor: energyInputs.hostFactor,
+  },
+  equations: {
+    unlimitedPower: {
+      label: 'Power of one accelerator without the limit',
+      symbol: 'P_{0}',
+      unit: 'W_it/accelerator',
+      is: 'thermalDesignPower * powerFraction',
+      source: 'flopprint-efficiency',
+    },
+    unlimitedSystemPower: {
+      label: 'Power per accelerator with its share of the node, without the limit',
+      symbol: 'P_{\\mathrm{sys},0}',
+      unit: 'W_it/accelerator',
+      is: 'unlimitedPower * hostFactor',
+      source: 'patterson-2021',
+    },
+    acceleratorPower: {
+      label: 'Power of one accelerator in training',
+      symbol: 'P_{\\mathrm{acc}}',
+      unit: 'W_it/accelerator',
+      is: 'min(unlimitedPower, powerLimit)',
+      source: 'mcdonald-2022',
+    },
+    limitedSpeed: {
+      label: 'Speed under the limit over that without',
+      symbol: 'k_{\\mathrm{lim}}',
+      unit: '1',
+      is: '(acceleratorPower / unlimitedPower) ^ powerLimitExponent',
+      source: 'mcdonald-2022',
+      note: 'Power falls faster than speed, so that a limit saves energy until the rest of the node outweighs it.',
+    },
+    systemPower: {
+      label: 'Power per accelerator with its share of the node',
+      symbol: 'P_{\\mathrm{sys}}',
+      unit: 'W_it/accelerator',
+      is: 'acceleratorPower + max(unlimitedSystemPower, unlimitedPower) - unlimitedPower',
+      source: 'patterson-2021',
+      note: 'A limit on the accelerators leaves the rest of the node as it is.',
     },
   },
 } as const satisfies EquationSet;
@@ -134,6 +244,13 @@ export const predictedEfficiency = {
       datum: 'training-mixture-factor',
       note: '1 for a dense model.',
     },
+    limitedSpeed: {
+      label: 'Speed under a power limit over that without',
+      symbol: 'k_{\\mathrm{lim}}',
+      unit: '1',
+      span: [0.3, 1],
+      note: '1 without a limit.',
+    },
     efficiencyResidual: {
       label: 'Efficiency (MFU) over the predicted one',
       symbol: '\\varepsilon_m',
@@ -148,7 +265,7 @@ export const predictedEfficiency = {
       label: 'Predicted MFU, by 6·N·D',
       symbol: '\\mathrm{MFU}_0',
       unit: '1',
-      is: 'generationMfu * mixtureFactor * efficiencyResidual',
+      is: 'generationMfu * mixtureFactor * limitedSpeed * efficiencyResidual',
       source: 'flopprint-training-fit',
     },
     mfu: {

@@ -96,10 +96,11 @@ export const serving = {
       span: [30, 10000],
     },
     peakFlops: {
-      label: 'Peak of one accelerator at 16 bits',
+      label: 'Peak of one accelerator for the arithmetic of serving',
       symbol: 'F',
       unit: 'TFLOP/s/accelerator',
       span: [1, 5000],
+      note: 'At 16 bits, whatever the width of the weights, but 32 where they have 32.',
     },
     layers: { label: 'Layers', symbol: 'L', unit: '1', span: [1, 200] },
     layerOverhead: {

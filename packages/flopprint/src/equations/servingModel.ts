@@ -188,6 +188,60 @@ export const replicaMemory = {
   },
 } as const satisfies EquationSet;
 
+/** What weights and caches fill while a batch is served: answers of every length, half of one on average. */
+export const servingMemory = {
+  name: 'servingMemory',
+  title: 'Memory of a replica in serving',
+  inputs: {
+    parameters,
+    bytesPerWeight: { label: 'Bytes of one weight', symbol: 'w', unit: 'B/param', span: [0.5, 4] },
+    batch: { label: 'Sequences decoded together', symbol: 'B', unit: '1', span: [1, 4096] },
+    contextTokens: {
+      label: 'Tokens in the cache of a sequence, on average',
+      symbol: 'T_c',
+      unit: 'token',
+      span: [1, 1e6],
+    },
+    cachePerToken: {
+      label: 'Key-value cache of one token, layers with full attention',
+      symbol: 'k',
+      unit: 'B/token',
+      span: [0, 5e6],
+    },
+    windowedCachePerToken: {
+      label: 'Key-value cache of one token, layers with a sliding window',
+      symbol: 'k_w',
+      unit: 'B/token',
+      span: [0, 5e6],
+    },
+    windowTokens: { label: 'Sliding window', symbol: 'T_w', unit: 'token', span: [128, 131072] },
+    memory: { label: 'Memory of one accelerator', symbol: 'M', unit: 'GB/accelerator', span: [4, 300] },
+  },
+  equations: {
+    weightMemory: {
+      label: 'Memory of the weights',
+      symbol: 'M_w',
+      unit: 'GB',
+      is: 'parameters * bytesPerWeight',
+      source: 'pope-2022',
+    },
+    cacheMemory: {
+      label: 'Memory of the caches of a batch',
+      symbol: 'M_k',
+      unit: 'GB',
+      is: 'batch * (cachePerToken * contextTokens + windowedCachePerToken * min(contextTokens, windowTokens))',
+      source: 'pope-2022',
+    },
+    filledAccelerators: {
+      label: 'Accelerators that weights and caches fill',
+      symbol: 'n_{\\mathrm{fill}}',
+      unit: 'accelerator',
+      is: '(weightMemory + cacheMemory) / memory',
+      source: 'pope-2022',
+    },
+  },
+} as const satisfies EquationSet;
+
 /** How many of its experts a token uses. */
 export const routing = {
   name: 'routing',

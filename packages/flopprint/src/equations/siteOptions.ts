@@ -286,7 +286,7 @@ export const chipWater = {
   title: 'Embodied water of the chips',
   inputs: {
     acceleratorHours: { label: 'Accelerator-hours', symbol: 'H', unit: 'accelerator h', span: [1, 1e9] },
-    serviceLife: { label: 'Hours in use over the lifetime', symbol: 'L u', unit: 'h', span: [5000, 60000] },
+    serviceLife: { label: 'Hours in use over the lifetime', symbol: 'L_u', unit: 'h', span: [5000, 60000] },
     chipArea: { label: 'Silicon of one accelerator', symbol: 'A', unit: 'mm2/accelerator', span: [50, 5000] },
     waterPerArea: coefficient('Water of making silicon', 'w_A', 'L_con/cm2', [5, 30], 'chip-water-per-area'),
   },

@@ -6,8 +6,12 @@ import { feedForwardGradient } from './feedForward.gradient.ts';
 import { mixtureOfExpertsGradient } from './mixtureOfExperts.gradient.ts';
 import { transformerStackGradient } from './transformerStack.gradient.ts';
 import { encoderDecoderGradient } from './encoderDecoder.gradient.ts';
+import { twoStacksGradient } from './twoStacks.gradient.ts';
 import { languageModelGradient } from './languageModel.gradient.ts';
 import { wallClockGradient } from './wallClock.gradient.ts';
+import { stepThroughputGradient } from './stepThroughput.gradient.ts';
+import { observedThroughputGradient } from './observedThroughput.gradient.ts';
+import { powerCapGradient } from './powerCap.gradient.ts';
 import { statedEfficiencyGradient } from './statedEfficiency.gradient.ts';
 import { predictedEfficiencyGradient } from './predictedEfficiency.gradient.ts';
 import { exactEfficiencyGradient } from './exactEfficiency.gradient.ts';
@@ -28,6 +32,7 @@ import { recurrentStateGradient } from './recurrentState.gradient.ts';
 import { replicaMemoryGradient } from './replicaMemory.gradient.ts';
 import { routingGradient } from './routing.gradient.ts';
 import { servingGradient } from './serving.gradient.ts';
+import { servingMemoryGradient } from './servingMemory.gradient.ts';
 import { usualPowerGradient } from './usualPower.gradient.ts';
 import { generationGradient } from './generation.gradient.ts';
 import { dataPreparationGradient } from './dataPreparation.gradient.ts';
@@ -38,6 +43,7 @@ import { requestVolumeGradient } from './requestVolume.gradient.ts';
 import { idleMachinesGradient } from './idleMachines.gradient.ts';
 import { inferenceGradient } from './inference.gradient.ts';
 import { servingTimeGradient } from './servingTime.gradient.ts';
+import { reservedMachinesGradient } from './reservedMachines.gradient.ts';
 import { perRequestGradient } from './perRequest.gradient.ts';
 import { storageGradient } from './storage.gradient.ts';
 import { footprintGradient } from './footprint.gradient.ts';
@@ -67,8 +73,12 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   mixtureOfExperts: mixtureOfExpertsGradient,
   transformerStack: transformerStackGradient,
   encoderDecoder: encoderDecoderGradient,
+  twoStacks: twoStacksGradient,
   languageModel: languageModelGradient,
   wallClock: wallClockGradient,
+  stepThroughput: stepThroughputGradient,
+  observedThroughput: observedThroughputGradient,
+  powerCap: powerCapGradient,
   statedEfficiency: statedEfficiencyGradient,
   predictedEfficiency: predictedEfficiencyGradient,
   exactEfficiency: exactEfficiencyGradient,
@@ -89,6 +99,7 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   replicaMemory: replicaMemoryGradient,
   routing: routingGradient,
   serving: servingGradient,
+  servingMemory: servingMemoryGradient,
   usualPower: usualPowerGradient,
   generation: generationGradient,
   dataPreparation: dataPreparationGradient,
@@ -99,6 +110,7 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   idleMachines: idleMachinesGradient,
   inference: inferenceGradient,
   servingTime: servingTimeGradient,
+  reservedMachines: reservedMachinesGradient,
   perRequest: perRequestGradient,
   storage: storageGradient,
   footprint: footprintGradient,

@@ -5,6 +5,7 @@ import type { Columns, Graph } from '../graph.ts';
 export interface PredictedEfficiencyInputs {
   readonly generationMfu: number;
   readonly mixtureFactor: number;
+  readonly limitedSpeed: number;
   readonly efficiencyResidual: number;
 }
 
@@ -17,15 +18,15 @@ export interface PredictedEfficiencyQuantities {
 /** "Predicted efficiency": a stated quantity replaces its formula. */
 export function predictedEfficiency(input: PredictedEfficiencyInputs, stated?: Partial<PredictedEfficiencyQuantities>): PredictedEfficiencyQuantities {
   if (stated) return predictedEfficiencyStated(input, stated);
-  const { generationMfu, mixtureFactor, efficiencyResidual } = input;
-  const defaultMfu = (generationMfu * mixtureFactor * efficiencyResidual);
+  const { generationMfu, mixtureFactor, limitedSpeed, efficiencyResidual } = input;
+  const defaultMfu = (generationMfu * mixtureFactor * limitedSpeed * efficiencyResidual);
   const mfu = defaultMfu;
   return { defaultMfu, mfu };
 }
 
 function predictedEfficiencyStated(input: PredictedEfficiencyInputs, stated: Partial<PredictedEfficiencyQuantities>): PredictedEfficiencyQuantities {
-  const { generationMfu, mixtureFactor, efficiencyResidual } = input;
-  const defaultMfu = stated.defaultMfu ?? (generationMfu * mixtureFactor * efficiencyResidual);
+  const { generationMfu, mixtureFactor, limitedSpeed, efficiencyResidual } = input;
+  const defaultMfu = stated.defaultMfu ?? (generationMfu * mixtureFactor * limitedSpeed * efficiencyResidual);
   const mfu = stated.mfu ?? defaultMfu;
   return { defaultMfu, mfu };
 }
@@ -43,6 +44,9 @@ export function predictedEfficiencyColumns(
   const mixtureFactorColumn = input.mixtureFactor;
   const mixtureFactorVaries = mixtureFactorColumn.length !== 1;
   let mixtureFactor = mixtureFactorColumn[0]!;
+  const limitedSpeedColumn = input.limitedSpeed;
+  const limitedSpeedVaries = limitedSpeedColumn.length !== 1;
+  let limitedSpeed = limitedSpeedColumn[0]!;
   const efficiencyResidualColumn = input.efficiencyResidual;
   const efficiencyResidualVaries = efficiencyResidualColumn.length !== 1;
   let efficiencyResidual = efficiencyResidualColumn[0]!;
@@ -55,8 +59,9 @@ export function predictedEfficiencyColumns(
   for (let row = 0; row < length; row++) {
     if (generationMfuVaries) generationMfu = generationMfuColumn[row]!;
     if (mixtureFactorVaries) mixtureFactor = mixtureFactorColumn[row]!;
+    if (limitedSpeedVaries) limitedSpeed = limitedSpeedColumn[row]!;
     if (efficiencyResidualVaries) efficiencyResidual = efficiencyResidualColumn[row]!;
-    const defaultMfu = defaultMfuColumn ? defaultMfuColumn[defaultMfuVaries ? row : 0]! : (generationMfu * mixtureFactor * efficiencyResidual);
+    const defaultMfu = defaultMfuColumn ? defaultMfuColumn[defaultMfuVaries ? row : 0]! : (generationMfu * mixtureFactor * limitedSpeed * efficiencyResidual);
     if (defaultMfuOut) defaultMfuOut[row] = defaultMfu;
     const mfu = mfuColumn ? mfuColumn[mfuVaries ? row : 0]! : defaultMfu;
     if (mfuOut) mfuOut[row] = mfu;
@@ -71,10 +76,11 @@ export const predictedEfficiencyGraph: Graph<PredictedEfficiencyInputs, Predicte
   inputs: {
     generationMfu: ['1', 1],
     mixtureFactor: ['1', 1],
+    limitedSpeed: ['1', 1],
     efficiencyResidual: ['1', 1],
   },
   equations: {
-    defaultMfu: ['1', 1, 'generationMfu mixtureFactor efficiencyResidual'],
+    defaultMfu: ['1', 1, 'generationMfu mixtureFactor limitedSpeed efficiencyResidual'],
     mfu: ['1', 1, 'defaultMfu'],
   },
 };

@@ -6,8 +6,12 @@ import { feedForwardText } from './feedForward.text.ts';
 import { mixtureOfExpertsText } from './mixtureOfExperts.text.ts';
 import { transformerStackText } from './transformerStack.text.ts';
 import { encoderDecoderText } from './encoderDecoder.text.ts';
+import { twoStacksText } from './twoStacks.text.ts';
 import { languageModelText } from './languageModel.text.ts';
 import { wallClockText } from './wallClock.text.ts';
+import { stepThroughputText } from './stepThroughput.text.ts';
+import { observedThroughputText } from './observedThroughput.text.ts';
+import { powerCapText } from './powerCap.text.ts';
 import { statedEfficiencyText } from './statedEfficiency.text.ts';
 import { predictedEfficiencyText } from './predictedEfficiency.text.ts';
 import { exactEfficiencyText } from './exactEfficiency.text.ts';
@@ -28,6 +32,7 @@ import { recurrentStateText } from './recurrentState.text.ts';
 import { replicaMemoryText } from './replicaMemory.text.ts';
 import { routingText } from './routing.text.ts';
 import { servingText } from './serving.text.ts';
+import { servingMemoryText } from './servingMemory.text.ts';
 import { usualPowerText } from './usualPower.text.ts';
 import { generationText } from './generation.text.ts';
 import { dataPreparationText } from './dataPreparation.text.ts';
@@ -38,6 +43,7 @@ import { requestVolumeText } from './requestVolume.text.ts';
 import { idleMachinesText } from './idleMachines.text.ts';
 import { inferenceText } from './inference.text.ts';
 import { servingTimeText } from './servingTime.text.ts';
+import { reservedMachinesText } from './reservedMachines.text.ts';
 import { perRequestText } from './perRequest.text.ts';
 import { storageText } from './storage.text.ts';
 import { footprintText } from './footprint.text.ts';
@@ -135,8 +141,12 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   mixtureOfExperts: mixtureOfExpertsText,
   transformerStack: transformerStackText,
   encoderDecoder: encoderDecoderText,
+  twoStacks: twoStacksText,
   languageModel: languageModelText,
   wallClock: wallClockText,
+  stepThroughput: stepThroughputText,
+  observedThroughput: observedThroughputText,
+  powerCap: powerCapText,
   statedEfficiency: statedEfficiencyText,
   predictedEfficiency: predictedEfficiencyText,
   exactEfficiency: exactEfficiencyText,
@@ -157,6 +167,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   replicaMemory: replicaMemoryText,
   routing: routingText,
   serving: servingText,
+  servingMemory: servingMemoryText,
   usualPower: usualPowerText,
   generation: generationText,
   dataPreparation: dataPreparationText,
@@ -167,6 +178,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   idleMachines: idleMachinesText,
   inference: inferenceText,
   servingTime: servingTimeText,
+  reservedMachines: reservedMachinesText,
   perRequest: perRequestText,
   storage: storageText,
   footprint: footprintText,

@@ -42,6 +42,9 @@ export function predictEfficiency(
     mixtureFactor: isMixture(read)
       ? constant(tables, 'training-mixture-factor')
       : { value: 1, from: 'default', note: 'a dense model' },
+    limitedSpeed: ledger.quantities['limitedSpeed']
+      ? 'limitedSpeed'
+      : { value: 1, from: 'default', note: 'no power limit' },
     efficiencyResidual: residual,
   });
   for (const key of ['defaultMfu', 'mfu']) {

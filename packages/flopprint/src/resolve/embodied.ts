@@ -31,29 +31,59 @@ export function resolveEmbodied(
     fromField(read, 'hardware.acceleratorsPerNode') ?? constant(tables, perNode(device));
   const host = fromField(read, 'embodied.host');
   inputs['hostEmbodied'] = host ?? constant(tables, hostOf(tables, device));
-  const assumed = device?.kind === 'gpu' && device.memoryType?.startsWith('GDDR') === true;
-  if (assumed && !host && !read.numbers.has('hardware.acceleratorsPerNode'))
-    warnings.push({
-      field: 'hardware.acceleratorsPerNode',
-      message: `the host of a server with eight accelerators is assumed for ${device.name}; state how many share yours`,
-    });
+  if (device && !host && !read.numbers.has('hardware.acceleratorsPerNode'))
+    warnOfAssumedHost(device, warnings);
   if (read.texts.has('embodied.transportMode') && !read.numbers.has('embodied.transport'))
     throw new InputError('embodied.transport', 'state the distance in km that embodied.transportMode is for');
   inputs['acceleratorEmbodied'] = acceleratorEmbodied(ledger, tables, read, device, warnings);
 }
 
 /**
- * Machines of a phase that has its own: as usual for the device, whatever is stated of those of training.
+ * Machines of a phase that has its own: as usual for the device. What is stated of machines is of those of training,
+ * and of these only where nothing is trained.
  * @param prefix put before every key that is entered.
  */
-export function ownMachines(ledger: Ledger, tables: Tables, device: Accelerator, prefix: string): Inputs {
+export function ownMachines(
+  { ledger, read, warnings, device: ofTraining }: OwnMachines,
+  tables: Tables,
+  device: Accelerator,
+  prefix: string,
+): Inputs {
   const row = productFootprint(tables, device);
   const published = row && { ...fromDatum(tables, 'embodied', row), ...otherFigures(tables, device, row) };
+  const trained = ofTraining !== undefined || read.scenario.training !== undefined;
+  const field = (name: string): Entry | undefined => (trained ? undefined : fromField(read, name));
+  const host = field('embodied.host');
+  const stated = field('embodied.accelerator');
+  const perNodeStated = field('hardware.acceleratorsPerNode');
+  if (!host && !perNodeStated && !trained) warnOfAssumedHost(device, warnings);
   return {
-    acceleratorsPerNode: constant(tables, perNode(device)),
-    hostEmbodied: constant(tables, hostOf(tables, device)),
-    acceleratorEmbodied: enterAccelerator(ledger, tables, device, published, prefix),
+    acceleratorsPerNode: perNodeStated ?? constant(tables, perNode(device)),
+    hostEmbodied: host ?? constant(tables, hostOf(tables, device)),
+    acceleratorEmbodied: enterAccelerator(
+      ledger,
+      tables,
+      device,
+      stated ? { ...stated, ...otherFigures(tables, device) } : published,
+      prefix,
+    ),
   };
+}
+
+/** What the machines of a phase are read from; `device` is the accelerator of training. */
+interface OwnMachines {
+  readonly ledger: Ledger;
+  readonly read: ReadScenario;
+  readonly warnings: Warning[];
+  readonly device?: Accelerator;
+}
+
+function warnOfAssumedHost(device: Accelerator, warnings: Warning[]): void {
+  if (device.kind !== 'gpu' || device.memoryType?.startsWith('GDDR') !== true) return;
+  warnings.push({
+    field: 'hardware.acceleratorsPerNode',
+    message: `the host of a server with eight accelerators is assumed for ${device.name}; state how many share yours`,
+  });
 }
 
 function perNode(device: Accelerator | undefined): string {

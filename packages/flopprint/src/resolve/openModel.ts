@@ -47,9 +47,12 @@ export function withOpenModel(read: ReadScenario, tables: Tables): ReadScenario 
     );
   }
   const numbers = new Map(read.numbers);
+  // Every parameter of a dense model is active, however many of them the scenario states.
+  const dense = model.activeParameters === model.parameters && read.numbers.has('model.parameters');
   for (const column of columns) {
     const value = model[column];
     if (value === undefined || numbers.has(`model.${column}`)) continue;
+    if (dense && column === 'activeParameters') continue;
     numbers.set(`model.${column}`, {
       value,
       written: String(value),

@@ -8,6 +8,7 @@ import { recurrentStateGraph } from '../kernels/recurrentState.ts';
 import { replicaMemoryGraph } from '../kernels/replicaMemory.ts';
 import { routingGraph } from '../kernels/routing.ts';
 import { servingGraph } from '../kernels/serving.ts';
+import { servingMemoryGraph } from '../kernels/servingMemory.ts';
 import { usualLayoutGraph } from '../kernels/usualLayout.ts';
 import { usualPowerGraph } from '../kernels/usualPower.ts';
 import { enter, type Given, type Ledger } from '../ledger.ts';
@@ -16,6 +17,7 @@ import type { ReadScenario } from '../scenario.ts';
 import type { Tables } from '../tables.ts';
 import { deviceFigure, knownPrecisions, peakFlops } from './accelerator.ts';
 import { constant, fromField } from './datum.ts';
+import { impliedBatch } from './impliedBatch.ts';
 
 type Entry = Exclude<Given, string>;
 type ServingPrecision = (typeof servingPrecisions)[number];
@@ -58,13 +60,14 @@ export function enterServing(served: Served): void {
   if (parameters) enterLayout(served);
   const key = (name: string): string | undefined =>
     ledger.quantities[prefix + name] ? prefix + name : undefined;
+  const usualBatch = constant(tables, 'serving-batch-usual');
   const inputs: Record<string, Given | undefined> = {
     flopPerParameterToken: constant(tables, 'flop-per-parameter-and-token'),
     parameters,
     activeParameters: served.activeParameters ?? parameters,
     expertShare: expertShare(served),
     bytesPerWeight,
-    batch: field('batch') ?? constant(tables, 'serving-batch-usual'),
+    batch: field('batch') ?? usualBatch,
     tokenPerStep: constant(tables, 'token-per-step'),
     inputTokens: served.inputTokens,
     prefillTokens: served.prefillTokens,
@@ -78,7 +81,7 @@ export function enterServing(served: Served): void {
     replicaAccelerators: replica(served, bytesPerWeight),
     referenceReplica: constant(tables, 'reference-replica'),
     memoryBandwidth: figure(served, 'memoryBandwidth'),
-    peakFlops: device && sixteenBitPeak(tables, device),
+    peakFlops: device && arithmeticPeak(tables, device, precisionOf(read, group)),
     layers: key('layers'),
     layerOverhead: ofStack('serving-layer-overhead'),
     sequenceOverhead: ofStack('serving-sequence-overhead'),
@@ -94,7 +97,18 @@ export function enterServing(served: Served): void {
     energyPerToken: field('energyPerToken'),
     servingPower: field('power'),
   };
+  const { tokensPerSecond } = stated;
+  if (tokensPerSecond && !field('batch'))
+    inputs['batch'] = impliedBatch({
+      ledger,
+      prefix,
+      inputs: { ...inputs, batch: usualBatch },
+      tokensPerSecond,
+      warnings: served.warnings,
+    });
   enter(ledger, servingGraph, inputs, stated, prefix);
+  enterMemory(served, key);
+  warnOfPower(served);
   if (key('servingPower') || !inputs['powerLimit']) return;
   // The model is not known well enough for its power, so it is what serving usually draws.
   enter(
@@ -107,14 +121,72 @@ export function enterServing(served: Served): void {
   enter(ledger, servingGraph, inputs, { ...stated, servingPower: `${prefix}servingPower` }, prefix);
 }
 
+/** Limits that were stated and are no limits of this device, or that slow it more than is predicted. */
+function warnOfPower({ read, tables, device, group, warnings }: Served): void {
+  const design = device?.thermalDesignPower;
+  if (!device || design === undefined) return;
+  const most = design * constant(tables, 'limit-power').value;
+  for (const name of ['power', 'powerLimit']) {
+    const power = fromField(read, `${group}.${name}`)?.value ?? 0;
+    if (power > most)
+      warnings.push({
+        field: `${group}.${name}`,
+        message: `${power} W is far above the ${design} W design power of ${device.name}; it is that of one accelerator, without its host`,
+      });
+  }
+  const limit = fromField(read, `${group}.powerLimit`);
+  if (limit && limit.value < design && !read.numbers.has(`${group}.tokensPerSecond`))
+    warnings.push({
+      field: `${group}.powerLimit`,
+      message: `the speed is still predicted for ${design} W, so the energy is too low where this limit slows ${device.name}; state ${group}.tokensPerSecond under it`,
+    });
+}
+
+/** The memory that a batch takes, and a warning where the replica has less. */
+function enterMemory(served: Served, key: (name: string) => string | undefined): void {
+  const { ledger, prefix, group, parameters, device, warnings } = served;
+  const memory = figure(served, 'memory');
+  if (!memory || !device || device.kind === 'cpu') return;
+  enter(
+    ledger,
+    servingMemoryGraph,
+    {
+      parameters: key('parameters') ?? parameters,
+      bytesPerWeight: key('bytesPerWeight'),
+      batch: key('batch'),
+      contextTokens: key('contextTokens'),
+      cachePerToken: key('cachePerToken'),
+      windowedCachePerToken: key('windowedCachePerToken'),
+      windowTokens: key('windowTokens'),
+      memory,
+    },
+    {},
+    prefix,
+  );
+  const value = (name: string): number => ledger.quantities[prefix + name]?.value ?? 0;
+  const [filled, has] = [value('filledAccelerators'), value('replicaAccelerators')];
+  if (filled <= has) return;
+  const space = `the weights take ${formatNumber(value('weightMemory'))} GB and the cache of ${formatNumber(value('batch'))} sequences ${formatNumber(value('cacheMemory'))} GB, more than the memory of ${formatNumber(has)} × ${device.name}`;
+  const alone = value('weightMemory') > has * memory.value;
+  warnings.push(
+    alone
+      ? { field: `${group}.acceleratorsPerReplica`, message: `${space}; state more accelerators` }
+      : { field: `${group}.batch`, message: `${space}; state a smaller batch or more accelerators` },
+  );
+}
+
 function precisionOf(read: ReadScenario, group: string): ServingPrecision {
   return (read.texts.get(`${group}.precision`) as ServingPrecision | undefined) ?? 'bf16';
 }
 
-/** The 16-bit peak: the power and time of serving were fitted against it at every precision of the weights. */
-function sixteenBitPeak(tables: Tables, device: Accelerator): Entry | undefined {
-  const [best] = knownPrecisions(device);
-  return best === undefined ? undefined : peakFlops(tables, device, best);
+/**
+ * The 16-bit peak, which the power and time of serving were fitted against at every width of the weights up to it;
+ * weights of 32 bits are multiplied at 32 bits.
+ */
+function arithmeticPeak(tables: Tables, device: Accelerator, precision: ServingPrecision): Entry | undefined {
+  const known = knownPrecisions(device);
+  const used = precision === 'fp32' && known.includes('fp32') ? 'fp32' : known[0];
+  return used === undefined ? undefined : peakFlops(tables, device, used);
 }
 
 function figure(
@@ -149,6 +221,12 @@ function expertShare({ ledger, read, prefix, parameters, activeParameters, other
       `${used.value} of ${experts.value} experts leave none out, but fewer parameters are active; write fewer, or leave model.activeParameters out`,
     );
   enter(ledger, routingGraph, { experts, expertsPerToken: used }, {}, prefix);
+  const least = (total * used.value) / experts.value;
+  if (active < least)
+    throw new InputError(
+      'model.activeParameters',
+      `${active} is less than ${used.value} of ${experts.value} experts make active of ${total} parameters; write at least ${formatNumber(least)}, or other experts`,
+    );
   return `${prefix}expertShare`;
 }
 

@@ -4,6 +4,7 @@ import { estimateWith, type Estimate } from '../estimate.ts';
 import { findAccelerator } from '../resolve/accelerator.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Tables } from '../tables.ts';
+import { parseUnit } from '../units.ts';
 import type { UnusedRow } from './servingCases.ts';
 
 /** A published run with the scenario that predicts it blind. */
@@ -16,10 +17,28 @@ export interface TrainingCase {
 const billion = 1e9;
 const tiers: readonly (string | undefined)[] = ['A', 'B'];
 
-/** What may be compared with a prediction: hours and energies of tier A or B. */
-export function measuredHours({ timeTier, acceleratorHours }: PublishedRun): number | undefined {
-  return tiers.includes(timeTier) ? acceleratorHours : undefined;
+/** What may be compared with a prediction: hours of tier A or B that are not one number with their FLOP. */
+export function measuredHours(row: PublishedRun): number | undefined {
+  return isTimed(row) && !isCircular(row) ? row.acceleratorHours : undefined;
 }
+
+/** True where the hours are of a tier that may be judged by. */
+export function isTimed({ timeTier }: PublishedRun): boolean {
+  return tiers.includes(timeTier);
+}
+
+/**
+ * True where the published FLOP are the product of hours and FLOP/s: one of the three was worked out from the others,
+ * and the run says nothing of how long a count of FLOP takes.
+ */
+export function isCircular({ reportedFlop, reportedEfficiency, acceleratorHours }: PublishedRun): boolean {
+  const [, teraflops] = /^([\d.]+) TFLOP\/s\b/.exec(reportedEfficiency ?? '') ?? [];
+  if (reportedFlop === undefined || teraflops === undefined || acceleratorHours === undefined) return false;
+  const product = Number(teraflops) * parseUnit('TFLOP/s').factor * acceleratorHours * parseUnit('h').factor;
+  return Math.abs(product / reportedFlop - 1) < rounding;
+}
+/** What figures of three digits can differ by. */
+const rounding = 0.02;
 
 /** A measured energy of the machines, in MWh, and whether it is that of the accelerators alone. */
 export function measuredEnergy(
@@ -66,6 +85,7 @@ function caseOf(tables: Tables, row: PublishedRun): TrainingCase | string {
     device,
     scenario: {
       model: {
+        ...architectureOf(row),
         parameters: Math.max(total, active) * billion,
         ...(active < total ? { activeParameters: active * billion } : {}),
       },
@@ -78,6 +98,11 @@ function caseOf(tables: Tables, row: PublishedRun): TrainingCase | string {
       },
     },
   };
+}
+
+/** The architecture where the estimate makes a difference of it; a dense decoder otherwise. */
+function architectureOf({ architecture }: PublishedRun): { readonly architecture?: 'encoder-decoder' } {
+  return architecture === 'encoder-decoder' ? { architecture } : {};
 }
 
 function deviceOf(tables: Tables, { acceleratorId, accelerator }: PublishedRun): string | undefined {

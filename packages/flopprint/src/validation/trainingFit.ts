@@ -11,6 +11,7 @@ export const fittedGenerations = ['ampere', 'hopper', 'blackwell', 'volta', 'tpu
 export interface EfficiencyRow {
   readonly id: string;
   readonly family: string;
+  readonly device: string;
   readonly generation: string;
   readonly mixture: boolean;
   /** MFU by 6·N·D, of the published hours. */
@@ -29,6 +30,7 @@ export function efficiencyRows(tables: Tables, cases: readonly TrainingCase[]): 
       {
         id: one.row.id,
         family: one.row.family,
+        device: one.device,
         generation: generationOf({ id: one.device }),
         mixture: one.scenario.model?.activeParameters !== undefined,
         mfu: (mfu * predicted) / hours,
@@ -74,7 +76,10 @@ export function fitEfficiency(rows: readonly EfficiencyRow[]): Efficiencies {
   };
 }
 
-function logOf({ generation, mixture }: Omit<EfficiencyRow, 'mfu'>, point: readonly number[]): number {
+function logOf(
+  { generation, mixture }: Pick<EfficiencyRow, 'generation' | 'mixture'>,
+  point: readonly number[],
+): number {
   const index = fittedGenerations.findIndex((name) => name === generation);
   const own = index === -1 ? 0 : (point[index + 1] ?? 0);
   return (point[0] ?? 0) + own + (mixture ? (point.at(-1) ?? 0) : 0);
@@ -82,7 +87,7 @@ function logOf({ generation, mixture }: Omit<EfficiencyRow, 'mfu'>, point: reado
 
 /** The efficiency that a fit predicts for a run. */
 export function efficiencyUnder(
-  { generation, mixture }: Omit<EfficiencyRow, 'mfu'>,
+  { generation, mixture }: Pick<EfficiencyRow, 'generation' | 'mixture'>,
   fit: Efficiencies,
 ): number {
   const own = fit[`training-mfu/${generation}`] ?? fit['training-mfu/all'] ?? Number.NaN;
