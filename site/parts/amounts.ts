@@ -1,4 +1,4 @@
-import { formatAmount, formatNumber, phaseKeys, precisionOf, type Amount } from 'flopprint/model';
+import { formatAmount, formatNumber, precisionOf, type Amount } from 'flopprint/model';
 import { bookName } from '../trail/book.ts';
 
 const headlineDigits = 3;
@@ -22,13 +22,21 @@ export function rangeInTrail({
   return `${from} to ${formatAmount({ value: Number(high.toPrecision(trailDigits)), unit }).replace(/^\S+/, to ?? '')}`;
 }
 
+/** Parts that get no interval with the totals. */
+export const unsampled: readonly string[] = [
+  'onSiteWater',
+  'offSiteWater',
+  'waterWithdrawal',
+  'acceleratorEmbodiedCarbon',
+  'hostEmbodiedCarbon',
+];
+
 /**
  * A part beside its whole: to the place of its own interval; what is never sampled by itself with as many digits as the
  * whole, since it is known no better.
  */
 export function inPart(key: string, part: Amount, whole: Amount): string {
-  const isSampled = (phaseKeys as readonly string[]).includes(bookName(key));
-  return formatAmount(part, isSampled || part.unit !== whole.unit ? precisionOf(part) : digitsOf(whole));
+  return formatAmount(part, unsampled.includes(bookName(key)) ? digitsOf(whole) : precisionOf(part));
 }
 
 /** Significant digits of an amount that is rounded by its interval. */

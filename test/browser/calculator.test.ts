@@ -33,12 +33,14 @@ const menus = menusOf(tables);
 /** What the library gives for a preset with changes. */
 const given = (preset: string, changes: Form = {}, samples = samplesAtRest): Estimate =>
   simulate(scenarioOf(formOf({ ...presetForms[preset], ...changes }), menus), { samples, only: 'totals' });
-const carbon = ({ total: { carbon: { value, ...interval } = { value: 0 } } }: Estimate) =>
-  `${formatNumber(value, precisionOf(interval))}t CO2e`;
+const carbon = ({ total }: Estimate) =>
+  total.carbon && `${formatNumber(total.carbon.value, precisionOf(total.carbon))}t CO2e`;
 /** With the digits of a line that is multiplied out. */
 const shown = ({ quantities }: Estimate, key: string) => formatNumber(quantities[key]?.value ?? 0);
-const rounded = ({ quantities: { [key]: { value, ...interval } = { value: 0 } } }: Estimate, key: string) =>
-  formatNumber(value, precisionOf(interval));
+const rounded = ({ quantities }: Estimate, key: string) => {
+  const quantity = quantities[key];
+  return quantity && formatNumber(quantity.value, precisionOf(quantity));
+};
 /** A text of the library as a reader sees it. */
 const plain = (text = '') => text.replaceAll('\u202f', ' ').replaceAll('₂', '2');
 /** The large number alone. */

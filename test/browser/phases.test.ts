@@ -18,8 +18,8 @@ const given = (changes: Form): Estimate =>
 const plain = (text = '') =>
   text.replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ').replaceAll('₂', '2').replaceAll('³', '3');
 const total = (page: Page) => page.locator('h1 button').innerText();
-const shownTotal = ({ total: { carbon: { value, ...interval } = { value: 0 } } }: Estimate) =>
-  formatNumber(value, precisionOf(interval));
+const shownTotal = ({ total: { carbon } }: Estimate) =>
+  carbon && formatNumber(carbon.value, precisionOf(carbon));
 const bar = (page: Page, name: RegExp) => page.getByRole('button', { name });
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { differenceInWords, inPart, inWords, rangeInTrail } from '../../site/parts/amounts.ts';
+import { phaseKeys } from 'flopprint/model';
+import { differenceInWords, inPart, inWords, rangeInTrail, unsampled } from '../../site/parts/amounts.ts';
 import { segments } from '../../site/parts/segments.ts';
 import { rowName } from '../../site/trail/provenance.ts';
 
@@ -34,6 +35,10 @@ describe('words of the page', () => {
       { text: '2', as: 'sub' },
       { text: 'e' },
     ]);
+  });
+
+  test('parts without an interval are those that the library does not sample', () => {
+    for (const key of unsampled) expect(phaseKeys).not.toContain(key);
   });
 
   test('a part is as fine as its own interval, else as its whole', () => {
