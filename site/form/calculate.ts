@@ -50,18 +50,22 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** The result for a form, or what has to be mended first; a phase that was added and not yet filled in can wait. */
+/**
+ * The result for a form with its interval, or what has to be mended first; a phase that was added and not yet filled in
+ * can wait.
+ */
 export function calculate(
   tables: Tables,
   menus: Menus,
   form: Form,
   disclosed: readonly Disclosure[],
+  samples: number,
 ): { readonly view: View } | { readonly refusal: Refusal } {
-  const result = calculateAll(tables, menus, form, disclosed);
+  const result = calculateAll(tables, menus, form, disclosed, samples);
   if ('view' in result) return result;
   const { phase, input = '' } = result.refusal;
   if (phase === undefined || (form[input] ?? '').trim() !== '') return result;
-  const rest = calculate(tables, menus, leavingOut(form, phase), disclosed);
+  const rest = calculate(tables, menus, leavingOut(form, phase), disclosed, samples);
   if (!('view' in rest)) return result;
   return { view: { ...rest.view, missing: [result.refusal, ...rest.view.missing] } };
 }
@@ -71,9 +75,10 @@ function calculateAll(
   menus: Menus,
   form: Form,
   disclosed: readonly Disclosure[],
+  samples: number,
 ): { readonly view: View } | { readonly refusal: Refusal } {
   try {
-    const estimate = estimateWith(tables, scenarioOf(form, menus));
+    const estimate = sampled(tables, menus, form, samples);
     const device = named(menus.devices, estimate.readAs['hardware.accelerator']);
     const place = named(menus.places, estimate.readAs['site.region'] ?? estimate.readAs['site.grid']);
     const compared = disclosed.flatMap((figure) => compare(tables, menus, form, estimate, figure));
@@ -91,6 +96,14 @@ function calculateAll(
     return { refusal: refusalOf(error, form) };
   }
 }
+
+/** The same result, its interval told more finely. */
+export function refine(tables: Tables, menus: Menus, view: View, samples: number): View {
+  return { ...view, estimate: sampled(tables, menus, view.counted, samples) };
+}
+
+const sampled = (tables: Tables, menus: Menus, form: Form, samples: number): Estimate =>
+  simulateWith(tables, scenarioOf(form, menus), { samples, only: 'totals' });
 
 function named(options: Menus['devices'], id: string | undefined): string | undefined {
   return id === undefined ? undefined : (findOption(options, id)?.short ?? id);
@@ -132,20 +145,4 @@ function refusalOf(error: unknown, form: Form): Refusal {
   }
   if (error instanceof CalculationError) return { message: error.message };
   throw error;
-}
-
-/** The total of a form with its percentiles, and which inputs make the spread. */
-export interface Range {
-  readonly carbon: Amount;
-  readonly sensitivity: readonly { readonly key: string; readonly share: number }[];
-}
-
-/** The interval of a form; nothing where the form has no result. */
-export function rangeOf(tables: Tables, menus: Menus, form: Form, samples: number): Range | undefined {
-  try {
-    const { total, sensitivity = [] } = simulateWith(tables, scenarioOf(form, menus), { samples });
-    return total.carbon && { carbon: total.carbon, sensitivity };
-  } catch {
-    return undefined;
-  }
 }
