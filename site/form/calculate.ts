@@ -1,5 +1,6 @@
 import {
   CalculationError,
+  configFields,
   estimateWith,
   InputError,
   simulateWith,
@@ -104,6 +105,33 @@ export function refine(tables: Tables, menus: Menus, view: View, samples: number
 
 const sampled = (tables: Tables, menus: Menus, form: Form, samples: number): Estimate =>
   simulateWith(tables, scenarioOf(form, menus), { samples, only: 'totals' });
+
+/** What a Hugging Face config.json states about the model, as controls. */
+export function readConfig(
+  tables: Tables,
+  text: string,
+): { readonly stated: Form; readonly family: string } | { readonly error: string } {
+  let config: unknown;
+  try {
+    config = JSON.parse(text);
+  } catch (error) {
+    return { error: `This is no JSON: ${(error as Error).message}.` };
+  }
+  if (typeof config !== 'object' || config === null || Array.isArray(config))
+    return { error: 'This is no config.json: it holds no object {…}.' };
+  try {
+    const fields = configFields(tables, config as Readonly<Record<string, unknown>>);
+    const texts = Object.entries(fields).map(([key, value]) => [
+      `model.${key}`,
+      typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value),
+    ]);
+    const family = String((config as Record<string, unknown>)['model_type'] ?? '');
+    return { stated: Object.fromEntries(texts) as Form, family };
+  } catch (error) {
+    if (error instanceof InputError) return { error: `${error.message.replace(/^[\w.]+: /, '')}.` };
+    throw error;
+  }
+}
 
 function named(options: Menus['devices'], id: string | undefined): string | undefined {
   return id === undefined ? undefined : (findOption(options, id)?.short ?? id);

@@ -1,13 +1,13 @@
-import type { Group } from 'flopprint/model';
+import { formatNumber, type Group } from 'flopprint/model';
 import { readAddress, writeAddress } from '../form/address.ts';
 import type { Refusal, View } from '../form/calculate.ts';
-import { formOf, type Form } from '../form/form.ts';
+import { asksForEvaluate, formOf, type Form } from '../form/form.ts';
 import { asksForWhole, withPhase } from '../form/phases.ts';
 import { samplesAtRest, samplesWhileTyping } from '../form/samples.ts';
 import type { Starts } from '../form/start.ts';
 import { openAddressBar } from './addressBar.ts';
 import { openAfterwards } from './afterwards.svelte.ts';
-import type { Library } from './library.svelte.ts';
+import type { Library, Ready } from './library.svelte.ts';
 import { namingOf } from './names.ts';
 
 /** What the page was made with. */
@@ -46,11 +46,11 @@ export function startCalculation(library: Library, { first, names, starts, stand
 
   /** Recomputes at once when tables and model are here, else as soon as they are. */
   function compute(samples = samplesAtRest): void {
-    const isLacking = library.ready?.isWhole === false && asksForWhole(form);
-    if (!library.ready || isLacking) {
+    const lacking = library.ready ? lackingOf(library.ready) : library.prepare;
+    if (!library.ready || lacking) {
       isWaiting = true;
-      const shown = isLacking ? 'leaves out the last change' : 'is that of the preset';
-      (isLacking ? library.fetchWhole() : library.prepare()).then(() => compute(), failed(shown));
+      const shown = library.ready ? 'leaves out the last change' : 'is that of the preset';
+      lacking?.().then(() => compute(), failed(shown));
       return;
     }
     isWaiting = false;
@@ -64,6 +64,12 @@ export function startCalculation(library: Library, { first, names, starts, stand
       if (isEmpty) view = undefined;
     }
     afterwards.restart({ isCoarse: samples < samplesAtRest });
+  }
+
+  /** What has to be fetched before this form can be read. */
+  function lackingOf({ isWhole, menus }: Ready): (() => Promise<unknown>) | undefined {
+    if (!isWhole && asksForWhole(form)) return library.fetchWhole;
+    return !menus.evaluate && asksForEvaluate(form) ? library.fetchEvaluate : undefined;
   }
 
   function refine(): void {
@@ -126,6 +132,26 @@ export function startCalculation(library: Library, { first, names, starts, stand
     changePhase(group: Group, what: 'add' | 'remove'): void {
       bar.step(() => (form = withPhase(form, group, what)));
       compute();
+    },
+    /** Takes the shape of the model from a config.json; what was stated of the model before makes room. Says what it read. */
+    async readConfig(text: string): Promise<{ readonly said?: string; readonly error?: string }> {
+      await library.prepare();
+      if (!library.ready) return {};
+      const read = library.ready.model.readConfig(library.ready.tables, text);
+      if ('error' in read) return { error: read.error };
+      const { stated, family } = read;
+      bar.step(() => {
+        const others = Object.entries(form).filter(([key]) => !key.startsWith('model.'));
+        form = { ...Object.fromEntries(others), params: '', active: '', ...stated };
+      });
+      compute();
+      const { parameters, activeParameters } = view?.estimate.quantities ?? {};
+      const active =
+        activeParameters && parameters && activeParameters.value < parameters.value
+          ? `, ${formatNumber(activeParameters.value)} active`
+          : '';
+      const counted = parameters ? `: ${formatNumber(parameters.value)} parameters${active}` : '';
+      return { said: `Read as ${family}${counted}. Its shape stands under the assumptions.` };
     },
     /** Starts from another preset. */
     choose(id: string): void {

@@ -29,7 +29,7 @@ export function openRun(table: string, rows: readonly AnyRow[]): OpenRun | undef
   if (!asked) return undefined;
   const { start, text, stated } = asked;
   const form = { ...formOf(presetForms[start] ?? {}), ...stated };
-  if (!('view' in calculate(tables, menus, form, []))) return undefined;
+  if (!('view' in calculate(tables, menus, form, [], 2))) return undefined;
   return { query: writeAddress(start, form, starts, standard), text };
 }
 

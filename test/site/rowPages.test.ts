@@ -136,7 +136,7 @@ describe('the run that a row opens', () => {
     for (const { table, id, query } of found) {
       const { form, notice } = readAddress(query, starts, standard);
       expect(notice).toBeUndefined();
-      const result = calculate(tables, menus, form, []);
+      const result = calculate(tables, menus, form, [], 2);
       if (!('view' in result)) throw new Error(`${query}: ${result.refusal.message}`);
       const { readAs } = result.view.estimate;
       if (table === 'accelerators') expect(readAs['hardware.accelerator']).toBe(id);
