@@ -1,4 +1,4 @@
-import { formatNumber, type Group } from 'flopprint/model';
+import { formatNumber, type Estimate, type Group } from 'flopprint/model';
 import { readAddress, writeAddress } from '../form/address.ts';
 import type { Refusal, View } from '../form/calculate.ts';
 import { asksForEvaluate, formOf, type Form } from '../form/form.ts';
@@ -27,6 +27,7 @@ export function startCalculation(library: Library, { first, names, starts, stand
   let preset = $state(standard);
   let form = $state.raw<Form>(inNames(formOf(starts[standard]?.form ?? {}), undefined));
   let view = $state.raw<View | undefined>(first);
+  let settled = $state.raw<Estimate | undefined>(first.estimate);
   let refusal = $state.raw<Refusal>();
   let notice = $state<string>();
   let isWaiting = $state(false);
@@ -58,10 +59,11 @@ export function startCalculation(library: Library, { first, names, starts, stand
     const result = model.calculate(tables, menus, form, start?.published?.figures ?? [], samples);
     if ('view' in result) {
       view = result.view;
+      if (samples >= samplesAtRest) settled = view.estimate;
       refusal = undefined;
     } else {
       refusal = result.refusal;
-      if (isEmpty) view = undefined;
+      if (isEmpty) view = settled = undefined;
     }
     afterwards.restart({ isCoarse: samples < samplesAtRest });
   }
@@ -76,6 +78,7 @@ export function startCalculation(library: Library, { first, names, starts, stand
     if (!library.ready || !view || refusal) return;
     const { tables, menus, model } = library.ready;
     view = model.refine(tables, menus, view, samplesAtRest);
+    settled = view.estimate;
   }
 
   function readNow(): void {
@@ -96,6 +99,10 @@ export function startCalculation(library: Library, { first, names, starts, stand
     },
     get view() {
       return view;
+    },
+    /** The last result that was sampled at rest: what a few samples would tell in haste would flicker. */
+    get settled() {
+      return settled;
     },
     get refusal() {
       return refusal;

@@ -35,7 +35,10 @@ export function openTrails(
     return view === first ? trails[key] : undefined;
   }
   /** Names do not change with the run: those that came with the page serve until the book is there. */
-  const nameOf = (key: string): string | undefined => (explain(key) ?? trails[key])?.label;
+  const nameOf = (key: string): string | undefined => {
+    const { settled } = calculation;
+    return ((library.book && settled && tell(library.book, settled, key)) ?? trails[key])?.label;
+  };
   const explainer = $derived<Explainer>({
     explain,
     maths: library.book?.maths ?? maths,
@@ -70,10 +73,10 @@ export function openTrails(
     get explainer() {
       return explainer;
     },
-    /** The name of an input; one that several phases read from the same row is named without a phase. */
+    /** The name of an input of the result at rest; one that several phases read from the same row is named without a phase. */
     inputLabel(key: string): string {
       const label = nameOf(key) ?? key;
-      const { [key]: own, ...others } = calculation.view?.estimate.quantities ?? {};
+      const { [key]: own, ...others } = calculation.settled?.quantities ?? {};
       const isShared = own?.row !== undefined && Object.values(others).some(({ row }) => row === own.row);
       return isShared && key.includes('.') ? label.slice(0, label.lastIndexOf(', ')) : label;
     },

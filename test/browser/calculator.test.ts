@@ -168,7 +168,7 @@ describe('the trail', () => {
     const link = trail.getByRole('link', { name: 'aws/us-east-1' });
     expect(await link.getAttribute('href')).toMatch(/data\/cloud-regions\/aws\/us-east-1\/$/);
     await link.click();
-    expect(await page.locator(':target').innerText()).toContain('N. Virginia');
+    await expect.poll(() => page.locator('main').innerText()).toContain('N. Virginia');
   });
 
   test('a grid opens its other data', async () => {
