@@ -50,14 +50,8 @@ export const phaseTitle = (phase: string): string =>
 
 const paths = (group: Group): string[] => Object.keys(fields[group]).map((key) => `${group}.${key}`);
 
-/** The layout of the model, which only its cache in serving needs. */
-const layout = ['model.layers', 'model.kvHeads', 'model.headSize'];
-
 /** Every field of a phase, as controls. */
-export const fieldsOf = (group: Group): string[] => [
-  ...paths(group),
-  ...(group === 'inference' ? layout : []),
-];
+export const fieldsOf = (group: Group): string[] => paths(group);
 
 const known = new Set<string>(inputKeys.map((key) => inputs[key].path));
 /** Fields whose tables the page does not carry, and the place, which is asked for by name. */
