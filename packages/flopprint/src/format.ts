@@ -30,7 +30,8 @@ export function formatNumber(value: number, precision: Precision = significantDi
   const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(short))));
   const [whole = '', fraction] = short.toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',').replace('-', '−');
-  const kept = fraction?.replace(/0+$/, '');
+  // A place that an interval gives is written out: 3.0 between 1.8 and 8.7.
+  const kept = typeof precision === 'number' ? fraction?.replace(/0+$/, '') : fraction;
   return kept ? `${grouped}.${kept}` : grouped;
 }
 
