@@ -21,7 +21,7 @@ describe('a number and its interval have the same last place', () => {
     [0.1234, 0.1, 0.163, '0.123 t, 0.100 to 0.163 t'],
     [3.14e23, 2.1e23, 4.9e23, '3.1 × 10²³ t, 2.1 × 10²³ to 4.9 × 10²³ t'],
     [12345, 12340, 12352, '12,345 t, 12,340 to 12,352 t'],
-    [160, 4, 990, '200 t, 0 to 1,000 t'],
+    [160, 4, 990, '200 t, 4 to 1,000 t'],
     [2, 0.6, 9.8, '2 t, 1 to 10 t'],
   ])('%d between %d and %d', (value, p5, p95, text) => {
     expect(written(value, p5, p95)).toBe(text);

@@ -77,7 +77,11 @@ export function formatAmount(amount: Amount, precision: Precision = precisionOf(
 export function formatInterval(amount: Amount): string {
   const { p5, p95, unit } = amount;
   if (p5 === undefined || p95 === undefined) return '';
-  const [low, high] = [p5, p95].map((end) => formatNumber(end, precisionOf(amount)));
+  const precision = precisionOf(amount);
+  const rounded = formatNumber(p5, precision);
+  // What is above nothing is not written as nothing.
+  const low = rounded === '0' && p5 > 0 ? formatNumber(p5, 1) : rounded;
+  const high = formatNumber(p95, precision);
   return withUnit(`${low} to ${high}`, unit, true);
 }
 
