@@ -227,6 +227,26 @@ export const presets: Readonly<Record<string, Preset>> = {
     form: { params: '7B', tokens: '2T', acc: 'h100-sxm5-80', count: '512', place: 'aws/us-east-1' },
     note: 'Nothing published to compare with: a run that has not happened.',
   },
+  finetune: {
+    name: 'Fine-tuning: LoRA on an 8B model, one A100',
+    form: {
+      params: '8.03B',
+      acc: 'a100-sxm4-80',
+      count: '1',
+      place: 'DE',
+      phases: 'postTraining',
+      'postTraining.kind': 'lora',
+      'postTraining.tokens': '50M',
+      'postTraining.epochs': '3',
+      units: 'kg',
+    },
+    note: 'Nothing published to compare with: what most authors do, who train no model from scratch.',
+  },
+  small: {
+    name: 'A small run: one RTX 4090 for 6 hours',
+    form: { acc: 'rtx4090', count: '1', hours: '6', place: 'FR', units: 'kg' },
+    note: 'Nothing published to compare with: hours on one machine are all that has to be known.',
+  },
   blank: { name: 'Start from nothing', form: {}, note: '' },
 };
 

@@ -2,6 +2,7 @@ import { formOf, type Form } from './form.ts';
 import { fieldAt } from 'flopprint/model';
 import { inputKeys } from './inputs.ts';
 import { elsewhere, phasesKey } from './phases.ts';
+import { unitsKey } from './scale.ts';
 import type { Starts } from './start.ts';
 
 /** The version of the keys in an address. */
@@ -13,7 +14,20 @@ export interface Asked {
   readonly form: Form;
   /** What could not be read as it was meant. */
   readonly notice?: string;
+  /** The scenarios that stand beside this one, each as a query of its own. */
+  readonly pins: readonly string[];
+  /** What the link was made with, where it says so. */
+  readonly made?: Made;
 }
+
+/** The version of code and data that a link was made with, and the total that they gave, in tonnes. */
+export interface Made {
+  readonly by: string;
+  readonly total?: number;
+}
+
+/** Scenarios that can stand beside the one that is edited. */
+export const mostPins = 4;
 
 /** Reads a query; what differs from the preset is stated in it, an empty value empties a control. */
 export function readAddress(query: string, presets: Starts, standard: string): Asked {
@@ -38,8 +52,26 @@ export function readAddress(query: string, presets: Starts, standard: string): A
   return {
     preset,
     form: formOf(given),
+    pins: keys.getAll('pin').slice(0, mostPins),
+    ...(keys.has('by') ? { made: madeOf(keys) } : {}),
     ...(notices.length > 0 ? { notice: notices.join(' ') } : {}),
   };
+}
+
+function madeOf(keys: URLSearchParams): Made {
+  const total = Number(keys.get('total') || Number.NaN);
+  return { by: (keys.get('by') ?? '').slice(0, 60), ...(Number.isFinite(total) ? { total } : {}) };
+}
+
+/** A query with the scenarios that stand beside it, and what a link was made with. */
+export function withBeside(query: string, pins: readonly string[], made?: Made): string {
+  const extra = [
+    ...pins.map((pin) => `pin=${encodeURIComponent(pin)}`),
+    ...(made ? [`by=${encodeURIComponent(made.by)}`] : []),
+    ...(made?.total === undefined ? [] : [`total=${made.total}`]),
+  ];
+  if (extra.length === 0) return query;
+  return `${query === '' ? `?v=${known}` : query}&${extra.join('&')}`;
 }
 
 /** The query of a form: what differs from its preset, in readable keys; nothing at all for the standard preset. */
@@ -64,6 +96,7 @@ export function writeAddress(preset: string, form: Form, presets: Starts, standa
 function isKey(key: string): boolean {
   return (
     key === phasesKey ||
+    key === unitsKey ||
     (inputKeys as readonly string[]).includes(key) ||
     (key.includes('.') && !elsewhere.has(key) && fieldAt(key) !== undefined)
   );

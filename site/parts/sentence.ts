@@ -18,7 +18,9 @@ export function sentenceOf(
   const say = (text: string, input?: string): void => void words.push({ text, ...(input ? { input } : {}) });
   const { parameters, activeParameters, tokens, count, carbonIntensity } = quantities;
   const size = parameters ?? activeParameters;
-  say('Training ');
+  const added = phaseGroups.filter(({ group }) => group in phases).map(({ words }) => words);
+  const isTrained = 'training' in phases;
+  say(isTrained ? 'Training ' : `${capital(listed(added))} of `);
   if (size) {
     const compound = inWords(size.value).replace(' ', '-');
     say(/^8|^11-|^18-/.test(compound) ? 'an ' : 'a ');
@@ -44,11 +46,14 @@ export function sentenceOf(
     say(' at ');
     say(formatAmount(carbonIntensity), 'ci');
   }
-  const added = phaseGroups.filter(({ group }) => group in phases).map(({ words }) => words);
-  if (added.length > 0) {
-    const last = added.at(-1) ?? '';
-    say(`, with ${added.length > 1 ? `${added.slice(0, -1).join(', ')} and ${last}` : last},`);
-  }
+  if (isTrained && added.length > 0) say(`, with ${listed(added)},`);
   say(' would emit about');
   return words;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
 }

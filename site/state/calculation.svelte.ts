@@ -1,9 +1,10 @@
 import { formatNumber, type Estimate, type Group } from 'flopprint/model';
-import { readAddress, writeAddress } from '../form/address.ts';
+import { mostPins, readAddress, withBeside, writeAddress, type Made } from '../form/address.ts';
 import type { Refusal, View } from '../form/calculate.ts';
 import { asksForEvaluate, formOf, type Form } from '../form/form.ts';
 import { asksForWhole, withPhase } from '../form/phases.ts';
 import { samplesAtRest, samplesWhileTyping } from '../form/samples.ts';
+import { estimateIn, viewIn } from '../form/scale.ts';
 import type { Starts } from '../form/start.ts';
 import { openAddressBar } from './addressBar.ts';
 import { openAfterwards } from './afterwards.svelte.ts';
@@ -31,14 +32,21 @@ export function startCalculation(library: Library, { first, names, starts, stand
   let refusal = $state.raw<Refusal>();
   let notice = $state<string>();
   let isWaiting = $state(false);
+  let pins = $state.raw<readonly string[]>([]);
+  /** What the link that is shown was made with, until its result is there. */
+  let made: Made | undefined;
 
+  const shown = $derived(view && viewIn(form, view));
   const start = $derived(starts[preset]);
   const query = (home: string): string =>
     writeAddress(preset, inIds(form, library.ready?.menus), starts, home);
   const isChanged = $derived(query(preset) !== '');
   const isEmpty = $derived(preset === 'blank' && !isChanged);
-  const bar = openAddressBar(() => query(standard));
-  const afterwards = openAfterwards(refine, () => ({ view, refusal }));
+  const bar = openAddressBar(() => withBeside(query(standard), pins));
+  const afterwards = openAfterwards(refine, () => ({
+    ...(shown ? { view: shown } : {}),
+    ...(refusal ? { refusal } : {}),
+  }));
 
   const failed = (shown: string) => (): void => {
     isWaiting = false;
@@ -65,6 +73,8 @@ export function startCalculation(library: Library, { first, names, starts, stand
       refusal = result.refusal;
       if (isEmpty) view = settled = undefined;
     }
+    if (made) notice = [notice, changeSince(made, view?.estimate)].filter(Boolean).join(' ') || undefined;
+    made = undefined;
     afterwards.restart({ isCoarse: samples < samplesAtRest });
   }
 
@@ -87,6 +97,8 @@ export function startCalculation(library: Library, { first, names, starts, stand
     preset = asked.preset;
     form = inNames(asked.form, library.ready?.menus);
     notice = asked.notice;
+    pins = asked.pins;
+    made = asked.made;
     compute();
   }
 
@@ -97,12 +109,17 @@ export function startCalculation(library: Library, { first, names, starts, stand
     get form() {
       return form;
     },
+    /** The result in the units of the visit. */
     get view() {
+      return shown;
+    },
+    /** The same in the library's own units, which files and comparisons with others keep to. */
+    get result() {
       return view;
     },
     /** The last result that was sampled at rest: what a few samples would tell in haste would flicker. */
     get settled() {
-      return settled;
+      return settled && estimateIn(form, settled);
     },
     get refusal() {
       return refusal;
@@ -126,6 +143,44 @@ export function startCalculation(library: Library, { first, names, starts, stand
     /** The result shown no longer answers, or does not yet answer, what stands in the controls. */
     get isStale() {
       return refusal !== undefined || isWaiting;
+    },
+    /** The scenarios that stand beside this one, as queries. */
+    get pins() {
+      return pins;
+    },
+    get canPin() {
+      return pins.length < mostPins && view !== undefined && refusal === undefined;
+    },
+    /** Keeps what is shown beside what is stated next. */
+    pin(): void {
+      bar.step(() => (pins = [...pins, query('')].slice(0, mostPins)));
+    },
+    unpin(index: number): void {
+      bar.step(() => (pins = pins.filter((_pin, at) => at !== index)));
+    },
+    /** Takes up a pinned scenario in the place of what is shown. */
+    take(index: number): void {
+      const asked = readAddress(pins[index] ?? '', starts, standard);
+      bar.step(() => {
+        preset = asked.preset;
+        form = inNames(asked.form, library.ready?.menus);
+        notice = asked.notice;
+      });
+      compute();
+    },
+    /** The result of a pinned scenario; nothing until tables and model are here. */
+    viewOf(pin: string): View | undefined {
+      if (!library.ready) return undefined;
+      const { tables, menus, model } = library.ready;
+      const asked = readAddress(pin, starts, standard);
+      const result = model.calculate(tables, menus, asked.form, [], samplesWhileTyping);
+      return 'view' in result ? viewIn(form, result.view) : undefined;
+    },
+    /** A link that says what it was made with, so that it can tell later what has changed. */
+    get link(): string {
+      const total = view?.estimate.total.carbon?.value;
+      const made = { by: madeWith(view?.estimate), ...(total === undefined ? {} : { total: short(total) }) };
+      return withBeside(query(standard), pins, made);
     },
     compute: () => compute(),
     readNow,
@@ -175,6 +230,26 @@ export function startCalculation(library: Library, { first, names, starts, stand
       library.prepare().then(readNow, failed('is that of the preset, not of the link'));
     },
   };
+}
+
+/** Seven digits tell whether a total has moved. */
+const short = (total: number): number => Number(total.toPrecision(7));
+
+const madeWith = (estimate: Estimate | undefined): string =>
+  estimate ? `${estimate.version}/${estimate.data}` : '';
+
+/** What an old link has to be told: that code or data are others now, and what that does to its total. */
+function changeSince({ by, total }: Made, estimate: Estimate | undefined): string {
+  const now = madeWith(estimate);
+  const carbon = estimate?.total.carbon;
+  if (by === now || !carbon) return '';
+  const change =
+    total === undefined
+      ? ''
+      : short(carbon.value) === total
+        ? ' Its total is still the same.'
+        : ` It gave ${formatNumber(total)} t then and gives ${formatNumber(carbon.value)} t now.`;
+  return `This link was made with version ${by}; this is ${now}.${change}`;
 }
 
 export type Calculation = ReturnType<typeof startCalculation>;

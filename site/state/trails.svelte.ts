@@ -66,7 +66,11 @@ export function openTrails(
 
   // A link may ask for another run than the one whose trails came with the page.
   $effect(() => {
-    if (opened && !told && calculation.view !== first) fetchBook();
+    const { view } = calculation;
+    if (!opened || told || !view || view === first) return;
+    // Of a run that is not counted there is no trail to open.
+    if (opened.key in view.estimate.quantities) fetchBook();
+    else opened = undefined;
   });
 
   return {

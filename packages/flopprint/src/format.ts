@@ -27,7 +27,8 @@ export function formatNumber(value: number, precision: Precision = significantDi
     return `${short.replace('-', '−')} × 10${raised(Number(exponent))}`;
   }
   const short = Number(rounded.toPrecision(Math.max(1, digits)));
-  const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(short))));
+  const own = digits - 1 - Math.floor(Math.log10(Math.abs(short)));
+  const decimals = Math.max(0, typeof precision === 'number' ? own : -precision.place);
   const [whole = '', fraction] = short.toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',').replace('-', '−');
   // A place that an interval gives is written out: 3.0 between 1.8 and 8.7.
