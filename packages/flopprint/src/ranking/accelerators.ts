@@ -19,6 +19,7 @@ import {
 
 /** A training run on another accelerator. */
 export interface RankedAccelerator extends Standing {
+  readonly vendor: string;
   /** Accelerator-hours. */
   readonly hours: Amount;
   /** How many, where the run states how many it has. */
@@ -50,6 +51,7 @@ const deviceBound = [
 ];
 const otherPhases = ['data', 'development', 'postTraining', 'inference', 'storage'] as const;
 const read = [
+  'generationMfu',
   'peakFlops',
   'mfu',
   'achievedFlops',
@@ -147,6 +149,7 @@ function judge(
   return {
     id: device.id,
     name: device.name,
+    vendor: device.vendor,
     isPresent: dropped.length === 0 && present.estimate.readAs['hardware.accelerator'] === device.id,
     ...standingOf(there, present, read),
     hours: { value: acceleratorHours.value, unit: acceleratorHours.unit },
