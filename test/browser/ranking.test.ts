@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { formatAmount, tables } from 'flopprint';
+import { countries } from 'flopprint/data/countries';
 import { rankAccelerators, rankPlaces } from 'flopprint/ranking';
 import { formOf, scenarioOf, type Form } from '../../site/form/form.ts';
 import { menusOf } from '../../site/form/menus.ts';
@@ -48,9 +49,9 @@ async function audit(page: Page): Promise<unknown> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: { run: (context: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    const { violations } = await axe.run();
+    const { violations } = await axe.run({ include: [['.elsewhere']] });
     return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
   });
 }
@@ -63,7 +64,7 @@ describe('places', () => {
     await close();
   });
 
-  test('are the ten lowest of the library, carbon and water side by side, and this run', async () => {
+  test('are the ten lowest of the library and this run, with the reasons; carbon and water disagree', async () => {
     const { places, complaints, close } = await ranked('?v=1&preset=plan');
     const { ranked: rows, present } = rankPlaces(tables, scenario());
     const shown = await Promise.all((await rowsOf(places).all()).map(words));
@@ -75,31 +76,25 @@ describe('places', () => {
     });
     expect(shown[10]).toMatch(/N\. Virginia.*this run/s);
     expect(shown[10]).toContain(plain(formatAmount(present.carbon)));
-    expect(complaints).toEqual([]);
-    await close();
-  });
-
-  test('say in words that carbon and water disagree', async () => {
-    const { places, close } = await ranked('?v=1&preset=plan');
-    const [carbon] = rankPlaces(tables, scenario()).ranked;
-    const [water] = rankPlaces(tables, scenario(), { by: 'water' }).ranked;
-    expect(await words(places)).toMatch(
-      new RegExp(
-        `Lowest carbon: ${carbon?.name}, .*below this run.*; lowest water: ${water?.name.slice(0, 8)}`,
-      ),
-    );
-    await places.getByRole('button', { name: 'by water' }).click();
-    expect(await words(rowsOf(places).first())).toContain(water?.name ?? '');
-    await close();
-  });
-
-  test('say why, and each reason leads to its row', async () => {
-    const { places, close } = await ranked('?v=1&preset=plan');
     const details = places.getByRole('row').filter({ hasText: 'PUE' }).first();
     expect(await words(details)).toMatch(
       /grid 418 → \S+ g CO2e\/kWh · .* → \S+ L\/kWh.* · PUE 1\.15 → 1\.56/,
     );
     expect(await details.getByRole('link').first().getAttribute('href')).toMatch(/data\/grid-.+#/);
+    const [water] = rankPlaces(tables, scenario(), { by: 'water' }).ranked;
+    expect(await words(places)).toMatch(
+      new RegExp(
+        `Lowest carbon: ${rows[0]?.name}, .*below this run.*; lowest water: ${water?.name.slice(0, 8)}`,
+      ),
+    );
+    await places.getByRole('button', { name: 'by water' }).click();
+    expect(await words(rowsOf(places).first())).toContain(water?.name ?? '');
+    await places.getByLabel('Continent').selectOption('Oceania');
+    await places.getByRole('button', { name: 'by carbon' }).click();
+    const continent = new Map(countries.map((row) => [row.id, row.continent]));
+    const first = rows.find(({ country }) => continent.get(country) === 'Oceania');
+    expect(await words(rowsOf(places).first())).toContain(first?.name ?? 'nothing');
+    expect(complaints).toEqual([]);
     await close();
   });
 
@@ -119,15 +114,6 @@ describe('places', () => {
     // Two in Sweden would be found by name; this run is always there.
     await expect.poll(() => rowsOf(places).count()).toBeLessThan(5);
     expect(await words(rowsOf(places).first())).toMatch(/Sweden/);
-    await close();
-  });
-
-  test('of a continent are shown alone', async () => {
-    const { places, close } = await ranked('?v=1&preset=plan');
-    await places.getByLabel('Continent').selectOption('Oceania');
-    await expect
-      .poll(async () => words(rowsOf(places).first()))
-      .toMatch(/New Zealand|Tonga|Samoa|Fiji|Papua/);
     await close();
   });
 
@@ -220,19 +206,23 @@ describe('with the rankings open', () => {
     await close();
   });
 
-  test('no task of the page is long while it is computed', async () => {
+  test('it is computed in slices, between which a key is answered', async () => {
     const { page, close } = await site.visit('?v=1&preset=plan');
     await page.evaluate(() => {
-      const tasks: number[] = ((window as unknown as { long: number[] }).long = []);
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) tasks.push(duration);
-      }).observe({ type: 'longtask' });
+      const slices: number[] = ((window as unknown as { slices: number[] }).slices = []);
+      const later = window.requestIdleCallback.bind(window);
+      window.requestIdleCallback = (task, options) =>
+        later((deadline) => {
+          const start = performance.now();
+          task(deadline);
+          slices.push(performance.now() - start);
+        }, options);
     });
     await page.getByRole('heading', { name: /^The same run elsewhere/ }).scrollIntoViewIfNeeded();
     await isRanked(page);
-    const long = await page.evaluate(() => (window as unknown as { long: number[] }).long);
-    // Loading and the first drawing aside: no run of hundreds of evaluations in one task.
-    expect(Math.max(0, ...long)).toBeLessThan(250);
+    const slices = await page.evaluate(() => (window as unknown as { slices: number[] }).slices);
+    expect(slices.length).toBeGreaterThan(10);
+    expect(slices.sort((left, right) => left - right)[Math.floor(slices.length / 2)]).toBeLessThan(20);
     await close();
   });
 });

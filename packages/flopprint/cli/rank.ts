@@ -32,10 +32,10 @@ export function rankCommand(argv: readonly string[]): number {
   const scenario = readScenarioFile(given.positionals[1] ?? '-');
   if (subject === 'places') {
     const ranking = rankPlaces(tables, scenario, { kind, by });
-    console.log(given.format === 'json' ? json(ranking) : text(ranking, placeHead, placeCells));
+    console.log(given.format === 'json' ? json(ranking) : text(ranking, placeHead, placeCells, placeMark));
   } else {
     const ranking = rankAccelerators(tables, scenario, { by });
-    console.log(given.format === 'json' ? json(ranking) : text(ranking, deviceHead, deviceCells));
+    console.log(given.format === 'json' ? json(ranking) : text(ranking, deviceHead, deviceCells, deviceMark));
   }
   return 0;
 }
@@ -83,16 +83,26 @@ function deviceCells({ id, name, count, duration, reads, generation }: RankedAcc
   ];
 }
 
-const marks: Readonly<Record<string, string>> = {
-  place: '* no water of electricity is known there: the average of the world',
-  accelerator:
-    '* no published run is of this generation: the efficiency of all of them, uncertain by a factor of two',
-};
+/** What the asterisks of a table mean, where it has any. */
+function placeMark(rows: readonly RankedPlace[]): string[] {
+  return rows.some(({ reads }) => reads['ewif']?.from === 'default')
+    ? ['* no water of electricity is known there: the average of the world']
+    : [];
+}
+
+function deviceMark(rows: readonly RankedAccelerator[]): string[] {
+  const { low, high } = rows.find(({ generation }) => generation === 'all')?.reads['generationMfu'] ?? {};
+  if (low === undefined || high === undefined) return [];
+  return [
+    `* no run of its generation is published, so the MFU is that of all: ${formatNumber(low)} to ${formatNumber(high)} in 90 % of cases`,
+  ];
+}
 
 function text<Row extends Standing>(
   { present, ranked, leftOut, dropped, notes, by }: Ranking<Row>,
   head: readonly string[],
   cells: (row: Row) => string[],
+  mark: (rows: readonly Row[]) => string[],
 ): string {
   const { carbon, water } = present;
   const lowest = (measure: 'carbon' | 'water'): string => {
@@ -108,13 +118,12 @@ function text<Row extends Standing>(
     row.isPresent ? 'this run' : '',
   ]);
   const table = textTable([[...head, 'carbon', '', 'water', '', ''], ...rows], [2, 3, 4, 5, 6, 7, 8]);
-  const mark = marks[head[0] ?? ''] ?? '';
   return [
     `this run: ${formatAmount(carbon)}, ${formatAmount(water)} of water; ${lowest('carbon')}; ${lowest('water')}`,
     '',
     table,
     '',
-    ...(table.includes('*') ? [mark] : []),
+    ...mark(ranked),
     ...(dropped.length > 0
       ? [`not carried over, as it describes this run alone: ${dropped.join(', ')}`]
       : []),
