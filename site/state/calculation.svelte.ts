@@ -191,6 +191,11 @@ export function startCalculation(library: Library, { first, names, starts, stand
         compute(samplesWhileTyping);
       });
     },
+    /** States several texts at once, as one step. */
+    changeAll(texts: Form): void {
+      bar.step(() => (form = { ...form, ...texts }));
+      compute();
+    },
     changePhase(group: Group, what: 'add' | 'remove'): void {
       bar.step(() => (form = withPhase(form, group, what)));
       compute();

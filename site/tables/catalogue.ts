@@ -1,5 +1,7 @@
 import { tables } from 'flopprint';
+import { countries } from 'flopprint/data/countries';
 import { efficiency } from 'flopprint/data/efficiency';
+import { equivalents } from 'flopprint/data/equivalents';
 import { methodConstants } from 'flopprint/data/methodConstants';
 import { runs } from 'flopprint/data/runs';
 import { serving } from 'flopprint/data/serving';
@@ -77,6 +79,13 @@ export function catalogue(): CataloguedTable[] {
       'Carbon per kilowatt-hour for each hour of a year; the page shows the mean.',
       (tables.hourly ?? []).map(({ values, ...row }) => ({ ...row, value: meanOf(values) })),
     ),
+    plain(
+      'equivalents',
+      'Equivalents',
+      'What else has the carbon, energy or water of a result: fixed references.',
+      equivalents,
+    ),
+    plain('countries', 'Countries', 'The continent of each, as the United Nations count it.', countries),
     plain(
       'ranges',
       'Ranges',

@@ -100,6 +100,24 @@ describe('the command refuses', () => {
       /hardware\.power: "kg" is not a unit of this field; write it in W/,
     );
   });
+  test('a ranking of something else, by something else, of a kind that is none', () => {
+    const path = file('rank.json', JSON.stringify(good));
+    expectRefused(
+      run(['rank', 'place', path]),
+      /"place" is not one of places, accelerators: did you mean "places"/,
+    );
+    expectRefused(
+      run(['rank', 'places', path, '--by', 'energy']),
+      /--by: "energy" is not one of carbon, water/,
+    );
+    expectRefused(run(['rank', 'places', path, '--kind', 'region']), /--kind: .*did you mean "regions"/);
+    expectRefused(run(['rank', 'accelerators', path, '--kind', 'regions']), /--kind: .*leave it out/);
+    expectRefused(run(['rank', 'places']), /usage: flopprint rank/);
+    expectRefused(
+      run(['rank', 'accelerators', '-'], '{"inference": {"requests": 1}}'),
+      /training: state what is trained/,
+    );
+  });
   test('a conformance file that is no list', () => {
     expectRefused(run(['conformance', file('golden.json', '{}')]), /not a list of cases/);
   });

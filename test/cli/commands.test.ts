@@ -29,6 +29,27 @@ describe('flopprint', () => {
     expect(result.total.carbon?.value).toBeCloseTo(552.15, 1);
     expect(result.total.energy?.value).toBeCloseTo(1287.06, 1);
   });
+  test('rank prints places or accelerators, what was not carried over and what was left out', () => {
+    const places = run('rank', 'places', gpt3, '--kind', 'regions', '--by', 'water');
+    expect(places.code).toBe(0);
+    expect(places.out).toMatch(/^this run: 599\st\sCO₂e.*; lowest carbon: .*; lowest water: /);
+    expect(places.out).toContain(
+      'not carried over, as it describes this run alone: site.carbonIntensity, site.pue',
+    );
+    const accelerators = run('rank', 'accelerators', gpt3);
+    expect(accelerators.code).toBe(0);
+    expect(accelerators.out).toMatch(/NVIDIA A100 SXM4 80GB\s+a100-sxm4-80\s.*0\.377/);
+    expect(accelerators.out).toContain('left out: tpu-v5p: no power is known for Google TPU v5p');
+  });
+  test('rank --format json has the order and the differences', () => {
+    const { code, out } = run('rank', 'places', gpt3, '--format', 'json');
+    expect(code).toBe(0);
+    const ranking = JSON.parse(out) as { schema: string; ranked: { carbon: { value: number } }[] };
+    expect(ranking.schema).toBe('flopprint/ranking@1');
+    const carbons = ranking.ranked.map(({ carbon }) => carbon.value);
+    expect(carbons).toEqual([...carbons].sort((left, right) => left - right));
+    expect(carbons.length).toBeGreaterThan(200);
+  });
   test('methods lists every method that accepts the scenario, with the reason for each difference', () => {
     const { code, out } = run('methods', gpt3);
     expect(code).toBe(0);

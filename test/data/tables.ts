@@ -24,6 +24,7 @@ export const longTables: readonly string[] = [
   ...gridTables,
   'constants.csv',
   'embodied.csv',
+  'equivalents.csv',
   'method_constants.csv',
   'priors.csv',
   'providers.csv',
@@ -33,6 +34,7 @@ export const longTables: readonly string[] = [
 export const wideTables: readonly string[] = [
   'accelerators.csv',
   'cloud_regions.csv',
+  'countries.csv',
   'efficiency.csv',
   'models.csv',
   'runs.csv',

@@ -17,6 +17,8 @@ export function readArguments(
   readonly method: string;
   readonly crossValidate?: string;
   readonly samples?: number;
+  readonly by?: string;
+  readonly kind?: string;
 } {
   const parsed = parseArgs({
     args: [...argv],
@@ -26,6 +28,8 @@ export function readArguments(
       method: { type: 'string' },
       samples: { type: 'string' },
       'cross-validate': { type: 'string' },
+      by: { type: 'string' },
+      kind: { type: 'string' },
     },
   });
   const count = parsed.positionals.length;
@@ -40,6 +44,8 @@ export function readArguments(
     positionals: parsed.positionals,
     format: format as Format,
     method: parsed.values.method ?? 'flopprint',
+    ...(parsed.values.by === undefined ? {} : { by: parsed.values.by }),
+    ...(parsed.values.kind === undefined ? {} : { kind: parsed.values.kind }),
     ...(parsed.values.samples === undefined ? {} : { samples: wholeNumber(parsed.values.samples) }),
     ...(parsed.values['cross-validate'] === undefined
       ? {}

@@ -9,6 +9,9 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
       where a number comes from: formula, numbers, data, sources
   flopprint compare <first.json> <second.json> [--format table|json]
       two models over their life: the requests from which on the other emits less
+  flopprint rank places <scenario.json|-> [--kind countries|regions] [--by carbon|water] [--format table|json]
+  flopprint rank accelerators <scenario.json|-> [--by carbon|water] [--format table|json]
+      the same run at every place, or on every accelerator, the lowest first
   flopprint conformance <golden.json>
       runs worked cases of published methods; exit 1 if one fails
   flopprint validate inference|training <csv> [--cross-validate family] [--format text|json]

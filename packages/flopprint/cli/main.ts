@@ -7,6 +7,7 @@ import { estimateCommand } from './estimate.ts';
 import { explainCommand } from './explain.ts';
 import { helpText } from './help.ts';
 import { methodsCommand } from './methods.ts';
+import { rankCommand } from './rank.ts';
 import { validateCommand } from './validate.ts';
 import { version } from '../src/version.ts';
 import { didYouMean } from '../src/nearest.ts';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   methods: methodsCommand,
   explain: explainCommand,
   compare: compareCommand,
+  rank: rankCommand,
   conformance: conformanceCommand,
   validate: validateCommand,
   data: dataCommand,

@@ -65,6 +65,8 @@ const plainTables: readonly Table[] = [
     wide: 'serving',
   },
   { file: 'priors.csv', module: 'priors', exportName: 'priors', type: 'Constant', optional: true },
+  { file: 'countries.csv', module: 'countries', exportName: 'countries', type: 'Country' },
+  { file: 'equivalents.csv', module: 'equivalents', exportName: 'equivalents', type: 'Equivalent' },
   { file: 'columns.csv', module: 'columns', exportName: 'columns', type: 'Column' },
 ];
 

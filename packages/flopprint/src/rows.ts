@@ -1,5 +1,7 @@
 import { columns } from './data/columns.ts';
+import { countries } from './data/countries.ts';
 import { efficiency } from './data/efficiency.ts';
+import { equivalents } from './data/equivalents.ts';
 import { methodConstants } from './data/methodConstants.ts';
 import { runs } from './data/runs.ts';
 import { serving } from './data/serving.ts';
@@ -26,6 +28,8 @@ export const rowsByTable: Readonly<Record<string, readonly Row[]>> = {
   constants: tables.constants,
   priors: tables.priors,
   'method-constants': methodConstants,
+  equivalents,
+  countries,
   hourly: tables.hourly ?? [],
   models: tables.models,
   serving,

@@ -120,6 +120,26 @@ export interface GridIntensity extends Datum {
   readonly accounting: string;
 }
 
+/** A country and the continent that the United Nations count it to. */
+export interface Country {
+  /** ISO 3166-1 alpha-2 */
+  readonly id: string;
+  readonly name: string;
+  readonly continent: string;
+  readonly source: string;
+  readonly locator?: string;
+  readonly confidence: Confidence;
+  readonly reviewBy?: string;
+  readonly note?: string;
+}
+
+/** Something that people know, with the carbon, energy or water of one of it: a fixed reference, not an input. */
+export interface Equivalent extends Datum {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2 of the country whose figure it is. */
+  readonly region: string;
+}
+
 /** One region of a cloud provider. Its carbon intensity is looked up by `zone`; no grid figure is copied here. */
 export interface CloudRegion {
   /** `provider/regionId` */

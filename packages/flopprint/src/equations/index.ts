@@ -16,6 +16,7 @@ import {
   requestVolume,
   reservedMachines,
 } from './inference.ts';
+import { equivalents } from './equivalents.ts';
 import { breakEven, fullCycle, providerScore } from './lifeCycle.ts';
 import { trainingMemory } from './memory.ts';
 import {
@@ -122,6 +123,7 @@ export const equationSets: readonly EquationSet[] = [
   breakEven,
   providerScore,
   fullCycle,
+  equivalents,
   hourlyCarbon,
   hourlyTotal,
   waterScarcity,

@@ -59,6 +59,7 @@ import { embodiedWithPartsGradient } from './embodiedWithParts.gradient.ts';
 import { breakEvenGradient } from './breakEven.gradient.ts';
 import { providerScoreGradient } from './providerScore.gradient.ts';
 import { fullCycleGradient } from './fullCycle.gradient.ts';
+import { equivalentsGradient } from './equivalents.gradient.ts';
 import { hourlyCarbonGradient } from './hourlyCarbon.gradient.ts';
 import { hourlyTotalGradient } from './hourlyTotal.gradient.ts';
 import { waterScarcityGradient } from './waterScarcity.gradient.ts';
@@ -129,6 +130,7 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   breakEven: breakEvenGradient,
   providerScore: providerScoreGradient,
   fullCycle: fullCycleGradient,
+  equivalents: equivalentsGradient,
   hourlyCarbon: hourlyCarbonGradient,
   hourlyTotal: hourlyTotalGradient,
   waterScarcity: waterScarcityGradient,

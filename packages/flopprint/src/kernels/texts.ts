@@ -59,6 +59,7 @@ import { embodiedWithPartsText } from './embodiedWithParts.text.ts';
 import { breakEvenText } from './breakEven.text.ts';
 import { providerScoreText } from './providerScore.text.ts';
 import { fullCycleText } from './fullCycle.text.ts';
+import { equivalentsText } from './equivalents.text.ts';
 import { hourlyCarbonText } from './hourlyCarbon.text.ts';
 import { hourlyTotalText } from './hourlyTotal.text.ts';
 import { waterScarcityText } from './waterScarcity.text.ts';
@@ -197,6 +198,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   breakEven: breakEvenText,
   providerScore: providerScoreText,
   fullCycle: fullCycleText,
+  equivalents: equivalentsText,
   hourlyCarbon: hourlyCarbonText,
   hourlyTotal: hourlyTotalText,
   waterScarcity: waterScarcityText,

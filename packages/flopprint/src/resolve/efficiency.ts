@@ -9,7 +9,7 @@ import { constant, fromField } from './datum.ts';
 const generations: readonly (readonly [name: string, ids: RegExp])[] = [
   ['ampere', /^a(100|800)-/],
   ['hopper', /^(h100|h200|h800|h20|gh200)-/],
-  ['blackwell', /^(b100|b200|b300|gb200|gb300)-/],
+  ['blackwell', /^(b100|b200|b300|gb200|gb300)(-|$)/],
   ['volta', /^v100-/],
   ['tpu', /^tpu-/],
 ];

@@ -1,0 +1,141 @@
+import { InputError } from '../src/errors.ts';
+import { formatAmount, formatNumber, thinSpace } from '../src/format.ts';
+import { didYouMean } from '../src/nearest.ts';
+import {
+  placeKinds,
+  rankAccelerators,
+  rankedBy,
+  rankPlaces,
+  type Change,
+  type RankedAccelerator,
+  type RankedPlace,
+  type Ranking,
+  type Standing,
+} from '../src/ranking.ts';
+import { tables } from '../src/tables.ts';
+import { readArguments } from './arguments.ts';
+import { readScenarioFile } from './readFile.ts';
+import { textTable } from './table.ts';
+
+const usage =
+  'flopprint rank places|accelerators <scenario.json|-> [--kind countries|regions] [--by carbon|water] [--format table|json]';
+const subjects = ['places', 'accelerators'] as const;
+
+/** `flopprint rank`: the same run at every place, or on every accelerator, the lowest first. */
+export function rankCommand(argv: readonly string[]): number {
+  const given = readArguments(argv, usage, { least: 2, most: 2 });
+  const subject = oneOf('rank', given.positionals[0] ?? '', subjects);
+  const by = oneOf('--by', given.by ?? 'carbon', rankedBy);
+  if (given.kind !== undefined && subject !== 'places')
+    throw new InputError('--kind', 'says which places are ranked; leave it out for accelerators');
+  const kind = oneOf('--kind', given.kind ?? 'countries', placeKinds);
+  const scenario = readScenarioFile(given.positionals[1] ?? '-');
+  if (subject === 'places') {
+    const ranking = rankPlaces(tables, scenario, { kind, by });
+    console.log(given.format === 'json' ? json(ranking) : text(ranking, placeHead, placeCells, placeMark));
+  } else {
+    const ranking = rankAccelerators(tables, scenario, { by });
+    console.log(given.format === 'json' ? json(ranking) : text(ranking, deviceHead, deviceCells, deviceMark));
+  }
+  return 0;
+}
+
+function oneOf<Choice extends string>(field: string, written: string, choices: readonly Choice[]): Choice {
+  const found = choices.find((choice) => choice === written);
+  if (found === undefined)
+    throw new InputError(
+      field,
+      `"${written}" is not one of ${choices.join(', ')}${didYouMean(written, choices)}`,
+    );
+  return found;
+}
+
+/** Without the scenarios, each of which is the first with one field changed. */
+function json({ present, ranked, ...rest }: Ranking<Standing>): string {
+  const hidden = ['estimate', 'scenario'];
+  const shown = (row: object): object =>
+    Object.fromEntries(Object.entries(row).filter(([key]) => !hidden.includes(key)));
+  return JSON.stringify({ ...rest, present: shown(present), ranked: ranked.map(shown) }, null, 2);
+}
+
+const placeHead = ['place', '', 'g/kWh', 'L/kWh', 'PUE'];
+function placeCells({ id, name, reads }: RankedPlace): string[] {
+  const { carbonIntensity, ewif, pue } = reads;
+  const value = (quantity: typeof pue): string => (quantity ? formatNumber(quantity.value) : '–');
+  return [
+    name,
+    id,
+    value(carbonIntensity),
+    `${value(ewif)}${ewif?.from === 'default' ? '*' : ''}`,
+    value(pue),
+  ];
+}
+
+const deviceHead = ['accelerator', '', 'how many', 'time', 'MFU'];
+function deviceCells({ id, name, count, duration, reads, generation }: RankedAccelerator): string[] {
+  const { mfu } = reads;
+  return [
+    name,
+    id,
+    count === undefined ? '–' : formatNumber(count),
+    duration ? formatAmount(duration) : '–',
+    `${mfu ? formatNumber(mfu.value) : '–'}${generation === 'all' ? '*' : ''}`,
+  ];
+}
+
+/** What the asterisks of a table mean, where it has any. */
+function placeMark(rows: readonly RankedPlace[]): string[] {
+  return rows.some(({ reads }) => reads['ewif']?.from === 'default')
+    ? ['* no water of electricity is known there: the average of the world']
+    : [];
+}
+
+function deviceMark(rows: readonly RankedAccelerator[]): string[] {
+  const { low, high } = rows.find(({ generation }) => generation === 'all')?.reads['generationMfu'] ?? {};
+  if (low === undefined || high === undefined) return [];
+  return [
+    `* no run of its generation is published, so the MFU is that of all: ${formatNumber(low)} to ${formatNumber(high)} in 90 % of cases`,
+  ];
+}
+
+function text<Row extends Standing>(
+  { present, ranked, leftOut, dropped, notes, by }: Ranking<Row>,
+  head: readonly string[],
+  cells: (row: Row) => string[],
+  mark: (rows: readonly Row[]) => string[],
+): string {
+  const { carbon, water } = present;
+  const lowest = (measure: 'carbon' | 'water'): string => {
+    const [first] = ranked.toSorted((left, right) => left[measure].value - right[measure].value);
+    return first ? `lowest ${measure}: ${first.name}, ${formatAmount(first[measure])}` : '';
+  };
+  const rows = ranked.map((row) => [
+    ...cells(row),
+    formatAmount(row.carbon),
+    changeText(row.carbonChange),
+    formatAmount(row.water),
+    changeText(row.waterChange),
+    row.isPresent ? 'this run' : '',
+  ]);
+  const table = textTable([[...head, 'carbon', '', 'water', '', ''], ...rows], [2, 3, 4, 5, 6, 7, 8]);
+  return [
+    `this run: ${formatAmount(carbon)}, ${formatAmount(water)} of water; ${lowest('carbon')}; ${lowest('water')}`,
+    '',
+    table,
+    '',
+    ...mark(ranked),
+    ...(dropped.length > 0
+      ? [`not carried over, as it describes this run alone: ${dropped.join(', ')}`]
+      : []),
+    ...notes,
+    ...leftOut.map(({ id, reason }) => `left out: ${id}: ${reason}`),
+    `sorted by ${by}`,
+  ].join('\n');
+}
+
+const percent = 100;
+function changeText({ value, share }: Change): string {
+  if (share === undefined) return value === 0 ? '0' : '';
+  const shown = formatNumber(percent * share, 2);
+  return `${share > 0 ? '+' : ''}${shown}${thinSpace}%`;
+}

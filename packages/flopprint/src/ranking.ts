@@ -1,0 +1,23 @@
+/** The same run elsewhere, and on other accelerators. */
+export { openAccelerators, rankAccelerators, type RankedAccelerator } from './ranking/accelerators.ts';
+export {
+  rank,
+  rankedBy,
+  rankJudged,
+  sorted,
+  type Change,
+  type Contest,
+  type LeftOut,
+  type Present,
+  type RankedBy,
+  type Ranking,
+  type Standing,
+} from './ranking/contest.ts';
+export {
+  openPlaces,
+  placeKinds,
+  rankPlaces,
+  type PlaceCandidate,
+  type PlaceKind,
+  type RankedPlace,
+} from './ranking/places.ts';

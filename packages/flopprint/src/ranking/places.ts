@@ -1,0 +1,154 @@
+import type { CloudRegion } from '../data/types.ts';
+import { estimateWith } from '../estimate.ts';
+import { formatNumber } from '../format.ts';
+import { readScenario, type Scenario } from '../scenario.ts';
+import type { Tables } from '../tables.ts';
+import {
+  judged,
+  presentOf,
+  rank,
+  standingOf,
+  without,
+  type Contest,
+  type RankedBy,
+  type Ranking,
+  type Standing,
+} from './contest.ts';
+
+export const placeKinds = ['countries', 'regions'] as const;
+/** Countries by the average of their grid, or regions of cloud providers with the PUE and WUE of the provider. */
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** A place where a run could stand. */
+export interface PlaceCandidate {
+  /** ISO 3166-1 alpha-2, or the id of a cloud region. */
+  readonly id: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string;
+  readonly provider?: string;
+  /** Every spelling by which the result of an estimate may name it. */
+  readonly codes: readonly string[];
+}
+
+/** The run at another place. */
+export interface RankedPlace extends Standing {
+  readonly country: string;
+  readonly provider?: string;
+}
+
+/** Facts of one place, which say nothing of another. */
+const placeBound = [
+  'site.carbonIntensity',
+  'site.pue',
+  'site.wue',
+  'site.ewif',
+  'site.cooling',
+  'site.outdoorTemperature',
+  'site.wetBulb',
+  'site.scarcityFactor',
+  'site.source',
+  'site.carbonFreeShare',
+  'site.residualIntensity',
+  'site.marginalIntensity',
+  'training.start',
+];
+const named = ['site.region', 'site.grid'];
+const read = ['carbonIntensity', 'ewif', 'pue', 'wue'];
+
+/**
+ * The same run at every country or cloud region, each by an estimate of its own: nothing is scaled. What is stated
+ * about the present place (carbon intensity, PUE, WUE, water of electricity, cooling) counts there alone; year, basis and how hydropower is counted
+ * hold everywhere. Places known on another basis than the one asked for are left out: a ranking never mixes bases.
+ * @param options `kind`: countries unless stated; `by`: carbon unless stated.
+ * @returns the lowest first, with the change against the run as it stands in the unit of each total.
+ * @throws InputError when the scenario itself has no result, naming the field and the remedy.
+ */
+export function rankPlaces(
+  tables: Tables,
+  scenario: Scenario,
+  options: { readonly kind?: PlaceKind; readonly by?: RankedBy } = {},
+): Ranking<RankedPlace> {
+  return rank(openPlaces(tables, scenario, options.kind ?? 'countries'), options.by ?? 'carbon');
+}
+
+/**
+ * The ranking before any place is judged, for whoever must not block.
+ * @throws InputError as `rankPlaces`.
+ */
+export function openPlaces(
+  tables: Tables,
+  scenario: Scenario,
+  kind: PlaceKind,
+): Contest<PlaceCandidate, RankedPlace> {
+  const estimate = estimateWith(tables, scenario);
+  const present = presentOf(estimate, read);
+  const { rest, had: dropped } = without(without(scenario, named).rest, placeBound);
+  const basis = scenario.site?.basis ?? 'lifecycle';
+  const { 'site.region': region, 'site.grid': grid } = estimate.readAs;
+  const stated = readScenario(scenario).texts;
+  const isHere = ({ codes }: PlaceCandidate): boolean => {
+    if (dropped.length > 0 || (stated.has('site.region') && stated.has('site.grid'))) return false;
+    return codes.includes((kind === 'regions' ? region : grid) ?? '');
+  };
+  const place = ({ id }: PlaceCandidate): Scenario => ({
+    ...rest,
+    site: { ...rest.site, ...(kind === 'regions' ? { region: id } : { grid: id }) },
+  });
+  return {
+    present,
+    dropped,
+    notes: notesOf(tables, kind, estimate.basis, basis),
+    candidates: kind === 'regions' ? tables.cloudRegions.map(ofRegion) : countries(tables),
+    judge: (candidate) =>
+      judged<RankedPlace>(candidate, () => {
+        const there = estimateWith(tables, place(candidate));
+        if (there.basis !== basis)
+          return `only a ${there.basis ?? 'stated'} carbon intensity is known, and a ranking never mixes bases`;
+        // Every plant has a life cycle; a small grid's emissions can round to nothing.
+        if (basis === 'lifecycle' && there.quantities['carbonIntensity']?.value === 0)
+          return 'its lifecycle carbon intensity is published as 0, which only rounding makes it';
+        const { id, name, country, provider } = candidate;
+        return {
+          id,
+          name,
+          country,
+          ...(provider ? { provider } : {}),
+          isPresent: isHere(candidate),
+          ...standingOf(there, present, read),
+        };
+      }),
+  };
+}
+
+function notesOf(tables: Tables, kind: PlaceKind, present: string | undefined, basis: string): string[] {
+  const notes: string[] = [];
+  if (present !== basis)
+    notes.push(
+      `The carbon intensity of the run as it stands is ${present ?? 'of no stated basis'}, that of the other places ${basis}: the two count different things.`,
+    );
+  const [pue] = tables.providers
+    .filter(
+      ({ provider, quantity, basis: kindOf }) =>
+        provider === 'industry' && quantity === 'pue' && kindOf === 'survey',
+    )
+    .toSorted((left, right) => (right.year ?? 0) - (left.year ?? 0));
+  if (kind === 'countries' && pue)
+    notes.push(
+      `No provider is named for a country, so each has the PUE of the average data centre (${formatNumber(pue.value)}); cloud regions have that of their provider.`,
+    );
+  return notes;
+}
+
+function ofRegion({ id, name, country, provider }: CloudRegion): PlaceCandidate {
+  return { id, name, country, provider, codes: [id] };
+}
+
+/** Every country with an average carbon intensity, by the name that the first table gives it. */
+function countries({ grids }: Tables): PlaceCandidate[] {
+  const found = new Map<string, PlaceCandidate>();
+  for (const { zone, zoneType, method, iso2, iso3, name } of grids.flat())
+    if (zoneType === 'country' && method === 'average' && iso2 && !found.has(iso2))
+      found.set(iso2, { id: iso2, name, country: iso2, codes: [iso2, zone, ...(iso3 ? [iso3] : [])] });
+  return [...found.values()];
+}
