@@ -48,6 +48,7 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
       'postTrainingPhase.ts',
       'resolve.ts',
       'resolve/',
+      'sampler.ts',
       'scenario.ts',
       'sensitivity.ts',
       'simulate.ts',
