@@ -88,7 +88,10 @@ const wordOf = new Map<string, Word>(
   Object.entries(spellings).flatMap(([word, names]) => names.map((name) => [name, word as Word])),
 );
 /** Headers that are a time in themselves. */
-const times: Readonly<Record<string, string>> = { days: 'day', minutes: 'min', weeks: 'week' };
+const times = new Map([
+  ['days', 'day'],
+  ['minutes', 'min'],
+]);
 const paths = new Map<string, string>(
   Object.entries(fields).flatMap(([group, keys]) =>
     Object.keys(keys).map((key) => [`${group}.${key}`.toLowerCase(), `${group}.${key}`]),
@@ -184,10 +187,10 @@ function readHeader(header: string): Reading {
     const words = inWords(name);
     const word = wordOf.get(words);
     if (word) return { as: 'word', word, ...(unit ? { unit } : {}) };
-    const time = times[words];
+    const time = times.get(words);
     if (time) return { as: 'word', word: 'hours', unit: time };
   }
-  const [near] = nearest(inWords(header), [...wordOf.keys(), ...Object.keys(times)], 1);
+  const [near] = nearest(inWords(header), [...wordOf.keys(), ...times.keys()], 1);
   const isNear = near !== undefined && header.length > 3 && Math.abs(near.length - header.length) <= 2;
   return { as: 'kept', ...(isNear ? { near: near.replace(/ /g, '_') } : {}) };
 }

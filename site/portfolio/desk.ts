@@ -58,7 +58,9 @@ export function openDesk(tables: Tables, say: (answer: Answer) => void) {
   }
   function saySums(): void {
     saidSums = performance.now();
-    say({ kind: 'sums', sums: rollUp.state(rows.length, options.usual) });
+    const sums = rollUp.state(rows.length, options.usual);
+    // The list of data is long, and changes with every row: it comes with the last.
+    say({ kind: 'sums', sums: sums.waiting === 0 ? sums : { ...sums, factors: [] } });
   }
   const portfolio = () => ({
     header: columns.map(({ header }) => header),
@@ -98,7 +100,9 @@ export function openDesk(tables: Tables, say: (answer: Answer) => void) {
           break;
         }
         case 'header':
-          columns = readColumns(columns.map(({ header }, at) => (at === request.column ? request.text : header)));
+          columns = readColumns(
+            columns.map(({ header }, at) => (at === request.column ? request.text : header)),
+          );
           restart();
           break;
         case 'options': {

@@ -8,6 +8,7 @@ import {
   type Warning,
 } from 'flopprint/model';
 import { controlOf, inputOf, inWords } from '../form/inputs.ts';
+import { calculatorQuery } from './calculatorQuery.ts';
 import { headerOf, type Column } from './columns.ts';
 import { qualityOf, qualityTable, scoreOf, type Quality } from './quality.ts';
 import type { Decimal } from './readTable.ts';
@@ -60,8 +61,15 @@ export interface RowResult {
   readonly quality: Quality;
   readonly score?: number;
   readonly basis?: string;
-  readonly intensity?: { readonly value: number; readonly unit: string; readonly year?: number; readonly source?: string };
+  readonly intensity?: {
+    readonly value: number;
+    readonly unit: string;
+    readonly year?: number;
+    readonly source?: string;
+  };
   readonly accelerator?: string;
+  /** Opens the row in the calculator. */
+  readonly query?: string;
   readonly warnings: readonly Remark[];
 }
 
@@ -76,12 +84,20 @@ export interface RowSamples {
 }
 
 export type RowOutcome =
-  | { readonly result: RowResult; readonly samples: RowSamples; readonly estimate: Estimate; readonly factors: readonly Factor[] }
+  | {
+      readonly result: RowResult;
+      readonly samples: RowSamples;
+      readonly estimate: Estimate;
+      readonly factors: readonly Factor[];
+    }
   | { readonly problem: Problem };
 
 const phaseNames = ['', 'data.', 'development.', 'postTraining.', 'inference.', 'storage.'];
 const summed = ['carbon', 'operationalCarbon', 'embodiedCarbon', 'facilityEnergy', 'water'];
-const wanted = [...summed.map((key) => `total.${key}`), ...phaseNames.flatMap((prefix) => summed.map((key) => prefix + key))];
+const wanted = [
+  ...summed.map((key) => `total.${key}`),
+  ...phaseNames.flatMap((prefix) => summed.map((key) => prefix + key)),
+];
 const nothing = Float64Array.of(0);
 
 /** Estimates a row; what cannot be read is told, never thrown. */
@@ -102,7 +118,11 @@ export function estimateRow(
   }
 }
 
-function outcomeOf(row: RowScenario, estimate: Estimate, samples: ReadonlyMap<string, Float64Array>): RowOutcome {
+function outcomeOf(
+  row: RowScenario,
+  estimate: Estimate,
+  samples: ReadonlyMap<string, Float64Array>,
+): RowOutcome {
   const { quantities, total, readAs } = estimate;
   const { carbon, energy, water } = total;
   if (!carbon || !energy) throw new InputError('', 'nothing in this row can be counted');
@@ -118,6 +138,7 @@ function outcomeOf(row: RowScenario, estimate: Estimate, samples: ReadonlyMap<st
   const main = phases.includes(row.phase) ? row.phase : (phases[0] ?? 'training');
   const quality = qualityOf(estimate, main);
   const embodied = carbon.value - operational;
+  const query = calculatorQuery(row.scenario);
   const score = scoreOf(qualityTable([{ quality, operational, embodied }]));
   const site =
     readAs['site.region'] ??
@@ -152,6 +173,7 @@ function outcomeOf(row: RowScenario, estimate: Estimate, samples: ReadonlyMap<st
           }
         : {}),
       ...(readAs['hardware.accelerator'] ? { accelerator: readAs['hardware.accelerator'] } : {}),
+      ...(query ? { query } : {}),
       warnings: [...row.notes, ...estimate.warnings].map((warning) => remarkOf(warning, row)),
     },
     samples: {
@@ -221,12 +243,20 @@ function suggestionsFor({ menus, tables }: Reader, field: string, value: string,
   const isPlace = field === 'site.region' || field === 'site.grid';
   const isDevice = field.endsWith('.accelerator');
   const options = isPlace ? menus.places : isDevice ? menus.devices : [];
-  const named = nearest(value, options.flatMap(({ text, short, also }) => [text, short, ...also]), most);
+  const named = nearest(
+    value,
+    options.flatMap(({ text, short, also }) => [text, short, ...also]),
+    most,
+  );
   const ids = named.flatMap(
-    (name) => options.find(({ text, short, also }) => text === name || short === name || also.includes(name))?.id ?? [],
+    (name) =>
+      options.find(({ text, short, also }) => text === name || short === name || also.includes(name))?.id ??
+      [],
   );
   const towns = isPlace
-    ? tables.cloudRegions.filter(({ name }) => name.toLowerCase().includes(value.toLowerCase().trim())).map(({ id }) => id)
+    ? tables.cloudRegions
+        .filter(({ name }) => name.toLowerCase().includes(value.toLowerCase().trim()))
+        .map(({ id }) => id)
     : [];
   return [...new Set([...quoted, ...towns, ...ids])].slice(0, most);
 }
@@ -243,8 +273,14 @@ function factorsOf({ quantities }: Estimate): Factor[] {
     open.push(...(quantity.inputs ?? []));
     const { row, source, unit, value, year, confidence } = quantity;
     if (row && source)
-      found.set(row, { row, source, unit, value, ...(year ? { year } : {}), ...(confidence ? { confidence } : {}) });
+      found.set(row, {
+        row,
+        source,
+        unit,
+        value,
+        ...(year ? { year } : {}),
+        ...(confidence ? { confidence } : {}),
+      });
   }
   return [...found.values()];
 }
-

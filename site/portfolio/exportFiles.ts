@@ -23,7 +23,11 @@ export function harmless(cell: string): string {
 }
 
 /** Text again, as it was pasted. */
-export function writeTable({ header, rows, delimiter }: Pick<Portfolio, 'header' | 'rows' | 'delimiter'>): string {
+export function writeTable({
+  header,
+  rows,
+  delimiter,
+}: Pick<Portfolio, 'header' | 'rows' | 'delimiter'>): string {
   return dsvFormat(delimiter).formatRows([header as string[], ...(rows as string[][])]);
 }
 
@@ -50,9 +54,7 @@ const resultColumns: readonly ResultColumn[] = [
   { name: 'water consumed (m3)', of: result(({ water }) => water?.value) },
   {
     name: 'scope of the electricity',
-    of: result(({ ownership }, usual) =>
-      (ownership ?? usual) === 'own' ? 'Scope 2' : 'Scope 3 category 1',
-    ),
+    of: result(({ ownership }, usual) => ((ownership ?? usual) === 'own' ? 'Scope 2' : 'Scope 3 category 1')),
   },
   {
     name: 'scope of the machines',
@@ -68,14 +70,18 @@ const resultColumns: readonly ResultColumn[] = [
     name: 'source of the intensity',
     of: result(({ intensity }) => [intensity?.source, intensity?.year].filter(Boolean).join(' ')),
   },
-  { name: 'data quality, 1 stated to 4 default', of: result(({ score }) => score && Number(score.toFixed(2))) },
+  {
+    name: 'data quality, 1 stated to 4 default',
+    of: result(({ score }) => score && Number(score.toFixed(2))),
+  },
   {
     name: 'warnings',
     of: result(({ warnings }) => warnings.map(({ label, message }) => `${label}: ${message}`).join(' | ')),
   },
   {
     name: 'error',
-    of: (outcome) => ('problem' in outcome ? `${outcome.problem.label}: ${outcome.problem.message}` : undefined),
+    of: (outcome) =>
+      'problem' in outcome ? `${outcome.problem.label}: ${outcome.problem.message}` : undefined,
   },
   { name: 'version', of: () => version },
   { name: 'data version', of: () => dataVersion },
@@ -115,21 +121,30 @@ export function* writeJson(
   outcomeOf: (row: number) => RowOutcome,
 ): Generator<string> {
   const { factors, ...rollUp } = sums;
-  const head = { schema: 'flopprint/portfolio@1', version, data: dataVersion, basis, machines: usual };
+  const head = {
+    schema: 'flopprint/portfolio@1',
+    version,
+    data: dataVersion,
+    basis,
+    machines: usual,
+    header,
+  };
   const opened = JSON.stringify({ ...head, rollUp, factors }, null, 1).replace(/\n\}$/, '');
   yield `${opened},\n "rows": [\n`;
   for (let row = 0; row < rows.length; row++) {
     const outcome = outcomeOf(row);
-    const cells = Object.fromEntries(header.map((name, index) => [name, rows[row]?.[index] ?? '']));
     const rest =
       'result' in outcome
         ? { result: outcome.result, estimate: withoutTrail(outcome.estimate) }
         : { problem: outcome.problem };
-    yield `${JSON.stringify({ row: row + 1, cells, ...rest })}${row + 1 < rows.length ? ',' : ''}\n`;
+    yield `${JSON.stringify({ row: row + 1, cells: rows[row], ...rest })}${row + 1 < rows.length ? ',' : ''}\n`;
   }
   yield ' ]\n}\n';
 }
 
-function withoutTrail({ quantities: _, ...estimate }: Extract<RowOutcome, { estimate: unknown }>['estimate']) {
+function withoutTrail({
+  quantities: _,
+  ...estimate
+}: Extract<RowOutcome, { estimate: unknown }>['estimate']) {
   return estimate;
 }

@@ -18,7 +18,9 @@ function toLetters(bytes: Uint8Array): string {
   return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }
 function fromLetters(letters: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(letters.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
+  return Uint8Array.from(atob(letters.replace(/-/g, '+').replace(/_/g, '/')), (letter) =>
+    letter.charCodeAt(0),
+  );
 }
 
 export async function pack(kept: Kept): Promise<string> {
@@ -29,7 +31,9 @@ export async function pack(kept: Kept): Promise<string> {
 /** What `pack` packed; nothing where a text is anything else. */
 export async function unpack(letters: string): Promise<Kept | undefined> {
   try {
-    const stream = new Blob([fromLetters(letters)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const stream = new Blob([fromLetters(letters)])
+      .stream()
+      .pipeThrough(new DecompressionStream('deflate-raw'));
     return keptOf(await new Response(stream).text());
   } catch {
     return undefined;

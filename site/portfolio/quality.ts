@@ -37,7 +37,11 @@ export function qualityOf({ quantities }: Pick<Estimate, 'quantities'>, phase: s
   const at = (name: string): Origin | undefined => originOf(quantities, prefix + name);
   const metered = at('itEnergy') === 'stated';
   const activity =
-    phase === 'storage' ? (at('stored') ?? 'default') : metered ? 'stated' : (at('acceleratorHours') ?? at('requests') ?? 'predicted');
+    phase === 'storage'
+      ? (at('stored') ?? 'default')
+      : metered
+        ? 'stated'
+        : (at('acceleratorHours') ?? at('requests') ?? 'predicted');
   const power = metered
     ? 'stated'
     : phase === 'storage'
@@ -50,13 +54,17 @@ export function qualityOf({ quantities }: Pick<Estimate, 'quantities'>, phase: s
     pue: originOf(quantities, 'pue') ?? 'default',
     intensity: originOf(quantities, 'carbonIntensity') ?? 'default',
     embodied: charged
-      ? (originOf(quantities, phase === 'storage' ? 'storage.storageEmbodied' : 'acceleratorEmbodied') ?? 'predicted')
+      ? (originOf(quantities, phase === 'storage' ? 'storage.storageEmbodied' : 'acceleratorEmbodied') ??
+        'predicted')
       : 'default',
   };
 }
 
 /** Carbon behind each driver, in tCO2e: electricity in equal parts behind its four, machines behind theirs. */
-export function weightOf(driver: Driver, { operational, embodied }: { operational: number; embodied: number }): number {
+export function weightOf(
+  driver: Driver,
+  { operational, embodied }: { operational: number; embodied: number },
+): number {
   return driver === 'embodied' ? embodied : operational / (drivers.length - 1);
 }
 

@@ -66,7 +66,8 @@ function decimalOf(rows: readonly (readonly string[])[], delimiter: Delimiter): 
 export function withPoint(text: string, decimal: Decimal): string {
   if (decimal === 'point') return text;
   return text.replace(/^[+-]?\d[\d.,]*/, (digits) => {
-    if (!digits.includes(',')) return /^[+-]?\d{1,3}(\.\d{3})+$/.test(digits) ? digits.replace(/\./g, '') : digits;
+    if (!digits.includes(','))
+      return /^[+-]?\d{1,3}(\.\d{3})+$/.test(digits) ? digits.replace(/\./g, '') : digits;
     return digits.replace(/\./g, '').replace(',', '.');
   });
 }

@@ -95,14 +95,26 @@ export function openRollUp(length: number) {
     const column = new Float64Array(length);
     for (const key of keys) sums.get(key)?.forEach((part, index) => (column[index]! += part));
     column.sort();
-    const [p5, p50, p95] = [0.05, 0.5, 0.95].map((share) => quantile(column, share)) as [number, number, number];
+    const [p5, p50, p95] = [0.05, 0.5, 0.95].map((share) => quantile(column, share)) as [
+      number,
+      number,
+      number,
+    ];
     return { value, unit, ...(p95 - p5 > 1e-9 * Math.abs(p95) ? { p5, p50, p95 } : {}) };
   }
 
   function lines(kind: 'year' | 'site'): Line[] {
     const groups = Map.groupBy(results.values(), (result) => result[kind]);
     return [...groups].map(([name, rows]) =>
-      lineOf(name, rows, amount(total(rows, ({ carbon }) => carbon.value), 'tCO2e', [`${kind}:${name}`])),
+      lineOf(
+        name,
+        rows,
+        amount(
+          total(rows, ({ carbon }) => carbon.value),
+          'tCO2e',
+          [`${kind}:${name}`],
+        ),
+      ),
     );
   }
 
@@ -110,7 +122,11 @@ export function openRollUp(length: number) {
     return lineOrder.flatMap((phase) => {
       const rows = all.filter(({ phases }) => phases[phase] !== undefined);
       if (rows.length === 0) return [];
-      const carbon = amount(total(rows, ({ phases }) => phases[phase] ?? 0), 'tCO2e', [`phase:${phase}`]);
+      const carbon = amount(
+        total(rows, ({ phases }) => phases[phase] ?? 0),
+        'tCO2e',
+        [`phase:${phase}`],
+      );
       // What a row of several phases draws and buys is parted as its carbon is.
       const share = ({ phases, carbon: { value } }: RowResult): number =>
         value === 0 ? 0 : (phases[phase] ?? 0) / value;
@@ -133,13 +149,21 @@ export function openRollUp(length: number) {
       if (rows.length === 0) return [];
       const names = ownership === usual ? ['', ownership] : [ownership];
       const keys = (kind: string): string[] => names.map((name) => `${kind}:${name}`);
-      const embodied = amount(total(rows, (row) => row.embodied), 'tCO2e', keys('embodied'));
+      const embodied = amount(
+        total(rows, (row) => row.embodied),
+        'tCO2e',
+        keys('embodied'),
+      );
       const own = ownership === 'own';
       return [
         {
           scope: own ? 'Scope 2' : 'Scope 3, category 1',
           what: own ? 'Electricity of our own machines' : 'Cloud services: electricity',
-          location: amount(total(rows, (row) => row.operational), 'tCO2e', keys('operational')),
+          location: amount(
+            total(rows, (row) => row.operational),
+            'tCO2e',
+            keys('operational'),
+          ),
           market: total(rows, (row) => row.market),
         },
         {
@@ -170,8 +194,14 @@ export function openRollUp(length: number) {
     },
     /** The sums so far, of a table of so many rows; `usual` is whose machines they are where a row does not say. */
     state(rows: number, usual: Ownership): RollUp {
-      const all = [...results.keys()].sort((left, right) => left - right).flatMap((row) => results.get(row) ?? []);
-      const carbon = amount(total(all, (row) => row.carbon.value), 'tCO2e', ['carbon']);
+      const all = [...results.keys()]
+        .sort((left, right) => left - right)
+        .flatMap((row) => results.get(row) ?? []);
+      const carbon = amount(
+        total(all, (row) => row.carbon.value),
+        'tCO2e',
+        ['carbon'],
+      );
       const quality = qualityTable(all);
       const score = scoreOf(quality);
       const byCarbon = (left: Line, right: Line): number => right.carbon.value - left.carbon.value;
@@ -180,8 +210,16 @@ export function openRollUp(length: number) {
         refused: refused.size,
         waiting: rows - all.length - refused.size,
         total: lineOf('', all, carbon),
-        energy: amount(total(all, (row) => row.energy.value), 'MWh', ['energy']),
-        water: amount(total(all, (row) => row.water?.value ?? 0), 'm3', ['water']),
+        energy: amount(
+          total(all, (row) => row.energy.value),
+          'MWh',
+          ['energy'],
+        ),
+        water: amount(
+          total(all, (row) => row.water?.value ?? 0),
+          'm3',
+          ['water'],
+        ),
         ...boundsOf(all),
         phases: phaseLines(all),
         years: lines('year').sort((left, right) => (left.name < right.name ? -1 : 1)),
@@ -197,7 +235,8 @@ export function openRollUp(length: number) {
   };
 }
 
-const total = <T>(rows: readonly T[], of: (row: T) => number): number => rows.reduce((sum, row) => sum + of(row), 0);
+const total = <T>(rows: readonly T[], of: (row: T) => number): number =>
+  rows.reduce((sum, row) => sum + of(row), 0);
 
 function lineOf(name: string, rows: readonly RowResult[], carbon: Amount): Line {
   return {

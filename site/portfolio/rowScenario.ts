@@ -1,11 +1,4 @@
-import {
-  fieldAt,
-  InputError,
-  readNumber,
-  type Scenario,
-  type Tables,
-  type Warning,
-} from 'flopprint/model';
+import { fieldAt, InputError, readNumber, type Scenario, type Tables, type Warning } from 'flopprint/model';
 import { findOption, menusOf, type Menus, type Option } from '../form/menus.ts';
 import type { Column, Word } from './columns.ts';
 import { fieldOf, impliedPhase, readPhase, type RowPhase } from './phaseWords.ts';
@@ -37,11 +30,22 @@ export interface Reader {
 
 export function openReader(tables: Tables): Reader {
   const menus = menusOf(tables);
-  const models = tables.models.map(({ id, name, aliases }) => ({ id, text: name, short: name, also: aliases }));
+  // Spelling decides first: AWS us-east-1 and Google us-east1 differ only by a hyphen.
+  const regionOf = (text: string): Option | undefined => {
+    const wanted = text.toLowerCase();
+    const same = menus.places.filter(({ isRegion, also }) => isRegion && also.includes(wanted));
+    return same.length === 1 ? same[0] : undefined;
+  };
+  const models = tables.models.map(({ id, name, aliases }) => ({
+    id,
+    text: name,
+    short: name,
+    also: aliases,
+  }));
   return {
     menus,
     tables,
-    place: remembered((text) => findOption(menus.places, text)),
+    place: remembered((text) => regionOf(text) ?? findOption(menus.places, text)),
     model: remembered((text) => findOption(models, text)),
   };
 }
@@ -55,18 +59,10 @@ function remembered<T>(find: (text: string) => T): (text: string) => T {
   };
 }
 
-const owners: Readonly<Record<string, Ownership>> = {
-  cloud: 'cloud',
-  rented: 'cloud',
-  hosted: 'cloud',
-  service: 'cloud',
-  own: 'own',
-  owned: 'own',
-  'on-prem': 'own',
-  'on-premises': 'own',
-  onprem: 'own',
-  colocation: 'own',
-};
+const owners = new Map<string, Ownership>([
+  ...['cloud', 'rented', 'hosted', 'service'].map((word) => [word, 'cloud'] as const),
+  ...['own', 'owned', 'on-prem', 'on-premises', 'colocation'].map((word) => [word, 'own'] as const),
+]);
 
 interface Cell {
   readonly text: string;
@@ -212,14 +208,9 @@ export function rowScenario(
     const first = region ?? grid ?? country;
     if (first) {
       const found = place(first.text);
-      const path = found
-        ? found.isRegion
-          ? 'site.region'
-          : 'site.grid'
-        : first === region
-          ? 'site.region'
-          : 'site.grid';
-      columnOf.set(path === 'site.region' ? 'site.grid' : 'site.region', first.column);
+      const isRegion = found ? found.isRegion === true : first === region;
+      const path = isRegion ? 'site.region' : 'site.grid';
+      columnOf.set(isRegion ? 'site.grid' : 'site.region', first.column);
       state(path, found?.id ?? first.text, first.column);
     }
     if (region && grid) state('site.grid', place(grid.text)?.id ?? grid.text, grid.column);
@@ -237,9 +228,13 @@ export function rowScenario(
     const cell = words.get('year') ?? words.get('date');
     const path = paths.get('site.year') ?? paths.get('training.date');
     const text = (cell ?? path)?.text ?? '';
-    const found = /^(?:FY\s?)?((?:19|20)\d\d)(?:$|[-/.]|\s)/i.exec(text) ?? /(?:^|[/.])((?:19|20)\d\d)$/.exec(text);
+    const found =
+      /^(?:FY\s?)?((?:19|20)\d\d)(?:$|[-/.]|\s)/i.exec(text) ?? /(?:^|[/.])((?:19|20)\d\d)$/.exec(text);
     if (text !== '' && !found)
-      throw new InputError(words.has('year') ? 'year' : 'date', `"${text.slice(0, 40)}" names no year; write YYYY or YYYY-MM-DD`);
+      throw new InputError(
+        words.has('year') ? 'year' : 'date',
+        `"${text.slice(0, 40)}" names no year; write YYYY or YYYY-MM-DD`,
+      );
     const year = found?.[1] ?? '';
     if (cell && year && scenario['site']?.['carbonIntensity'] === undefined && !path)
       state('site.year', Number(year), cell.column);
@@ -249,9 +244,12 @@ export function rowScenario(
 
 function readOwnership(cell: Cell | undefined): Ownership | undefined {
   if (!cell) return undefined;
-  const found = owners[cell.text.toLowerCase().trim()];
+  const found = owners.get(cell.text.toLowerCase());
   if (found) return found;
-  throw new InputError('ownership', `"${cell.text.slice(0, 40)}" is neither "cloud" nor "own": did you mean "cloud" or "own"?`);
+  throw new InputError(
+    'ownership',
+    `"${cell.text.slice(0, 40)}" is neither "cloud" nor "own": did you mean "cloud" or "own"?`,
+  );
 }
 
 function readFlag(path: string, { text }: Cell): boolean {

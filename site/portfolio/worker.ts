@@ -11,7 +11,10 @@ addEventListener('message', ({ data: request }: MessageEvent<Request>) => {
     desk ??= loadWhole(request.base).then((tables) => openDesk(tables, say));
     desk.catch(() => {
       desk = undefined;
-      say({ kind: 'failed', message: 'The data could not be fetched. Reload the page, or try again in a moment.' });
+      say({
+        kind: 'failed',
+        message: 'The data could not be fetched. Reload the page, or try again in a moment.',
+      });
     });
     return;
   }
