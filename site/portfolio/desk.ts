@@ -9,7 +9,7 @@ import { openReader, type Reader } from './rowScenario.ts';
 
 const samples = 1000;
 /** Rows are worked on for so long before anybody is told, in milliseconds. */
-const stretch = 60;
+const stretch = 100;
 const sumsEvery = 400;
 /** Rows of cells in one message: what a page takes in within a frame. */
 const cellsAtOnce = 500;

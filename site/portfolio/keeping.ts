@@ -54,24 +54,26 @@ function keptOf(json: string): Kept | undefined {
   };
 }
 
-/** Keeps a small table in the part of the address that is never sent, a large one in this tab. */
+/** Keeps a table in this tab, and a small one also in the part of the address that is never sent. */
 export async function keep(text: string, options: Options): Promise<'address' | 'tab' | 'not'> {
   // What compresses below the limit is at most some ten times as long.
   const letters = text.length < 10 * longest ? await pack({ text, options }) : '';
   const fits = letters !== '' && letters.length <= longest;
   try {
     history.replaceState(null, '', fits ? inAddress + letters : location.pathname + location.search);
-    if (fits) sessionStorage.removeItem(inTab);
-    else sessionStorage.setItem(inTab, JSON.stringify({ text, options }));
+    sessionStorage.setItem(inTab, JSON.stringify({ text, options }));
     return fits ? 'address' : 'tab';
   } catch {
     return fits ? 'address' : 'not';
   }
 }
 
+/** Whether the address holds a table, rather than a place on the page. */
+export const isInAddress = (): boolean => location.hash.startsWith(inAddress);
+
 /** The table of the address, else that of the tab. */
 export async function recall(): Promise<Kept | undefined> {
-  if (location.hash.startsWith(inAddress)) return unpack(location.hash.slice(inAddress.length));
+  if (isInAddress()) return unpack(location.hash.slice(inAddress.length));
   try {
     return keptOf(sessionStorage.getItem(inTab) ?? '{}');
   } catch {
