@@ -92,11 +92,13 @@ export type RowOutcome =
     }
   | { readonly problem: Problem };
 
-const phaseNames = ['', 'data.', 'development.', 'postTraining.', 'inference.', 'storage.'];
+const otherPhases = ['data', 'development', 'postTraining', 'inference', 'storage'];
 const summed = ['carbon', 'operationalCarbon', 'embodiedCarbon', 'facilityEnergy', 'water'];
+/** Of a row with other phases than training, the sums; of each phase only its carbon is told apart. */
 const wanted = [
   ...summed.map((key) => `total.${key}`),
-  ...phaseNames.flatMap((prefix) => summed.map((key) => prefix + key)),
+  ...otherPhases.map((phase) => `${phase}.carbon`),
+  ...summed,
 ];
 const nothing = Float64Array.of(0);
 

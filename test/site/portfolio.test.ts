@@ -232,7 +232,8 @@ describe('a portfolio', () => {
       const query = 'result' in shown ? shown.result.query : undefined;
       if (query === undefined) return [];
       const { form } = readAddress(query, { blank: { name: '', form: {}, note: '' } }, 'blank');
-      const { name: _, ...scenario } = scenarios[index] ?? {};
+      const { name, ...scenario } = scenarios[index] ?? {};
+      expect(name).toBeTypeOf('string');
       expect(estimate(scenarioOfForm(form, menus)).total).toEqual(estimate(scenario).total);
       return [index];
     });
