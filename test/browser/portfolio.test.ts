@@ -47,7 +47,7 @@ const words = async (page: Page) => (await sum(page).innerText()).replace(/[\u00
 const isDone = (page: Page, rows: number) =>
   sum(page)
     .filter({ hasText: new RegExp(`^\\s*${rows.toLocaleString('en-US')} rows? of work`) })
-    .waitFor({ timeout: 110_000 });
+    .waitFor({ timeout: 200_000 });
 const cell = (page: Page, row: number, column: number) =>
   page.locator(`[data-row="${row}"][data-column="${column}"]`);
 
