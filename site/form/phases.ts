@@ -50,18 +50,18 @@ export const phaseTitle = (phase: string): string =>
 
 const paths = (group: Group): string[] => Object.keys(fields[group]).map((key) => `${group}.${key}`);
 
-/** The layout of the model, which only its cache in serving needs. */
-const layout = ['model.layers', 'model.kvHeads', 'model.headSize'];
-
 /** Every field of a phase, as controls. */
-export const fieldsOf = (group: Group): string[] => [
-  ...paths(group),
-  ...(group === 'inference' ? layout : []),
-];
+export const fieldsOf = (group: Group): string[] => paths(group);
 
 const known = new Set<string>(inputKeys.map((key) => inputs[key].path));
 /** Fields whose tables the page does not carry, and the place, which is asked for by name. */
-export const elsewhere = new Set<string>(['site.region', 'site.grid', 'training.start', 'model.name']);
+export const elsewhere = new Set<string>([
+  'site.region',
+  'site.grid',
+  'training.start',
+  'model.name',
+  'model.config',
+]);
 
 /** Fields that read rows which the page fetches only when one of them is stated. */
 const ofWholeTables = [
@@ -76,10 +76,10 @@ const ofWholeTables = [
 
 /** Whether a form states what only the whole tables answer. */
 export const asksForWhole = (form: Readonly<Record<string, string>>): boolean =>
-  ofWholeTables.some((path) => (form[path] ?? '').trim() !== '');
+  [...ofWholeTables, ...paths('parallelism')].some((path) => (form[path] ?? '').trim() !== '');
 
 /** Fields of a group of assumptions that have no control of their own. */
-export function otherFields(group: 'embodied' | 'site'): string[] {
+export function otherFields(group: Group): string[] {
   return paths(group).filter((path) => !known.has(path) && !elsewhere.has(path));
 }
 

@@ -30,7 +30,8 @@ export function formatNumber(value: number, precision: Precision = significantDi
   const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(short))));
   const [whole = '', fraction] = short.toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',').replace('-', '−');
-  const kept = fraction?.replace(/0+$/, '');
+  // A place that an interval gives is written out: 3.0 between 1.8 and 8.7.
+  const kept = typeof precision === 'number' ? fraction?.replace(/0+$/, '') : fraction;
   return kept ? `${grouped}.${kept}` : grouped;
 }
 
@@ -76,7 +77,11 @@ export function formatAmount(amount: Amount, precision: Precision = precisionOf(
 export function formatInterval(amount: Amount): string {
   const { p5, p95, unit } = amount;
   if (p5 === undefined || p95 === undefined) return '';
-  const [low, high] = [p5, p95].map((end) => formatNumber(end, precisionOf(amount)));
+  const precision = precisionOf(amount);
+  const rounded = formatNumber(p5, precision);
+  // What is above nothing is not written as nothing.
+  const low = rounded === '0' && p5 > 0 ? formatNumber(p5, 1) : rounded;
+  const high = formatNumber(p95, precision);
   return withUnit(`${low} to ${high}`, unit, true);
 }
 
