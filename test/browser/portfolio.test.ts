@@ -14,15 +14,17 @@ const frame = 50;
 
 let site: Site;
 let visits: Visit[] = [];
+let isLeft = false;
 beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site?.close());
 afterEach(async () => {
-  // A change of the address asks for the icon again, and a reload gives that up.
+  // A page that is left gives up what it was fetching, and a change of the address asks for the icon again.
   const complaints = visits
     .flatMap((visit) => visit.complaints)
-    .filter((line) => !/^failed: .*favicon\.svg$/.test(line));
+    .filter((line) => !/^failed: /.test(line) || !(isLeft || /favicon\.svg$/.test(line)));
+  isLeft = false;
   await Promise.all(visits.map((visit) => visit.close()));
   visits = [];
   expect(complaints).toEqual([]);
@@ -125,6 +127,7 @@ describe('a pasted portfolio', () => {
     await paste(page, example);
     await isDone(page, rows.length);
     const before = await words(page);
+    isLeft = true;
     await cell(page, 3, 6).fill('6400');
     await cell(page, 3, 6).press('ArrowDown');
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['row'])).toBe('4');
@@ -259,29 +262,52 @@ describe('5,000 rows', () => {
     return `name,phase,parameters,tokens,mfu,count,hours,requests,accelerator,region,year,team\n${lines.join('\n')}\n`;
   };
 
+  const trace = (): Promise<void> =>
+    site.browser.startTracing(visits[0]?.page, {
+      categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+    });
+
+  /** The longest task of the page since `trace`: its processor time and its clock time, in milliseconds. */
+  async function traced(): Promise<{ processor: number; clock: number }> {
+    interface Event {
+      name: string;
+      pid: number;
+      tid: number;
+      dur?: number;
+      tdur?: number;
+      args: { name?: string };
+    }
+    const { traceEvents } = JSON.parse((await site.browser.stopTracing()).toString()) as {
+      traceEvents: Event[];
+    };
+    const isPage = new Set(
+      traceEvents.flatMap(({ name, pid, tid, args }) =>
+        name === 'thread_name' && args.name === 'CrRendererMain' ? [`${pid}/${tid}`] : [],
+      ),
+    );
+    const tasks = traceEvents.filter(
+      ({ name, pid, tid }) => name === 'RunTask' && isPage.has(`${pid}/${tid}`),
+    );
+    expect(tasks.length).toBeGreaterThan(100);
+    const longest = (of: (task: Event) => number | undefined): number =>
+      Math.round(tasks.reduce((most, task) => Math.max(most, of(task) ?? 0), 0) / 1000);
+    return { processor: longest(({ tdur }) => tdur), clock: longest(({ dur }) => dur) };
+  }
+
   test('stay fluid: no task of the page holds it up, and every row has a result', async () => {
     const page = await open();
-    await page.evaluate(() => {
-      const tasks: number[] = [];
-      new PerformanceObserver((list) =>
-        tasks.push(...list.getEntries().map(({ duration }) => duration)),
-      ).observe({
-        type: 'longtask',
-      });
-      Object.assign(window, { tasks });
-    });
+    await trace();
     const start = performance.now();
     await paste(page, many());
     await page.locator('[data-row="0"]').first().waitFor();
     const shown = performance.now() - start;
-    const longest = () =>
-      page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
     await isDone(page, 5000);
     const results = performance.now() - start;
-    const whileWorking = await longest();
+    const working = await traced();
     expect(await page.locator('table[aria-rowcount]').getAttribute('aria-rowcount')).toBe('5001');
     expect(await page.locator('.box tbody tr').count()).toBeLessThan(60);
     await cell(page, 2, 1).focus();
+    await trace();
     // From top to bottom in frames, as a finger would.
     const frames = await page.evaluate(async () => {
       const box = document.querySelector('.box') as HTMLElement;
@@ -299,7 +325,7 @@ describe('5,000 rows', () => {
     });
     await cell(page, 4999, 0).waitFor();
     expect(await cell(page, 4999, 0).inputValue()).toBe('run 4999');
-    const whileScrolling = await longest();
+    const scrolling = await traced();
     // Out of sight, the focus stays where it was.
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset)).toMatchObject({
       row: '2',
@@ -309,8 +335,8 @@ describe('5,000 rows', () => {
     console.log('5,000 rows', {
       'table shown, ms': Math.round(shown),
       'all results, ms': Math.round(results),
-      'longest task while working, ms': whileWorking,
-      'longest task with scrolling, ms': whileScrolling,
+      'longest task while working, ms of processor (of clock)': working,
+      'longest task while scrolling, ms of processor (of clock)': scrolling,
       'frame while scrolling, median ms': frames[60]?.toFixed(1),
       'frame while scrolling, 95th percentile ms': frames[114]?.toFixed(1),
     });
@@ -318,8 +344,8 @@ describe('5,000 rows', () => {
     await page.reload();
     await cell(page, 0, 0).waitFor();
     expect(await cell(page, 0, 0).inputValue()).toBe('run 0');
-    // Ten times what a task may take where nothing else runs: a busy machine is no failure, a list that is drawn whole is.
-    expect(whileWorking).toBeLessThan(10 * frame);
+    // Of processor time, which a busy machine does not stretch as it does that of the clock.
+    expect(working.processor).toBeLessThan(3 * frame);
   }, 240_000);
 });
 
