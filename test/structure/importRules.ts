@@ -51,6 +51,7 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
       'ranking/',
       'resolve.ts',
       'resolve/',
+      'sampler.ts',
       'scenario.ts',
       'sensitivity.ts',
       'simulate.ts',

@@ -24,6 +24,7 @@ export { nearest, normalise } from './nearest.ts';
 export { canonicalUnit, readNumber } from './number.ts';
 export { configFields } from './resolve/config.ts';
 export type { Alternative, From, Quantity, Warning } from './quantity.ts';
+export { openSampler, type SampledEstimate } from './sampler.ts';
 export { readScenario, type NumberInput, type Scenario } from './scenario.ts';
 export type { Tables } from './tables.ts';
 export { dataVersion, version } from './version.ts';

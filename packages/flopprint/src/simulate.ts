@@ -36,20 +36,24 @@ export interface Sensitivity {
 /** The 95th percentile of a standard normal distribution. */
 const normal95 = 1.6448536269514722;
 
+/** What was drawn for each input, by what it is. */
+export type Draws = Map<string, { keys: string[]; entry: Leaf['entry']; column: Float64Array }>;
+
 /**
  * Samples the numbers of an estimate: each input once from its 90 % range, by what it is, so that numbers that share an
  * input go together; then every graph again, over columns. The same seed gives the same samples, to the last bit, in
  * every engine.
  * @param wanted keys of the numbers to sample; every number unless given.
+ * @param drawn draws to start from, of other estimates with the same seed and length; the new ones are added.
  */
 export function sample(
   ledger: Ledger,
   seed: number,
   length: number,
   wanted: readonly string[] = Object.keys(ledger.quantities),
+  drawn: Draws = new Map(),
 ): Samples {
   const columns = new Map<string, Float64Array>();
-  const drawn = new Map<string, { keys: string[]; entry: Leaf['entry']; column: Float64Array }>();
   const draw = (leaf: Leaf): Float64Array => {
     const name = nameOf(leaf);
     const found = drawn.get(name) ?? {
