@@ -1,5 +1,6 @@
 import {
   CalculationError,
+  configFields,
   estimateWith,
   InputError,
   simulateWith,
@@ -50,18 +51,22 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** The result for a form, or what has to be mended first; a phase that was added and not yet filled in can wait. */
+/**
+ * The result for a form with its interval, or what has to be mended first; a phase that was added and not yet filled in
+ * can wait.
+ */
 export function calculate(
   tables: Tables,
   menus: Menus,
   form: Form,
   disclosed: readonly Disclosure[],
+  samples: number,
 ): { readonly view: View } | { readonly refusal: Refusal } {
-  const result = calculateAll(tables, menus, form, disclosed);
+  const result = calculateAll(tables, menus, form, disclosed, samples);
   if ('view' in result) return result;
   const { phase, input = '' } = result.refusal;
   if (phase === undefined || (form[input] ?? '').trim() !== '') return result;
-  const rest = calculate(tables, menus, leavingOut(form, phase), disclosed);
+  const rest = calculate(tables, menus, leavingOut(form, phase), disclosed, samples);
   if (!('view' in rest)) return result;
   return { view: { ...rest.view, missing: [result.refusal, ...rest.view.missing] } };
 }
@@ -71,9 +76,10 @@ function calculateAll(
   menus: Menus,
   form: Form,
   disclosed: readonly Disclosure[],
+  samples: number,
 ): { readonly view: View } | { readonly refusal: Refusal } {
   try {
-    const estimate = estimateWith(tables, scenarioOf(form, menus));
+    const estimate = sampled(tables, menus, form, samples);
     const device = named(menus.devices, estimate.readAs['hardware.accelerator']);
     const place = named(menus.places, estimate.readAs['site.region'] ?? estimate.readAs['site.grid']);
     const compared = disclosed.flatMap((figure) => compare(tables, menus, form, estimate, figure));
@@ -89,6 +95,41 @@ function calculateAll(
     };
   } catch (error) {
     return { refusal: refusalOf(error, form) };
+  }
+}
+
+/** The same result, its interval told more finely. */
+export function refine(tables: Tables, menus: Menus, view: View, samples: number): View {
+  return { ...view, estimate: sampled(tables, menus, view.counted, samples) };
+}
+
+const sampled = (tables: Tables, menus: Menus, form: Form, samples: number): Estimate =>
+  simulateWith(tables, scenarioOf(form, menus), { samples, only: 'totals' });
+
+/** What a Hugging Face config.json states about the model, as controls. */
+export function readConfig(
+  tables: Tables,
+  text: string,
+): { readonly stated: Form; readonly family: string } | { readonly error: string } {
+  let config: unknown;
+  try {
+    config = JSON.parse(text);
+  } catch (error) {
+    return { error: `This is no JSON: ${(error as Error).message}.` };
+  }
+  if (typeof config !== 'object' || config === null || Array.isArray(config))
+    return { error: 'This is no config.json: it holds no object {…}.' };
+  try {
+    const fields = configFields(tables, config as Readonly<Record<string, unknown>>);
+    const texts = Object.entries(fields).map(([key, value]) => [
+      `model.${key}`,
+      typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value),
+    ]);
+    const family = String((config as Record<string, unknown>)['model_type'] ?? '');
+    return { stated: Object.fromEntries(texts) as Form, family };
+  } catch (error) {
+    if (error instanceof InputError) return { error: `${error.message.replace(/^[\w.]+: /, '')}.` };
+    throw error;
   }
 }
 
@@ -132,20 +173,4 @@ function refusalOf(error: unknown, form: Form): Refusal {
   }
   if (error instanceof CalculationError) return { message: error.message };
   throw error;
-}
-
-/** The total of a form with its percentiles, and which inputs make the spread. */
-export interface Range {
-  readonly carbon: Amount;
-  readonly sensitivity: readonly { readonly key: string; readonly share: number }[];
-}
-
-/** The interval of a form; nothing where the form has no result. */
-export function rangeOf(tables: Tables, menus: Menus, form: Form, samples: number): Range | undefined {
-  try {
-    const { total, sensitivity = [] } = simulateWith(tables, scenarioOf(form, menus), { samples });
-    return total.carbon && { carbon: total.carbon, sensitivity };
-  } catch {
-    return undefined;
-  }
 }

@@ -7,11 +7,12 @@ import type { Maths } from '../trail/book.ts';
 import { makeBook } from '../trail/makeBook.ts';
 import { mathsOf } from '../trail/maths.ts';
 import { tell, type Told } from '../trail/tell.ts';
-import { calculate, rangeOf, type View } from './calculate.ts';
+import { calculate, type View } from './calculate.ts';
 import { publishedByPreset } from './disclosures.ts';
 import { formOf } from './form.ts';
 import type { Start } from './start.ts';
 import { findOption, menusOf } from './menus.ts';
+import { samplesAtRest } from './samples.ts';
 
 /** What the page shows before any script has run, made at build time from the whole tables. */
 export function firstView() {
@@ -22,14 +23,13 @@ export function firstView() {
     menus,
     formOf(presetForms[standard] ?? {}),
     published[standard]?.figures ?? [],
+    samplesAtRest,
   );
   if (!('view' in result)) throw new Error(`the standard preset has no result: ${result.refusal.message}`);
   const { view } = result;
-  const samples = 10_000;
-  const range = rangeOf(tables, menus, formOf(presetForms[standard] ?? {}), samples);
   const keys = [
     ...chainOf(view.estimate, view.device).map(({ key }) => key),
-    ...largest(range?.sensitivity ?? []).map(({ key }) => key),
+    ...largest(view.estimate.sensitivity ?? []).map(({ key }) => key),
   ];
   const book = makeBook();
   const trails = Object.fromEntries(
@@ -40,7 +40,6 @@ export function firstView() {
   );
   return {
     view,
-    firstRange: range,
     trails,
     maths: mathsFor(Object.values(trails)),
     starts: starts(published),

@@ -77,6 +77,13 @@ function unitWords(unit: string): string {
 
 /** Fields whose number appears in a result under another name than their own. */
 const usedAs: Readonly<Record<string, string>> = {
+  'training.tokensPerSecond': 'tokensPerSecond',
+  'training.stepTime': 'stepTime',
+  'training.stepTokens': 'stepTokens',
+  'training.epochs': 'epochs',
+  'training.recompute': 'recompute',
+  'hardware.powerLimit': 'powerLimit',
+  'hardware.acceleratorsPerNode': 'acceleratorsPerNode',
   'model.layers': 'inference.layers',
   'inference.tokensIn': 'inference.textTokens',
   'inference.tokensOut': 'inference.outputTokens',

@@ -1,5 +1,6 @@
 import { normalise, type Tables } from 'flopprint/model';
 import { shortName } from './shortName.ts';
+import type { Evaluate } from './stated.ts';
 
 /** One line of a menu: what the scenario calls it, and what a reader calls it. */
 export interface Option {
@@ -12,9 +13,12 @@ export interface Option {
   readonly isRegion?: boolean;
 }
 
+/** What reads the texts of controls. */
 export interface Menus {
   readonly devices: readonly Option[];
   readonly places: readonly Option[];
+  /** Works out expressions; fetched when somebody types one. */
+  readonly evaluate?: Evaluate;
 }
 
 const providers: Readonly<Record<string, string>> = {

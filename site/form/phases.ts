@@ -61,7 +61,13 @@ export const fieldsOf = (group: Group): string[] => [
 
 const known = new Set<string>(inputKeys.map((key) => inputs[key].path));
 /** Fields whose tables the page does not carry, and the place, which is asked for by name. */
-export const elsewhere = new Set<string>(['site.region', 'site.grid', 'training.start', 'model.name']);
+export const elsewhere = new Set<string>([
+  'site.region',
+  'site.grid',
+  'training.start',
+  'model.name',
+  'model.config',
+]);
 
 /** Fields that read rows which the page fetches only when one of them is stated. */
 const ofWholeTables = [
@@ -76,10 +82,10 @@ const ofWholeTables = [
 
 /** Whether a form states what only the whole tables answer. */
 export const asksForWhole = (form: Readonly<Record<string, string>>): boolean =>
-  ofWholeTables.some((path) => (form[path] ?? '').trim() !== '');
+  [...ofWholeTables, ...paths('parallelism')].some((path) => (form[path] ?? '').trim() !== '');
 
 /** Fields of a group of assumptions that have no control of their own. */
-export function otherFields(group: 'embodied' | 'site'): string[] {
+export function otherFields(group: Group): string[] {
   return paths(group).filter((path) => !known.has(path) && !elsewhere.has(path));
 }
 

@@ -1,6 +1,8 @@
-import { formatAmount, formatNumber, type Amount } from 'flopprint/model';
+import { formatAmount, formatNumber, precisionOf, type Amount } from 'flopprint/model';
+import { bookName } from '../trail/book.ts';
 
-export const trailDigits = 4;
+const headlineDigits = 3;
+export const trailDigits = headlineDigits + 1;
 
 /** A number in a trail: one digit more than in a headline, so that a reader can multiply it out. */
 export const inTrail = (amount: Amount): string => formatAmount(amount, trailDigits);
@@ -18,6 +20,30 @@ export function rangeInTrail({
   if (low === undefined || high === undefined || low === high) return undefined;
   const [from, to] = [low, high].map((bound) => formatNumber(bound));
   return `${from} to ${formatAmount({ value: Number(high.toPrecision(trailDigits)), unit }).replace(/^\S+/, to ?? '')}`;
+}
+
+/** Parts that get no interval with the totals. */
+export const unsampled: readonly string[] = [
+  'onSiteWater',
+  'offSiteWater',
+  'waterWithdrawal',
+  'acceleratorEmbodiedCarbon',
+  'hostEmbodiedCarbon',
+];
+
+/**
+ * A part beside its whole: to the place of its own interval; what is never sampled by itself with as many digits as the
+ * whole, since it is known no better.
+ */
+export function inPart(key: string, part: Amount, whole: Amount): string {
+  return formatAmount(part, unsampled.includes(bookName(key)) ? digitsOf(whole) : precisionOf(part));
+}
+
+/** Significant digits of an amount that is rounded by its interval. */
+function digitsOf(amount: Amount): number {
+  const precision = precisionOf(amount);
+  if (typeof precision === 'number' || amount.value === 0) return headlineDigits;
+  return Math.max(1, Math.floor(Math.log10(Math.abs(amount.value))) - precision.place + 1);
 }
 
 const scales = [

@@ -1,4 +1,4 @@
-import { formatAmount, formatNumber, type Estimate, type Quantity } from 'flopprint/model';
+import { formatAmount, formatNumber, precisionOf, type Estimate, type Quantity } from 'flopprint/model';
 
 /** A link of the chain: a quantity, and the words around its number. */
 export interface Link {
@@ -21,7 +21,7 @@ export function chainOf({ quantities }: Estimate, device: string | undefined): L
     link('compute', { before: computed(quantities['compute']) }),
     hours && {
       key: 'acceleratorHours',
-      amount: `${formatNumber(hours.value)} ${device ? `${device}-hours` : 'accelerator-hours'}`,
+      amount: `${formatNumber(hours.value, precisionOf(hours))} ${device ? `${device}-hours` : 'accelerator-hours'}`,
     },
     link('itEnergy', { after: 'of machines' }),
     link('facilityEnergy', { after: 'of site' }),

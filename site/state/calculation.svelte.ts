@@ -1,20 +1,19 @@
-import type { Group } from 'flopprint/model';
+import { formatNumber, type Group } from 'flopprint/model';
 import { readAddress, writeAddress } from '../form/address.ts';
-import type { Range, Refusal, View } from '../form/calculate.ts';
-import { formOf, type Form } from '../form/form.ts';
+import type { Refusal, View } from '../form/calculate.ts';
+import { asksForEvaluate, formOf, type Form } from '../form/form.ts';
 import { asksForWhole, withPhase } from '../form/phases.ts';
+import { samplesAtRest, samplesWhileTyping } from '../form/samples.ts';
 import type { Starts } from '../form/start.ts';
 import { openAddressBar } from './addressBar.ts';
 import { openAfterwards } from './afterwards.svelte.ts';
-import type { Library } from './library.svelte.ts';
+import type { Library, Ready } from './library.svelte.ts';
 import { namingOf } from './names.ts';
 
 /** What the page was made with. */
 export interface Given {
   /** The standard preset's result, made at build time. */
   readonly first: View;
-  /** Its interval. */
-  readonly firstRange?: Range;
   /** Texts of menus by the ids that presets use. */
   readonly names: Readonly<Record<string, string>>;
   readonly starts: Starts;
@@ -23,7 +22,7 @@ export interface Given {
 }
 
 /** The state of the calculator: everything that is shown follows from `preset` and `form`. */
-export function startCalculation(library: Library, { first, firstRange, names, starts, standard }: Given) {
+export function startCalculation(library: Library, { first, names, starts, standard }: Given) {
   const { inNames, inIds } = namingOf(names);
   let preset = $state(standard);
   let form = $state.raw<Form>(inNames(formOf(starts[standard]?.form ?? {}), undefined));
@@ -38,7 +37,7 @@ export function startCalculation(library: Library, { first, firstRange, names, s
   const isChanged = $derived(query(preset) !== '');
   const isEmpty = $derived(preset === 'blank' && !isChanged);
   const bar = openAddressBar(() => query(standard));
-  const afterwards = openAfterwards(() => ({ ready: library.ready, view, refusal }), firstRange);
+  const afterwards = openAfterwards(refine, () => ({ view, refusal }));
 
   const failed = (shown: string) => (): void => {
     isWaiting = false;
@@ -46,17 +45,17 @@ export function startCalculation(library: Library, { first, firstRange, names, s
   };
 
   /** Recomputes at once when tables and model are here, else as soon as they are. */
-  function compute(): void {
-    const isLacking = library.ready?.isWhole === false && asksForWhole(form);
-    if (!library.ready || isLacking) {
+  function compute(samples = samplesAtRest): void {
+    const lacking = library.ready ? lackingOf(library.ready) : library.prepare;
+    if (!library.ready || lacking) {
       isWaiting = true;
-      const shown = isLacking ? 'leaves out the last change' : 'is that of the preset';
-      (isLacking ? library.fetchWhole() : library.prepare()).then(compute, failed(shown));
+      const shown = library.ready ? 'leaves out the last change' : 'is that of the preset';
+      lacking?.().then(() => compute(), failed(shown));
       return;
     }
     isWaiting = false;
     const { tables, menus, model } = library.ready;
-    const result = model.calculate(tables, menus, form, start?.published?.figures ?? []);
+    const result = model.calculate(tables, menus, form, start?.published?.figures ?? [], samples);
     if ('view' in result) {
       view = result.view;
       refusal = undefined;
@@ -64,7 +63,19 @@ export function startCalculation(library: Library, { first, firstRange, names, s
       refusal = result.refusal;
       if (isEmpty) view = undefined;
     }
-    afterwards.restart();
+    afterwards.restart({ isCoarse: samples < samplesAtRest });
+  }
+
+  /** What has to be fetched before this form can be read. */
+  function lackingOf({ isWhole, menus }: Ready): (() => Promise<unknown>) | undefined {
+    if (!isWhole && asksForWhole(form)) return library.fetchWhole;
+    return !menus.evaluate && asksForEvaluate(form) ? library.fetchEvaluate : undefined;
+  }
+
+  function refine(): void {
+    if (!library.ready || !view || refusal) return;
+    const { tables, menus, model } = library.ready;
+    view = model.refine(tables, menus, view, samplesAtRest);
   }
 
   function readNow(): void {
@@ -85,14 +96,6 @@ export function startCalculation(library: Library, { first, firstRange, names, s
     },
     get view() {
       return view;
-    },
-    /** The total with its percentiles, a moment after the total. */
-    get range() {
-      return afterwards.range;
-    },
-    /** The same, of an earlier result until the new one is there. */
-    get lastRange() {
-      return afterwards.lastRange;
     },
     get refusal() {
       return refusal;
@@ -117,18 +120,38 @@ export function startCalculation(library: Library, { first, firstRange, names, s
     get isStale() {
       return refusal !== undefined || isWaiting;
     },
-    compute,
+    compute: () => compute(),
     readNow,
     /** States a text in a control. */
     change(name: string, text: string): void {
       bar.edit(name, () => {
         form = { ...form, [name]: text };
-        compute();
+        compute(samplesWhileTyping);
       });
     },
     changePhase(group: Group, what: 'add' | 'remove'): void {
       bar.step(() => (form = withPhase(form, group, what)));
       compute();
+    },
+    /** Takes the shape of the model from a config.json; what was stated of the model before makes room. Says what it read. */
+    async readConfig(text: string): Promise<{ readonly said?: string; readonly error?: string }> {
+      await library.prepare();
+      if (!library.ready) return {};
+      const read = library.ready.model.readConfig(library.ready.tables, text);
+      if ('error' in read) return { error: read.error };
+      const { stated, family } = read;
+      bar.step(() => {
+        const others = Object.entries(form).filter(([key]) => !key.startsWith('model.'));
+        form = { ...Object.fromEntries(others), params: '', active: '', ...stated };
+      });
+      compute();
+      const { parameters, activeParameters } = view?.estimate.quantities ?? {};
+      const active =
+        activeParameters && parameters && activeParameters.value < parameters.value
+          ? `, ${formatNumber(activeParameters.value)} active`
+          : '';
+      const counted = parameters ? `: ${formatNumber(parameters.value)} parameters${active}` : '';
+      return { said: `Read as ${family}${counted}. Its shape stands under the assumptions.` };
     },
     /** Starts from another preset. */
     choose(id: string): void {

@@ -43,6 +43,15 @@ export function openLibrary(base: string) {
     if (ready) ready = { ...ready, tables, isWhole: true };
   });
 
+  /** What works out expressions, for the few who type one. */
+  const fetchEvaluate = once(async (): Promise<void> => {
+    const [{ evaluateExpression: evaluate }] = await Promise.all([
+      import('../form/expression.ts'),
+      prepare(),
+    ]);
+    if (ready) ready = { ...ready, menus: { ...ready.menus, evaluate } };
+  });
+
   return {
     /** Nothing until `prepare` is through. */
     get ready() {
@@ -56,6 +65,7 @@ export function openLibrary(base: string) {
     prepare,
     fetchBook,
     fetchWhole,
+    fetchEvaluate,
   };
 }
 

@@ -34,6 +34,8 @@ export function openTrails(
     if (library.book) return tell(library.book, view.estimate, key);
     return view === first ? trails[key] : undefined;
   }
+  /** Names do not change with the run: those that came with the page serve until the book is there. */
+  const nameOf = (key: string): string | undefined => (explain(key) ?? trails[key])?.label;
   const explainer = $derived<Explainer>({
     explain,
     maths: library.book?.maths ?? maths,
@@ -70,11 +72,12 @@ export function openTrails(
     },
     /** The name of an input; one that several phases read from the same row is named without a phase. */
     inputLabel(key: string): string {
-      const label = explain(key)?.label ?? key;
+      const label = nameOf(key) ?? key;
       const { [key]: own, ...others } = calculation.view?.estimate.quantities ?? {};
       const isShared = own?.row !== undefined && Object.values(others).some(({ row }) => row === own.row);
       return isShared && key.includes('.') ? label.slice(0, label.lastIndexOf(', ')) : label;
     },
+    isNamed: (key: string): boolean => nameOf(key) !== undefined,
     /** What the open trail says; nothing until it is fetched. */
     get told() {
       return told;

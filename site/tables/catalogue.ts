@@ -1,5 +1,6 @@
 import { tables } from 'flopprint';
 import { efficiency } from 'flopprint/data/efficiency';
+import { methodConstants } from 'flopprint/data/methodConstants';
 import { runs } from 'flopprint/data/runs';
 import { serving } from 'flopprint/data/serving';
 import { sources } from 'flopprint/data/sources';
@@ -51,6 +52,12 @@ export function catalogue(): CataloguedTable[] {
       'Fitted constants',
       'Found by the fit from measurements, with their spread over families of models.',
       tables.priors,
+    ),
+    plain(
+      'method-constants',
+      'Constants of published methods',
+      'What each published method takes for what nobody states, as it was published.',
+      methodConstants,
     ),
     plain(
       'models',

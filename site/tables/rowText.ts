@@ -24,7 +24,11 @@ const elsewhere = [
 ];
 
 /** `peakBf16Dense` in words. */
-const inWords = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();
+export const inWords = (name: string): string =>
+  name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/\b(pue|wue|mfu|hfu|kv|id|(bf|fp|tf)\d+|int8|iso\d)\b/g, (word) => word.toUpperCase());
 
 /** A row in words: the value first where it has one, then every other column by its name. */
 export function rowText(row: AnyRow): RowText {

@@ -10,8 +10,8 @@ import type { Maths } from './book.ts';
 export function mathml(latex: string): string {
   const markup = temml
     .renderToString(latex, { throwOnError: true })
-    // `scriptlevel` says the same as this style, and needs no style attribute.
-    .replaceAll(' style="math-depth:2;"', '')
+    // `scriptlevel` says the same as this style, and a browser sizes an accent by itself.
+    .replace(/ style="math-depth:[02];"/g, '')
     .replace(/<mpadded lspace="0"(?: scriptlevel="2")?>(<mi>[^<]*<\/mi>)<\/mpadded>/g, '$1')
     // The page's own fonts hold the middle dot, not the dot operator.
     .replaceAll('⋅', '·')

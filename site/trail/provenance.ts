@@ -1,3 +1,5 @@
+import { rowPath } from '../tables/rowPath.ts';
+
 /** What a row says of itself beyond its value. */
 export interface Provenance {
   readonly locator?: string;
@@ -21,10 +23,10 @@ export function rowName(row: string): RowName {
   return { table, id: (wide.includes(table) ? rest.slice(0, -1) : rest).join('/') };
 }
 
-/** The page of a row. */
+/** The page of a row, or its place on the page of its table. */
 export function rowAddress(base: string, row: string): string {
   const { table, id } = rowName(row);
-  return `${base}data/${table}/#${encodeURI(id)}`;
+  return `${base}data/${rowPath(table, id)}`;
 }
 
 const known = new Map<string, Promise<Readonly<Record<string, Provenance>>>>();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { estimate, explain, formatAmount, formatNumber, tables, type Estimate } from 'flopprint';
+import { explain, formatAmount, formatNumber, precisionOf, simulate, tables, type Estimate } from 'flopprint';
 import { formOf, scenarioOf, type Form } from '../../site/form/form.ts';
 import { menusOf } from '../../site/form/menus.ts';
 import { presetForms, standard } from '../../site/presets.ts';
@@ -14,11 +14,12 @@ afterAll(() => site?.close());
 
 const menus = menusOf(tables);
 const given = (changes: Form): Estimate =>
-  estimate(scenarioOf(formOf({ ...presetForms[standard], ...changes }), menus));
+  simulate(scenarioOf(formOf({ ...presetForms[standard], ...changes }), menus), { only: 'totals' });
 const plain = (text = '') =>
   text.replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ').replaceAll('₂', '2').replaceAll('³', '3');
 const total = (page: Page) => page.locator('h1 button').innerText();
-const shownTotal = ({ total: { carbon } }: Estimate) => formatNumber(carbon?.value ?? 0);
+const shownTotal = ({ total: { carbon } }: Estimate) =>
+  carbon && formatNumber(carbon.value, precisionOf(carbon));
 const bar = (page: Page, name: RegExp) => page.getByRole('button', { name });
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
@@ -230,7 +231,7 @@ describe('an assumption', () => {
       high = 0,
       row = '',
       year,
-    } = estimate(scenarioOf(formOf(presetForms['plan'] ?? {}), menus)).quantities['pue'] ?? {};
+    } = simulate(scenarioOf(formOf(presetForms['plan'] ?? {}), menus)).quantities['pue'] ?? {};
     await expect
       .poll(async () => plain(await pue.innerText()))
       .toContain(`${formatNumber(low)} to ${formatNumber(high)}`);

@@ -23,7 +23,9 @@ const compressed = ['.woff2'];
 /** @param {string} path */
 async function find(path) {
   const inside = normalize(decodeURIComponent(path)).replace(/^(\.\.[/\\])+/, '');
-  for (const name of extname(inside) ? [inside] : [join(inside, 'index.html'), `${inside}.html`]) {
+  // The address of a page may end in what looks like an extension: llama3.1-405b/.
+  const pages = [join(inside, 'index.html'), `${inside}.html`];
+  for (const name of inside.endsWith('/') || !extname(inside) ? pages : [inside, ...pages]) {
     const body = await readFile(join(dist, name)).catch(() => undefined);
     if (body) return { name, body, status: 200 };
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { differenceInWords, inWords, rangeInTrail } from '../../site/parts/amounts.ts';
+import { phaseKeys } from 'flopprint/model';
+import { differenceInWords, inPart, inWords, rangeInTrail, unsampled } from '../../site/parts/amounts.ts';
 import { segments } from '../../site/parts/segments.ts';
 import { rowName } from '../../site/trail/provenance.ts';
 
@@ -34,6 +35,22 @@ describe('words of the page', () => {
       { text: '2', as: 'sub' },
       { text: 'e' },
     ]);
+  });
+
+  test('parts without an interval are those that the library does not sample', () => {
+    for (const key of unsampled) expect(phaseKeys).not.toContain(key);
+  });
+
+  test('a part is as fine as its own interval, else as its whole', () => {
+    const whole = { value: 285, unit: 'm3', p5: 121, p95: 847 };
+    // Half of 726 is 363, of which one digit counts: 285 becomes 300, one digit, and so do its parts.
+    expect(inPart('offSiteWater', { value: 268.4, unit: 'm3' }, whole)).toBe('300\u202fm³');
+    expect(inPart('inference.onSiteWater', { value: 16.2, unit: 'm3' }, whole)).toBe('20\u202fm³');
+    expect(inPart('pue', { value: 1.152, unit: 'kWh/kWh' }, whole)).toMatch(/^1\.15/);
+    expect(inPart('water', { value: 268.4, unit: 'm3' }, whole)).toBe('268\u202fm³');
+    expect(inPart('onSiteWater', { value: 16.234, unit: 'm3' }, { value: 285, unit: 'm3' })).toBe(
+      '16.2\u202fm³',
+    );
   });
 
   test('a range that is a point is none', () => {

@@ -3,4 +3,5 @@ export * from './model.ts';
 export { elasticities, estimate, simulate } from './estimateWithData.ts';
 export type { Elasticity } from './elasticity.ts';
 export { describe, equationRecord, explain, type Explanation, type Operand } from './explain.ts';
+export { rangeOf } from './resolve/datum.ts';
 export { tables } from './tables.ts';

@@ -21,7 +21,8 @@ export {
   type Precision,
 } from './format.ts';
 export { nearest, normalise } from './nearest.ts';
-export { readNumber } from './number.ts';
+export { canonicalUnit, readNumber } from './number.ts';
+export { configFields } from './resolve/config.ts';
 export type { Alternative, From, Quantity, Warning } from './quantity.ts';
 export { readScenario, type NumberInput, type Scenario } from './scenario.ts';
 export type { Tables } from './tables.ts';

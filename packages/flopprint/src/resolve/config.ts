@@ -143,6 +143,29 @@ export function withConfig(read: ReadScenario, tables: Tables): ReadScenario {
   return { ...read, numbers, flags, texts };
 }
 
+/**
+ * What a Hugging Face config.json says about a model, by key of the group `model`: numbers, flags and the architecture.
+ * @throws InputError for an unknown architecture, or a value that is not a positive whole number.
+ */
+export function configFields(
+  tables: Tables,
+  config: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, number | boolean | string>> {
+  const empty: ReadScenario = {
+    scenario: {},
+    numbers: new Map(),
+    texts: new Map(),
+    flags: new Map(),
+    config,
+  };
+  const { numbers, flags, texts } = withConfig(empty, tables);
+  return Object.fromEntries(
+    [...[...numbers].map(([path, { value }]) => [path, value] as const), ...flags, ...texts].map(
+      ([path, value]) => [path.replace('model.', ''), value],
+    ),
+  );
+}
+
 /** Where a family's file means something else by a name than other families do. */
 function forced(config: Config, type: string): Readonly<Record<string, number | undefined>> {
   const oneKeyHead =
