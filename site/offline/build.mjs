@@ -1,6 +1,6 @@
 /** Writes the service worker beside the built pages, with the list of what it keeps and the name of the build. */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 
@@ -14,7 +14,10 @@ export function offline() {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const cwd = fileURLToPath(dir);
-        const built = globSync('**/*.*', { cwd }).sort();
+        // Names of folders may look like names of files: llama3.1-405b/.
+        const built = globSync('**/*.*', { cwd })
+          .filter((path) => statSync(new URL(path, dir)).isFile())
+          .sort();
         const hash = createHash('sha256');
         for (const file of built) hash.update(file).update(readFileSync(new URL(file, dir)));
         const files = globSync(needed, { cwd })
