@@ -1,49 +1,20 @@
-import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { builtPages, dist, samplePages } from './builtPages.ts';
 import { build } from './site.ts';
 
-/** A page as it was built. */
-interface BuiltPage {
-  /** As a browser asks for it: `/docs/`. */
-  readonly path: string;
-  readonly html: string;
-}
-
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** Thousands of pages come from few templates: this many of each, evenly spread, stand for it. */
 const ofOneTemplate = 20;
 /** Characters beyond which a page is a long list of what shorter pages of its folder list too. */
 const longest = 700_000;
 
-let pages: BuiltPage[];
-beforeAll(() => {
-  build();
-  pages = globSync('**/*.html', { cwd: dist })
-    .map((path) => `/${path.replaceAll('\\', '/')}`)
-    .sort()
-    .map((file) => ({
-      path: file.replace(/index\.html$/, ''),
-      html: readFileSync(dist + file, 'utf8'),
-    }));
-});
+beforeAll(build);
+
+const read = (path: string) => readFileSync(dist + path.replace(/(\/|^)$/, '$1index.html'), 'utf8');
 
 /** Astro puts it before the first island, wherever that stands. */
 const islandStyle = /<style>astro-island,[^<]*<\/style>/;
-
-/** Pages of one folder, and those of all its folders, come from one template. */
-function templateOf({ path }: BuiltPage): string {
-  const [, folder, ...rest] = path.replace(/\/$/, '').split('/');
-  return rest.length === 0 ? '' : `${folder} ${Math.min(rest.length, 2)}`;
-}
-
-function sample(all: readonly BuiltPage[]): BuiltPage[] {
-  return Object.values(Object.groupBy(all, templateOf)).flatMap((alike = []) => {
-    const step = Math.max(1, alike.length / ofOneTemplate);
-    return alike.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
-  });
-}
 
 const validator = new HtmlValidate({
   root: true,
@@ -72,7 +43,9 @@ const validator = new HtmlValidate({
 
 describe('what was built', () => {
   test('is valid: ids, labels, headings, roles', async () => {
-    const checked = sample(pages).filter(({ html }) => html.length < longest);
+    const checked = samplePages(ofOneTemplate)
+      .map((path) => ({ path, html: read(path) }))
+      .filter(({ html }) => html.length < longest);
     expect(checked.length).toBeGreaterThan(20);
     const found: string[] = [];
     for (const { path, html } of checked) {
@@ -93,6 +66,7 @@ describe('what was built', () => {
   });
 
   test('has a title and a description of its own on every page', () => {
+    const pages = builtPages().map((path) => ({ path, html: read(path) }));
     const bare = pages.filter(
       ({ html }) =>
         !/<title>[^<]{5,}<\/title>/.test(html) || !/<meta name="description" content="[^"]{20,}"/.test(html),
