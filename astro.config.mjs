@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { offline } from './site/offline/build.mjs';
 
 /** The one script that runs before the page is painted; every other script is hashed by Astro itself. */
 const theme = readFileSync(new URL('./site/layouts/theme.js', import.meta.url), 'utf8').trim();
@@ -21,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Its colours are style attributes, which the policy below refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [svelte()],
+  integrations: [svelte(), offline()],
   security: {
     csp: {
       directives: [

@@ -58,8 +58,12 @@ export function inWords(value: number): string {
   return scale ? `${formatNumber(value / scale[0])} ${scale[1]}` : formatNumber(value);
 }
 
-/** A count that was stated is not rounded: 16,384 stays so. */
-export const exactly = (count: number): string => count.toLocaleString('en-US');
+/**
+ * A count that was stated is not rounded: 16,384 stays so. Its commas are set by hand, because the first number that a
+ * browser formats by locale takes it as long as a third of the page's start.
+ */
+export const exactly = (count: number): string =>
+  String(count).replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',');
 
 const whole = 100;
 

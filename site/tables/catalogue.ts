@@ -90,7 +90,11 @@ export function catalogue(): CataloguedTable[] {
       'ranges',
       'Ranges',
       'The 90 % range of a row that states none.',
-      tables.ranges.map((row) => ({ id: row.basis ? `${row.quantity}/${row.basis}` : row.quantity, ...row })),
+      // The name of a place on a page has no spaces.
+      tables.ranges.map((row) => ({
+        id: [row.quantity, row.basis?.replaceAll(' ', '-')].filter(Boolean).join('/'),
+        ...row,
+      })),
     ),
     plain('runs', 'Published runs', 'Training runs as their makers disclosed them.', runs),
     plain(

@@ -11,6 +11,8 @@ import { compile } from 'mathjs';
 import { training as trainingSet } from '../../packages/flopprint/src/equations/training.ts';
 import { bundle } from '../structure/bundle.ts';
 import { handwrittenTraining } from './handwritten.ts';
+import { keyPressTimes } from './keyPress.ts';
+import { lighthouseMarks } from './lighthouse.ts';
 import { compare, consumed } from './ratio.ts';
 import { simulationInBrowser } from './simulationInBrowser.ts';
 
@@ -194,6 +196,8 @@ console.log(
       ratios: [scalar, columnar, interpreted, whole],
       llmcarbon,
       simulationInChromium: await simulationInBrowser(),
+      keyPressInChromium: await keyPressTimes(),
+      lighthouse: await lighthouseMarks(),
       sizes: [{ name: 'core import', gzip: core, budget: 8_000 }],
       checksum: Number.isFinite(consumed()),
     },

@@ -130,6 +130,8 @@ describe('without scripts', () => {
     const text = (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
     expect(text).toMatch(/would emit about\s+\d{3}\s*t CO2e/);
     expect(text).toMatch(/1,287 MWh × \(429 g CO2e\/kWh\) = 552\.1 t CO2e/);
+    expect(text).toMatch(/other runs need a script/);
+    expect(text).toContain('npm install flopprint');
     expect(text).toContain('npx flopprint estimate');
     expect(text).toContain('lifetime-default');
     expect(await page.locator('#params').isVisible()).toBe(false);

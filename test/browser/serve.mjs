@@ -32,23 +32,44 @@ async function find(path) {
   return { name: '404.html', body: await readFile(join(dist, '404.html')), status: 404 };
 }
 
+/** Bodies as they are sent, so that each is compressed once. @type {WeakMap<Buffer, Buffer>} */
+const squeezed = new WeakMap();
+
+/** @param {Buffer} body */
+function compress(body) {
+  const known = squeezed.get(body) ?? gzipSync(body);
+  squeezed.set(body, known);
+  return known;
+}
+
 /**
  * Serves dist/ on a free port.
  *
+ * @param {Record<string, string>} [replaced] texts that stand in for files, by path; may be changed while it serves
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve() {
+export async function serve(replaced = {}) {
+  /** @type {Map<string, ReturnType<typeof find>>} */
+  const known = new Map();
+  /** @param {string} path */
+  const answer = (path) => {
+    const text = replaced[path];
+    if (text !== undefined) return { name: path, body: Buffer.from(text), status: 200 };
+    const found = known.get(path) ?? find(path);
+    known.set(path, found);
+    return found;
+  };
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const { name, body, status } = await find(pathname);
+    const { name, body, status } = await answer(pathname);
     const kind = extname(name);
     const isPlain = compressed.includes(kind);
     response.writeHead(status, {
       'content-type': types[kind] ?? 'application/octet-stream',
-      'cache-control': 'no-store',
+      'cache-control': pathname.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(isPlain ? {} : { 'content-encoding': 'gzip' }),
     });
-    response.end(isPlain ? body : gzipSync(body));
+    response.end(isPlain ? body : compress(body));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const parts = ['site/**/*.*', 'packages/flopprint/src/**/*.ts', 'astro.config.mjs', 'package-lock.json'];
 
 /** Builds the site where what was built is older than what it is made from. */
-function build(): void {
+export function build(): void {
   const changed = Math.max(...globSync(parts, { cwd: root }).map((path) => statSync(root + path).mtimeMs));
   const built = statSync(`${root}dist/robots.txt`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (built > changed) return;
@@ -60,10 +60,16 @@ async function visit(
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    // Only who asks for it keeps the whole site for when there is no network.
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
+    if (message.text().startsWith('Service Worker registration blocked')) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
