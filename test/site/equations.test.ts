@@ -115,7 +115,9 @@ describe('what reads what', () => {
   });
 
   test('the worked runs use all but a few of our own equations, so that who reads what is seen', () => {
-    const unseen = own.filter(({ id }) => !flows().worked.has(id)).map(({ id }) => id);
+    // Equivalences stand beside an estimate and are no part of it.
+    const ofEstimates = own.filter(({ id }) => !id.startsWith('equivalents.'));
+    const unseen = ofEstimates.filter(({ id }) => !flows().worked.has(id)).map(({ id }) => id);
     expect(unseen.length).toBeLessThan(own.length / 20);
   });
 });
