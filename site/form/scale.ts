@@ -1,4 +1,5 @@
 import type { Amount, Estimate, Quantity } from 'flopprint/model';
+import type { Change } from 'flopprint/ranking';
 import type { View } from './calculate.ts';
 import type { Form } from './form.ts';
 
@@ -60,5 +61,32 @@ export function estimateIn(form: Form, estimate: Estimate): Estimate {
     ),
     quantities: each(estimate.quantities),
     ...(estimate.distribution ? { distribution: estimate.distribution.map((value) => value * factor) } : {}),
+  };
+}
+
+/** What a ranking says of one run, in the units of the visit. */
+export function standingIn<
+  Of extends {
+    readonly carbon: Amount;
+    readonly water: Amount;
+    readonly energy: Amount;
+    readonly carbonChange?: Change;
+    readonly waterChange?: Change;
+  },
+>(form: Form, standing: Of): Of {
+  if (!isSmall(form)) return standing;
+  const changed = (change: Change | undefined, { unit }: Amount): Change | undefined =>
+    change && { ...change, value: change.value * (small[unit]?.[1] ?? 1) };
+  const [carbonChange, waterChange] = [
+    changed(standing.carbonChange, standing.carbon),
+    changed(standing.waterChange, standing.water),
+  ];
+  return {
+    ...standing,
+    carbon: inUnitsOf(form, standing.carbon),
+    water: inUnitsOf(form, standing.water),
+    energy: inUnitsOf(form, standing.energy),
+    ...(carbonChange ? { carbonChange } : {}),
+    ...(waterChange ? { waterChange } : {}),
   };
 }
