@@ -6,6 +6,7 @@ import { methodConstants } from 'flopprint/data/methodConstants';
 import { runs } from 'flopprint/data/runs';
 import { serving } from 'flopprint/data/serving';
 import { sources } from 'flopprint/data/sources';
+import { ruleName } from './rowPath.ts';
 
 /** A row of any table. */
 export type AnyRow = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -90,11 +91,7 @@ export function catalogue(): CataloguedTable[] {
       'ranges',
       'Ranges',
       'The 90 % range of a row that states none.',
-      // The name of a place on a page has no spaces.
-      tables.ranges.map((row) => ({
-        id: [row.quantity, row.basis?.replaceAll(' ', '-')].filter(Boolean).join('/'),
-        ...row,
-      })),
+      tables.ranges.map((row) => ({ id: ruleName(row.quantity, row.basis), ...row })),
     ),
     plain('runs', 'Published runs', 'Training runs as their makers disclosed them.', runs),
     plain(

@@ -3,6 +3,7 @@ import { shownUnit } from 'flopprint/units';
 import { columns } from 'flopprint/data/columns';
 import { ranges } from 'flopprint/data/ranges';
 import type { AnyRow } from './catalogue.ts';
+import { ruleName } from './rowPath.ts';
 import { inWords } from './rowText.ts';
 
 /** One cell of a row as its page sets it. */
@@ -116,7 +117,8 @@ function spread(
 /** The id of the rule that {@link rangeOf} goes by, as its table shows it. */
 function ruleOf(quantity: string, basis: string | undefined): string | undefined {
   const ofQuantity = ranges.filter((rule) => rule.quantity === quantity);
-  if (basis !== undefined && ofQuantity.some((rule) => rule.basis === basis)) return `${quantity}/${basis}`;
+  if (basis !== undefined && ofQuantity.some((rule) => rule.basis === basis))
+    return ruleName(quantity, basis);
   return ofQuantity.some((rule) => rule.basis === undefined) ? quantity : undefined;
 }
 
