@@ -123,13 +123,14 @@ describe('places', () => {
     await places.getByLabel('Find').fill('Norway');
     const row = rowsOf(places).filter({ hasText: 'Norway' });
     const [said] = /[\d.]+ t CO2e/.exec(await words(row)) ?? ['nothing'];
+    await page.getByText('Assumptions', { exact: true }).click();
     await row.getByRole('button', { name: 'Use Norway' }).click();
     expect(await page.locator('#place').inputValue()).toBe('Norway');
     expect(await page.locator('#pue').inputValue()).toBe('');
-    await expect
-      .poll(() => words(page.locator('h1')))
-      .toContain(said.replace(' t', '\nt').split('\n')[0] ?? said);
+    await expect.poll(() => words(page.locator('h1'))).toContain('in Norway');
+    // The headline is rounded by its interval; the row of this run has all the digits of the ranking.
     await expect.poll(() => words(rowsOf(places).first()), { timeout: 10_000 }).toMatch(/Norway\s+this run/);
+    expect(await words(rowsOf(places).first())).toContain(said);
     await page.goBack();
     await expect.poll(() => page.locator('#pue').inputValue()).toBe('1.8');
     await close();
@@ -181,7 +182,7 @@ describe('what else has as much', () => {
     expect(text).not.toMatch(/offset|tree|everyone/);
     const link = section.getByRole('link', { name: 'US 2020' });
     await link.click();
-    expect(await words(page.locator(':target'))).toContain('10715');
+    await expect.poll(() => words(page.locator('main'))).toMatch(/10,?715/);
     await close();
   });
 });
