@@ -1,4 +1,4 @@
-import { formatAmount, type Estimate } from 'flopprint/model';
+import { capital, formatAmount, listed, type Estimate } from 'flopprint/model';
 import { phaseGroups } from '../form/phases.ts';
 import { exactly, inWords } from './amounts.ts';
 
@@ -49,11 +49,4 @@ export function sentenceOf(
   if (isTrained && added.length > 0) say(`, with ${listed(added)},`);
   say(' would emit about');
   return words;
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
 }

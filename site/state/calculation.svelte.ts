@@ -37,6 +37,17 @@ export function startCalculation(library: Library, { first, names, starts, stand
   let made: Made | undefined;
 
   const shown = $derived(view && viewIn(form, view));
+  const shownSettled = $derived(settled && estimateIn(form, settled));
+  /** What the pinned scenarios state, and their results in the library's own units; not asked for again by a key. */
+  const pinForms = $derived(pins.map((pin) => readAddress(pin, starts, standard).form));
+  const pinViews = $derived.by(() => {
+    if (!library.ready) return [];
+    const { tables, menus, model } = library.ready;
+    return pinForms.map((pinned) => {
+      const result = model.calculate(tables, menus, pinned, [], samplesWhileTyping);
+      return 'view' in result ? result.view : undefined;
+    });
+  });
   const start = $derived(starts[preset]);
   const query = (home: string): string =>
     writeAddress(preset, inIds(form, library.ready?.menus), starts, home);
@@ -78,10 +89,11 @@ export function startCalculation(library: Library, { first, names, starts, stand
     afterwards.restart({ isCoarse: samples < samplesAtRest });
   }
 
-  /** What has to be fetched before this form can be read. */
+  /** What has to be fetched before the form and its pins can be read. */
   function lackingOf({ isWhole, menus }: Ready): (() => Promise<unknown>) | undefined {
-    if (!isWhole && asksForWhole(form)) return library.fetchWhole;
-    return !menus.evaluate && asksForEvaluate(form) ? library.fetchEvaluate : undefined;
+    const forms = [form, ...pinForms];
+    if (!isWhole && forms.some(asksForWhole)) return library.fetchWhole;
+    return !menus.evaluate && forms.some(asksForEvaluate) ? library.fetchEvaluate : undefined;
   }
 
   function refine(): void {
@@ -119,7 +131,7 @@ export function startCalculation(library: Library, { first, names, starts, stand
     },
     /** The last result that was sampled at rest: what a few samples would tell in haste would flicker. */
     get settled() {
-      return settled && estimateIn(form, settled);
+      return shownSettled;
     },
     get refusal() {
       return refusal;
@@ -168,13 +180,9 @@ export function startCalculation(library: Library, { first, names, starts, stand
       });
       compute();
     },
-    /** The result of a pinned scenario; nothing until tables and model are here. */
-    viewOf(pin: string): View | undefined {
-      if (!library.ready) return undefined;
-      const { tables, menus, model } = library.ready;
-      const asked = readAddress(pin, starts, standard);
-      const result = model.calculate(tables, menus, asked.form, [], samplesWhileTyping);
-      return 'view' in result ? viewIn(form, result.view) : undefined;
+    /** The results of the pinned scenarios, in the units of the visit; nothing for one that cannot be read. */
+    get pinned(): readonly (View | undefined)[] {
+      return pinViews.map((one) => one && viewIn(form, one));
     },
     /** A link that says what it was made with, so that it can tell later what has changed. */
     get link(): string {

@@ -1,3 +1,4 @@
+import { capital } from 'flopprint';
 import { equationSets } from 'flopprint/equations';
 import { methodSets } from 'flopprint/methods/equations';
 import { catalogue, type AnyRow, type CataloguedTable } from './catalogue.ts';
@@ -62,5 +63,3 @@ function nameOf(table: string, row: AnyRow): string {
   if (['constants', 'priors', 'method-constants'].includes(table)) return labels.get(row.id) ?? row.id;
   return text('name') || row.id;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

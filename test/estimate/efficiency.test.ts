@@ -49,6 +49,7 @@ describe('a stated throughput replaces the predicted efficiency', () => {
       /hardware.count.*how many accelerators/,
     ],
     ['hours too', training({ tokensPerSecond: 5e6, acceleratorHours: 1e4 }), /stated already/],
+    ['tokens of a step beside hours', training({ stepTokens: 4e6, acceleratorHours: 1e4 }), /stated already/],
     [
       'wall-clock time too',
       { ...training({ stepTime: 1, stepTokens: 1e6 }), hardware: { ...plan.hardware, hours: 5 } },

@@ -36,6 +36,11 @@ describe('presets', () => {
     },
   );
 
+  test('a fine-tuning is not told that training the whole model would not fit', () => {
+    expect(view('finetune').estimate.warnings.map(({ field }) => field)).not.toContain('hardware.count');
+    expect(view('small').estimate.phases).toHaveProperty('training');
+  });
+
   test('GPT-3 meets its published carbon and energy within 0.1 %', () => {
     const { compared } = view('gpt3');
     for (const { quantity, difference } of compared.filter(({ quantity }) => quantity !== 'duration'))

@@ -17,7 +17,7 @@ import { resolve, type Resolved } from './resolve.ts';
 import { constant, fromField } from './resolve/datum.ts';
 import { deviceFigure } from './resolve/accelerator.ts';
 import type { Scenario } from './scenario.ts';
-import { intervalOf, quantilesOf, sample, sensitivityOf, type Sensitivity } from './simulate.ts';
+import { enterIntervals, quantilesOf, sample, sensitivityOf, type Sensitivity } from './simulate.ts';
 import type { Tables } from './tables.ts';
 import { parseUnit } from './units.ts';
 import { dataVersion, version } from './version.ts';
@@ -117,13 +117,7 @@ export function simulateWith(
   const seed = read.numbers.get('seed')?.value ?? 0;
   const wanted = only ? reported(ledger, phases) : Object.keys(quantities);
   const drawn = sample(ledger, seed, samples ?? usualSamples, wanted);
-  for (const key of wanted) {
-    const [quantity, column] = [quantities[key], drawn.columns.get(key)];
-    if (!quantity || !column || column.length === 1) continue;
-    const interval = intervalOf(column, parseUnit(quantity.unit).factor);
-    // A stated number beside numbers that vary has a column and no spread.
-    if (interval.p5 < interval.p95) quantities[key] = { ...quantity, ...interval };
-  }
+  enterIntervals(ledger, wanted, drawn.columns);
   const total = quantities['total.carbon'] ? 'total.carbon' : 'carbon';
   const [carbon, column] = [quantities[total], drawn.columns.get(total)];
   const sensitivity = sensitivityOf(drawn, total, only && fewRows);
@@ -291,6 +285,7 @@ function enterChecks({ ledger, read, device }: Resolved, tables: Tables): void {
     });
   // A stated division of the accelerators has a check of its own, which counts activations too.
   if (
+    has('itEnergy') &&
     has('parameters') &&
     device?.memory !== undefined &&
     fromField(read, 'hardware.count') &&

@@ -90,3 +90,12 @@ function withUnit(text: string, unit: string, many: boolean): string {
   const shown = ['day', 'year'].includes(unit) && many ? `${unit}s` : formatUnit(unit);
   return shown === '' ? text : `${text}${thinSpace}${shown}`;
 }
+
+/** `a, b and c`. */
+export function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** A text that begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -12,10 +12,12 @@ export {
 } from './estimate.ts';
 export { fieldAt, fields, topFields, type Field, type Group, type NumberField } from './fields.ts';
 export {
+  capital,
   formatAmount,
   formatInterval,
   formatNumber,
   formatUnit,
+  listed,
   precisionOf,
   thinSpace,
   type Precision,

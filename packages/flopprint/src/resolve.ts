@@ -371,7 +371,9 @@ function acceleratorHours(
 ): Given | undefined {
   const hours = fromField(read, 'hardware.hours');
   const stated = fromField(read, 'training.acceleratorHours');
-  const twice = ['training.tokensPerSecond', 'training.stepTime'].find((field) => read.numbers.has(field));
+  const twice = ['training.tokensPerSecond', 'training.stepTime', 'training.stepTokens'].find((field) =>
+    read.numbers.has(field),
+  );
   if (twice && (hours ?? stated))
     throw new InputError(twice, 'the accelerator-hours are stated already; leave one of the two out');
   if (!hours) return stated;

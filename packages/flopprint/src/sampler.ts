@@ -1,5 +1,5 @@
 import { estimateOf, runAll, type Estimate } from './estimate.ts';
-import { intervalOf, sample, type Draws } from './simulate.ts';
+import { enterIntervals, sample, type Draws } from './simulate.ts';
 import type { Scenario } from './scenario.ts';
 import type { Tables } from './tables.ts';
 import { parseUnit } from './units.ts';
@@ -40,10 +40,8 @@ export function openSampler(
         key,
         column.map((value) => value / factor),
       );
-      if (column.length === 1) continue;
-      const interval = intervalOf(column, factor);
-      if (interval.p5 < interval.p95) ledger.quantities[key] = { ...quantity, ...interval };
     }
+    enterIntervals(ledger, known, columns);
     return { estimate: estimateOf(resolved, 'flopprint', phases), samples };
   };
 }

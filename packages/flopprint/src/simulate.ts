@@ -2,6 +2,7 @@ import type { Columns, Graph } from './graph.ts';
 import type { Leaf, Ledger } from './ledger.ts';
 import { exp, log } from './portableMath.ts';
 import { normalsOf } from './random.ts';
+import { parseUnit } from './units.ts';
 
 /** The 5th, 50th and 95th percentile of a number, in its unit. */
 export interface Interval {
@@ -252,6 +253,21 @@ function correlation(left: Float64Array, right: Float64Array): number {
   let sum = 0;
   for (let row = 0; row < left.length; row++) sum += left[row]! * right[row]!;
   return sum;
+}
+
+/** Puts the percentiles of what varies beside the numbers of a ledger. */
+export function enterIntervals(
+  { quantities }: Ledger,
+  keys: readonly string[],
+  columns: Samples['columns'],
+): void {
+  for (const key of keys) {
+    const [quantity, column] = [quantities[key], columns.get(key)];
+    if (!quantity || !column || column.length === 1) continue;
+    const interval = intervalOf(column, parseUnit(quantity.unit).factor);
+    // A stated number beside numbers that vary has a column and no spread.
+    if (interval.p5 < interval.p95) quantities[key] = { ...quantity, ...interval };
+  }
 }
 
 /** The percentiles of a column, in the unit whose factor is given: between the two nearest ranks, by selection. */

@@ -1,5 +1,5 @@
 import type { Estimate } from './estimate.ts';
-import { formatAmount, formatNumber } from './format.ts';
+import { capital, formatAmount, formatNumber, listed } from './format.ts';
 import type { Sensitivity } from './simulate.ts';
 
 const most = 0.8;
@@ -41,11 +41,6 @@ function gainWords(width: number): string {
   return `narrow the range by ${percent(1 - width)}`;
 }
 
-function listed(labels: readonly string[]): string {
-  const last = labels.at(-1) ?? '';
-  return labels.length < 2 ? last : `${labels.slice(0, -1).join(', ')} and ${last}`;
-}
-
 /** A label inside of a sentence, without what follows a comma; its capital stays where it begins an abbreviation. */
 function inSentence(label: string): string {
   const [short = ''] = label.split(',');
@@ -67,5 +62,3 @@ export function medianWords({ total, skewedBy }: Estimate, labelOf: (key: string
     `and ${inSentence(labelOf(skewedBy))} reaches further ${up} than ${down}.`
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { listed } from '../format.ts';
 import type { Facts, Reading } from './method.ts';
 
 /** What a fact is called in a sentence. */
@@ -34,9 +35,4 @@ export function firstReading(
   if (possible) return possible;
   const [wanted = []] = lacking;
   return { reason: `needs ${listed([...new Set(wanted)].map((fact) => words[fact] ?? fact))}` };
-}
-
-function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
 }

@@ -1,5 +1,5 @@
 import type { Estimate } from '../estimate.ts';
-import { formatAmount, formatInterval, formatNumber } from '../format.ts';
+import { formatAmount, formatInterval, formatNumber, listed } from '../format.ts';
 import type { Quantity } from '../quantity.ts';
 
 /** Names that an estimate holds as ids only. */
@@ -107,9 +107,4 @@ const asInput = ({ value, unit }: Quantity): string => formatAmount({ value, uni
 function withInterval(amount: Parameters<typeof formatInterval>[0]): string {
   const interval = formatInterval(amount);
   return interval === '' ? formatAmount(amount) : `${formatAmount(amount)} (90 % interval ${interval})`;
-}
-
-function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
