@@ -13,6 +13,7 @@ import { scenarioOf, type Form } from './form.ts';
 import { inputOf, inWords } from './inputs.ts';
 import { leavingOut, phasesIn } from './phases.ts';
 import { findOption, type Menus } from './menus.ts';
+import { words } from '../words/current.ts';
 
 /** A published figure beside ours, on the publication's own terms. */
 export interface Disclosure {
@@ -115,10 +116,10 @@ export function readConfig(
   try {
     config = JSON.parse(text);
   } catch (error) {
-    return { error: `This is no JSON: ${(error as Error).message}.` };
+    return { error: words.calculator.config.noJson((error as Error).message) };
   }
   if (typeof config !== 'object' || config === null || Array.isArray(config))
-    return { error: 'This is no config.json: it holds no object {…}.' };
+    return { error: words.calculator.config.noConfig };
   try {
     const fields = configFields(tables, config as Readonly<Record<string, unknown>>);
     const texts = Object.entries(fields).map(([key, value]) => [

@@ -30,8 +30,14 @@ const providers: Readonly<Record<string, string>> = {
 };
 const parts = ['zone', 'us-state', 'ca-province', 'au-state'];
 
-/** The accelerators and places that the tables know. */
-export function menusOf({ accelerators, cloudRegions, grids }: Tables): Menus {
+/**
+ * The accelerators and places that the tables know.
+ * @param countryName the name of a country in the language of the page.
+ */
+export function menusOf(
+  { accelerators, cloudRegions, grids }: Tables,
+  countryName = (_code: string, name: string): string => name,
+): Menus {
   const devices = accelerators.map(({ id, name, vendor, aliases }) => ({
     id,
     text: name,
@@ -48,7 +54,10 @@ export function menusOf({ accelerators, cloudRegions, grids }: Tables): Menus {
   }
   const rows = grids.flat().filter(({ method }) => method === 'average');
   for (const { zone, zoneType, name, iso2, iso3 } of rows)
-    if (zoneType === 'country' && iso2) add(iso2, name, name, [zone, ...(iso3 ? [iso3] : [])]);
+    if (zoneType === 'country' && iso2) {
+      const own = countryName(iso2, name);
+      add(iso2, own, own, [zone, ...(own === name ? [] : [name]), ...(iso3 ? [iso3] : [])]);
+    }
   for (const { zone, zoneType, name } of rows)
     if (parts.includes(zoneType)) add(zone, `${name}, ${zone}`, name, []);
   return { devices, places: [...places.values()] };

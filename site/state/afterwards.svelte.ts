@@ -1,5 +1,6 @@
-import { formatAmount, formatInterval } from 'flopprint/model';
 import type { Refusal, View } from '../form/calculate.ts';
+import { words } from '../words/current.ts';
+import { formatAmount, formatInterval } from '../words/format.ts';
 
 const refineDelay = 250;
 const speechDelay = 700;
@@ -20,8 +21,8 @@ export function openAfterwards(refine: () => void, shown: () => Shown) {
     const { view, refusal } = shown();
     const carbon = view?.estimate.total.carbon;
     const interval = carbon && formatInterval(carbon);
-    const result = carbon && `about ${formatAmount(carbon)}${interval ? `, 90 % likely ${interval}` : ''}`;
-    announced = refusal?.message ?? result ?? '';
+    const result = carbon && words.calculator.likely(formatAmount(carbon), interval ?? '');
+    announced = (refusal && words.common.message(refusal.message).text) ?? result ?? '';
   }
 
   return {

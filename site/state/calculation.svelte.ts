@@ -10,6 +10,7 @@ import { openAddressBar } from './addressBar.ts';
 import { openAfterwards } from './afterwards.svelte.ts';
 import type { Library, Ready } from './library.svelte.ts';
 import { namingOf } from './names.ts';
+import { words } from '../words/current.ts';
 
 /** What the page was made with. */
 export interface Given {
@@ -59,9 +60,10 @@ export function startCalculation(library: Library, { first, names, starts, stand
     ...(refusal ? { refusal } : {}),
   }));
 
-  const failed = (shown: string) => (): void => {
+  const { notices: say } = words.calculator;
+  const failed = (said: string) => (): void => {
     isWaiting = false;
-    notice = `The data could not be fetched, so the result ${shown}. Try again in a moment.`;
+    notice = said;
   };
 
   /** Recomputes at once when tables and model are here, else as soon as they are. */
@@ -69,8 +71,7 @@ export function startCalculation(library: Library, { first, names, starts, stand
     const lacking = library.ready ? lackingOf(library.ready) : library.prepare;
     if (!library.ready || lacking) {
       isWaiting = true;
-      const shown = library.ready ? 'leaves out the last change' : 'is that of the preset';
-      lacking?.().then(() => compute(), failed(shown));
+      lacking?.().then(() => compute(), failed(library.ready ? say.leavesOut : say.ofPreset));
       return;
     }
     isWaiting = false;
@@ -223,10 +224,10 @@ export function startCalculation(library: Library, { first, names, starts, stand
       const { parameters, activeParameters } = view?.estimate.quantities ?? {};
       const active =
         activeParameters && parameters && activeParameters.value < parameters.value
-          ? `, ${formatNumber(activeParameters.value)} active`
-          : '';
-      const counted = parameters ? `: ${formatNumber(parameters.value)} parameters${active}` : '';
-      return { said: `Read as ${family}${counted}. Its shape stands under the assumptions.` };
+          ? formatNumber(activeParameters.value)
+          : undefined;
+      const counted = parameters && formatNumber(parameters.value);
+      return { said: words.calculator.config.read(family, counted, active) };
     },
     /** Starts from another preset. */
     choose(id: string): void {
@@ -240,7 +241,7 @@ export function startCalculation(library: Library, { first, names, starts, stand
     /** Names in a link are ids: with the tables at hand they are shown as names. */
     readLink(): void {
       isWaiting = true;
-      library.prepare().then(readNow, failed('is that of the preset, not of the link'));
+      library.prepare().then(readNow, failed(say.notOfLink));
     },
   };
 }
@@ -253,6 +254,7 @@ const madeWith = (estimate: Estimate | undefined): string =>
 
 /** What an old link has to be told: that code or data are others now, and what that does to its total. */
 function changeSince({ by, total }: Made, estimate: Estimate | undefined): string {
+  const { notices: say } = words.calculator;
   const now = madeWith(estimate);
   const carbon = estimate?.total.carbon;
   if (by === now || !carbon) return '';
@@ -260,9 +262,9 @@ function changeSince({ by, total }: Made, estimate: Estimate | undefined): strin
     total === undefined
       ? ''
       : short(carbon.value) === total
-        ? ' Its total is still the same.'
-        : ` It gave ${formatNumber(total)} t then and gives ${formatNumber(carbon.value)} t now.`;
-  return `This link was made with version ${by}; this is ${now}.${change}`;
+        ? say.sameTotal
+        : say.otherTotal(formatNumber(total), formatNumber(carbon.value));
+  return `${say.madeWith(by, now)}${change}`;
 }
 
 export type Calculation = ReturnType<typeof startCalculation>;

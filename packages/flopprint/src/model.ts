@@ -31,5 +31,5 @@ export { readScenario, type NumberInput, type Scenario } from './scenario.ts';
 export type { Tables } from './tables.ts';
 export { dataVersion, version } from './version.ts';
 export { compareLifeCycles, type Comparison } from './compare.ts';
-export { medianWords, sensitivityWords } from './uncertaintyWords.ts';
+export { leadingInputs, medianWords, sensitivityWords } from './uncertaintyWords.ts';
 export { paragraphOf, type ParagraphNames } from './report/paragraph.ts';

@@ -1,0 +1,262 @@
+import type * as english from '../en/calculator.ts';
+import { commonPhrases as common } from './common.ts';
+import { medianWords, sensitivityWords } from './uncertainty.ts';
+
+/** Countries whose German names have an article. */
+const withArticle: readonly (readonly [RegExp, string])[] = [
+  [/^(?:Vereinigte Staaten|Vereinigten Staaten)/, 'den Vereinigten Staaten'],
+  [/^Vereinigte Arabische Emirate/, 'den Vereinigten Arabischen Emiraten'],
+  [/^Vereinigtes Königreich/, 'dem Vereinigten Königreich'],
+  [/^Niederlande/, 'den Niederlanden'],
+  [/^Philippinen/, 'den Philippinen'],
+  [/^(Schweiz|Türkei|Slowakei|Ukraine|Mongolei|Dominikanische Republik)/, 'der $1'],
+  [/^(Iran|Irak|Jemen|Libanon|Sudan|Tschad|Kosovo)/, 'dem $1'],
+];
+function inPlace(place: string): string {
+  const found = withArticle.find(([name]) => name.test(place));
+  return found ? place.replace(found[0], found[1]).replace('Dominikanische', 'Dominikanischen') : place;
+}
+/** A count before a noun: `eine Milliarde`, of which there is one only. */
+const one = (count: string): string => count.replace(/^1 (Million|Milliarde|Billion)(?:en|n)$/, '1 $1');
+
+const sentence: typeof english.calculatorPhrases.sentence = (run, say) => {
+  const { size, active, tokens, device, count, place, intensity, isTrained, added } = run;
+  say(isTrained ? 'Das Training ' : `${common.listed(added)} `);
+  if (size !== undefined) {
+    say('eines Modells mit ');
+    say(`${one(size)} Parametern`, 'params');
+    if (active !== undefined) {
+      say(', davon ');
+      say(`${one(active)} aktiv,`, 'active');
+    }
+  } else say('dieses Modells');
+  if (tokens !== undefined) {
+    say(' auf ');
+    say(`${one(tokens)} Token`, 'tokens');
+  }
+  if (device !== undefined) {
+    say(' mit ');
+    say(count === undefined ? device : `${count} ${device}`, 'acc');
+  }
+  if (place !== undefined) {
+    say(' in ');
+    say(inPlace(place), 'place');
+  } else if (intensity !== undefined) {
+    say(' bei ');
+    say(intensity, 'ci');
+  }
+  if (isTrained && added.length > 0) say(`, einschließlich ${common.listed(added)},`);
+};
+
+/** Texts, which travel with the page. */
+export const calculator: typeof english.calculator = {
+  inputs: 'Eingaben',
+  startFrom: 'Ausgangspunkt',
+  units: 'Einheiten',
+  share: {
+    copyAs: 'Kopieren als',
+    link: 'Link',
+    json: 'JSON',
+    command: 'Befehl',
+    fromBar: 'Kopieren Sie ihn aus der Adresszeile',
+    refused: 'Dieser Browser lässt Seiten nicht kopieren',
+  },
+  model: 'Das Modell',
+  activeShort: 'Aktiv (MoE)',
+  all: 'alle',
+  training: 'Das Training',
+  machine: 'Die Hardware',
+  aName: 'ein Name, etwa H100',
+  notListed:
+    'Nicht in der Liste? Lassen Sie das Feld leer und geben Sie unter den Annahmen Leistung und Geschwindigkeit an.',
+  predictedValue: 'vorhergesagt',
+  place: 'Der Ort',
+  somePlaces: 'Virginia, DE, aws/us-east-1 …',
+  config: {
+    noConfig: 'Das ist keine config.json: Sie enthält kein Objekt {…}.',
+    from: 'Aus einer config.json von Hugging Face',
+    label: 'config.json von Hugging Face',
+    paste: 'Hier einfügen oder die Datei hierher ziehen: {"model_type": "llama", …}',
+    stays: 'Wird auf diesem Rechner gelesen; nichts wird gesendet.',
+  },
+  assumptions: 'Annahmen',
+  groups: {
+    speed: 'Geschwindigkeit',
+    power: 'Leistung',
+    site: 'Strom und Wasser',
+    machines: 'Server',
+    known: 'Bereits bekannt, statt berechnet',
+    shape: 'Architektur des Modells',
+    parallelism: 'Wie der Lauf verteilt ist (Parallelisierung)',
+  },
+  reset: 'zurücksetzen',
+  asUsual: 'wie üblich',
+  names: {
+    fit: 'Passende Namen',
+    none: 'kein Name passt',
+  },
+  restOfLife: 'Der übrige Lebenszyklus',
+  notCounted: 'noch nicht gezählt',
+  stillNeeded: 'Noch nötig:',
+  stillMissing: 'Es fehlt noch:',
+  empty:
+    'Geben Sie ein Modell, seine Token, einen Beschleuniger und einen Ort an: Das Ergebnis erscheint, sobald die Angaben dafür reichen.',
+  lastResult: {
+    before:
+      'Dies ist das letzte Ergebnis, das berechnet werden konnte; weiter geht es, wenn Sie dies berichtigen:',
+    after: '.',
+  },
+  shortLast: 'letztes Ergebnis',
+  chain: {
+    label: 'Vom Rechenaufwand zu den Emissionen',
+    hours: 'Beschleunigerstunden',
+    ofMachines: 'der Server',
+    ofSite: 'des Rechenzentrums',
+  },
+  sure: {
+    title: 'Wie sicher das ist',
+    list: 'Die Punkte als Liste',
+    makes: 'Woher die Spanne kommt',
+  },
+  split: {
+    title: 'Emissionen durch Strom und durch die Herstellung der Server',
+    electricity: 'Strom',
+    machines: 'Server',
+  },
+  tiles: {
+    facilityEnergy: 'Energie des Rechenzentrums',
+    water: 'Wasserverbrauch',
+    embodiedCarbon: 'Herstellung der Server',
+    itEnergy: 'für die Server',
+    duration: 'Laufzeit',
+    pue: 'je Einheit an den Servern (PUE)',
+    onSiteWater: 'vor Ort',
+    offSiteWater: 'für den Strom',
+    waterWithdrawal: 'insgesamt entnommen',
+    acceleratorEmbodiedCarbon: 'Beschleuniger',
+    hostEmbodiedCarbon: 'übrige Knoten',
+    noRange: 'nichts davon hat eine Spanne',
+  },
+  worthKnowing: 'Gut zu wissen',
+  note: 'Hinweis',
+  among: {
+    title: 'Unter veröffentlichten Läufen',
+    about:
+      'Tonnen CO₂e auf einer logarithmischen Achse. Die meisten veröffentlichten Zahlen zählen nur den Strom: Der Ring ist der Strom dieses Laufs, der Punkt seine Summe.',
+    here: 'dieser Lauf',
+    beyond: 'dieser Lauf, jenseits',
+    below: 'dieser Lauf, darunter',
+  },
+  compared: {
+    title: 'Was veröffentlicht wurde, und wie weit dies davon entfernt ist',
+    changed:
+      'Sie haben die Eingaben geändert; die Zahlen beschreiben nicht mehr allein den veröffentlichten Lauf.',
+    like: 'Gleiches mit Gleichem',
+    published: 'veröffentlicht',
+    here: 'hier',
+    difference: 'diese Schätzung liegt',
+    publishedIn: 'Veröffentlicht in',
+  },
+  waiting: {
+    besides: 'Nebeneinander, und für Ihre Publikation',
+    elsewhere: 'Derselbe Lauf an anderen Orten und auf anderen Beschleunigern',
+  },
+  included: {
+    title: 'Was nicht enthalten ist',
+    always:
+      'Gebäude, Transport und Entsorgung der Server, sofern nicht unter „Server“ angefordert. Die Spanne ist die der Eingaben und der Effizienz, wie die Herleitungen ihre Bereiche zeigen; was niemand angibt, etwa eine andere Systemgrenze, ist nicht darin. Standortbasiert: Zertifikate und Kompensationen werden nicht abgezogen.',
+  },
+  notices: {
+    leavesOut:
+      'Die Daten konnten nicht geladen werden; dem Ergebnis fehlt die letzte Änderung. Versuchen Sie es gleich noch einmal.',
+    ofPreset:
+      'Die Daten konnten nicht geladen werden; gezeigt wird das Ergebnis des Ausgangspunkts. Versuchen Sie es gleich noch einmal.',
+    notOfLink:
+      'Die Daten konnten nicht geladen werden; gezeigt wird das Ergebnis des Ausgangspunkts, nicht das des Links. Versuchen Sie es gleich noch einmal.',
+    sameTotal: ' Die Summe ist noch dieselbe.',
+  },
+};
+
+/** Sentences with slots, and what else is code. */
+export const calculatorPhrases: typeof english.calculatorPhrases = {
+  fetchLater: () => import('./later.ts'),
+  sentence,
+  emits: (areSeveral) => ` ${areSeveral ? 'verursachen' : 'verursacht'} schätzungsweise`,
+  share: {
+    copyThe: (what) => `Kopieren als ${what}`,
+    copied: (what) => `${what} kopiert`,
+  },
+  countedFromShape: (count) => `${count}, aus der Architektur gezählt`,
+  readAs: (name) => `gelesen als ${name}`,
+  acceleratorHours: (hours) => `${hours} Beschleunigerstunden`,
+  hours: (hours) => `${hours} Stunden`,
+  days: (days) => `${days} Tage`,
+  isPredicted: (text) => `${text}, vorhergesagt`,
+  isStated: (amount) => `${amount}, angegeben`,
+  config: {
+    noJson: (reason) => `Das ist kein JSON: ${reason}.`,
+    read: (family, parameters, active) =>
+      `Gelesen als ${family}${parameters === undefined ? '' : `: ${parameters} Parameter`}${
+        active === undefined ? '' : `, davon ${active} aktiv`
+      }. Die Architektur steht unter den Annahmen.`,
+  },
+  resetField: (label) => `${label} zurücksetzen`,
+  names: {
+    many: (count) => (count === 1 ? '1 Name passt' : `${count} Namen passen`),
+  },
+  addPhase: (title) => `${title} hinzufügen`,
+  removePhase: (title) => `${title} entfernen`,
+  phaseNotCounted: (title) => `${title} ist noch nicht gezählt:`,
+  lastResult: {
+    mend: (label) => `„${label}“`,
+  },
+  inMostCases: (interval) => `${interval} in 90\u00a0% der Fälle`,
+  parts: (electricity, machines) =>
+    `${electricity} durch Strom, ${machines} durch die Herstellung der Server`,
+  likely: (amount, interval) =>
+    `etwa ${amount}${interval ? `, mit 90 % Wahrscheinlichkeit ${interval}` : ''}`,
+  chain: {
+    statedAs: (computed) => `6·N·D = ${computed}, angegeben als`,
+    deviceHours: (device) => `${device}-Stunden`,
+  },
+  sure: {
+    dots: (count, inside, between) =>
+      `Jeder Punkt ist eine von ${count} gleich großen Chancen: In ${inside} von ${count} Fällen liegt die Summe zwischen ${between}.`,
+    drawing: (count) => `Wie sicher das ist: ${count} gleich wahrscheinliche Summen`,
+    described: (count, inside, between, value, isLog) =>
+      `Jeder Punkt ist eine von ${count} gleich großen Chancen. ${inside} davon liegen zwischen ${between}; der Wert ist ${value}. ${
+        isLog ? 'Die Achse ist logarithmisch. ' : ''
+      }Die Liste darunter enthält jeden Punkt.`,
+    listed: (count, unit) =>
+      `${count} gleich wahrscheinliche Summen in ${unit}, von der kleinsten bis zur größten.`,
+    sensitivity: sensitivityWords,
+    median: medianWords,
+  },
+  split: {
+    described: (electricity, share, machines, rest) =>
+      `Strom ${electricity}, ${share}; Server ${machines}, ${rest}.`,
+  },
+  tiles: {
+    ofTotal: (share) => `${share}\u00a0% der Summe`,
+  },
+  among: {
+    described: (amount, below, all) =>
+      `Dieser Lauf liegt mit ${amount} über ${below} von ${all} veröffentlichten Läufen`,
+  },
+  compared: {
+    onTerms: (terms) => `; hier zu denselben Bedingungen: ${terms}`,
+    row: (id) => `Zeile ${id}`,
+  },
+  included: {
+    left: (phases) =>
+      `Aus dem Lebenszyklus des Modells: ${phases}; jede dieser Phasen lässt sich neben den Eingaben hinzufügen.`,
+  },
+  notices: {
+    newer: (theirs, ours) =>
+      `Dieser Link stammt von einer neueren Version des Rechners (v=${theirs}, dies ist v=${ours}): Gezeigt wird, was diese Version davon kennt.`,
+    noVersion: (ours) => `Dieser Link nennt eine Version, die es nicht gibt; er wird als v=${ours} gelesen.`,
+    noPreset: (name) => `Der Link nennt den Ausgangspunkt „${name}“, den es hier nicht gibt.`,
+    madeWith: (theirs, ours) => `Dieser Link wurde mit Version ${theirs} erstellt; dies ist ${ours}.`,
+    otherTotal: (then, now) => ` Er ergab damals ${then} t und ergibt jetzt ${now} t.`,
+  },
+};

@@ -1,0 +1,246 @@
+import { capital, listed, medianWords, sensitivityWords, type Estimate } from 'flopprint/model';
+import type { Run, Say } from '../../parts/sentence.ts';
+
+/** What a preset has to be told apart by, in the sentence that stands over a number. */
+function sentence(run: Run, say: Say): void {
+  const { size, active, tokens, device, count, place, intensity, isTrained, added } = run;
+  say(isTrained ? 'Training ' : `${capital(listed(added))} of `);
+  if (size !== undefined) {
+    const compound = size.replace(' ', '-');
+    say(/^8|^11-|^18-/.test(compound) ? 'an ' : 'a ');
+    say(`${compound}-parameter`, 'params');
+    say(' model');
+    if (active !== undefined) {
+      say(' with ');
+      say(`${active} active`, 'active');
+    }
+  } else say('this model');
+  if (tokens !== undefined) {
+    say(' on ');
+    say(`${tokens} tokens`, 'tokens');
+  }
+  if (device !== undefined) {
+    say(' with ');
+    say(count === undefined ? `${device}s` : `${count} ${device}${count === '1' ? '' : 's'}`, 'acc');
+  }
+  if (place !== undefined) {
+    say(' in ');
+    say(/^United (States|Kingdom)|^Netherlands|^Philippines/.test(place) ? `the ${place}` : place, 'place');
+  } else if (intensity !== undefined) {
+    say(' at ');
+    say(intensity, 'ci');
+  }
+  if (isTrained && added.length > 0) say(`, with ${listed(added)},`);
+}
+
+/** Texts, which travel with the page. */
+export const calculator = {
+  inputs: 'Inputs',
+  startFrom: 'Start from',
+  units: 'Units',
+  share: {
+    copyAs: 'Copy as',
+    link: 'link',
+    json: 'JSON',
+    command: 'command',
+    fromBar: 'Copy it from the address bar',
+    refused: 'This browser does not let a page copy',
+  },
+  model: 'The model',
+  activeShort: 'Active (MoE)',
+  all: 'all',
+  training: 'The training',
+  machine: 'The machine',
+  aName: 'a name, such as H100',
+  notListed: 'Not listed? Leave it empty and state power and speed under the assumptions.',
+  predictedValue: 'predicted',
+  place: 'The place',
+  somePlaces: 'Virginia, FR, aws/us-east-1 …',
+  config: {
+    noConfig: 'This is no config.json: it holds no object {…}.',
+    from: 'From a Hugging Face config.json',
+    label: 'Hugging Face config.json',
+    paste: 'Paste it, or drop the file here: {"model_type": "llama", …}',
+    stays: 'Read on this machine; nothing is sent.',
+  },
+  assumptions: 'Assumptions',
+  groups: {
+    speed: 'Speed',
+    power: 'Power',
+    site: 'Grid and water',
+    machines: 'Machines',
+    known: 'Known already, instead of computed',
+    shape: 'Shape of the model',
+    parallelism: 'How the run is divided (parallelism)',
+  },
+  reset: 'reset',
+  asUsual: 'as usual',
+  names: {
+    fit: 'Names that fit',
+    none: 'no name fits',
+  },
+  restOfLife: 'The rest of its life',
+  notCounted: 'not counted yet',
+  stillNeeded: 'Still needed:',
+  stillMissing: 'Still missing:',
+  empty:
+    'State a model, its tokens, an accelerator and a place: the result appears as soon as there is enough to compute it.',
+  lastResult: {
+    before: 'The last result that could be computed;',
+    after: ' to go on.',
+  },
+  shortLast: 'last result',
+  chain: {
+    label: 'From compute to carbon',
+    hours: 'accelerator-hours',
+    ofMachines: 'of machines',
+    ofSite: 'of site',
+  },
+  sure: {
+    title: 'How sure',
+    list: 'The dots as a list',
+    makes: 'What makes the interval',
+  },
+  split: {
+    title: 'Carbon of electricity and of making the machines',
+    electricity: 'Electricity',
+    machines: 'Machines',
+  },
+  tiles: {
+    facilityEnergy: 'Energy of the data centre',
+    water: 'Water consumed',
+    embodiedCarbon: 'Embodied in the machines',
+    itEnergy: 'by the machines',
+    duration: 'of wall-clock time',
+    pue: 'for each at the machines (PUE)',
+    onSiteWater: 'on site',
+    offSiteWater: 'for the electricity',
+    waterWithdrawal: 'withdrawn in all',
+    acceleratorEmbodiedCarbon: 'accelerators',
+    hostEmbodiedCarbon: 'the rest of the nodes',
+    noRange: 'nothing it follows from has a range',
+  },
+  worthKnowing: 'Worth knowing',
+  note: 'Note',
+  among: {
+    title: 'Among published runs',
+    about:
+      'Tonnes of CO₂e on a logarithmic axis. Most published figures count electricity alone: the ring is this run’s electricity, the dot its total.',
+    here: 'this run',
+    beyond: 'this run, beyond',
+    below: 'this run, below',
+  },
+  compared: {
+    title: 'What was published, and how far this is from it',
+    changed: 'You have changed the inputs, so the figures no longer describe the published run alone.',
+    like: 'Like with like',
+    published: 'published',
+    here: 'here',
+    difference: 'this estimate is',
+    publishedIn: 'Published in',
+  },
+  waiting: {
+    besides: 'Side by side, and for your paper',
+    elsewhere: 'The same run elsewhere, and on other accelerators',
+  },
+  included: {
+    title: 'What is not included',
+    always:
+      'The building, transport and end of life of machines, unless asked for under “Machines”. The interval is that of the inputs and of the efficiency, as the trails show their ranges; what nobody states, such as another boundary, is not in it. Location-based: no certificates or offsets are subtracted.',
+  },
+  notices: {
+    leavesOut:
+      'The data could not be fetched, so the result leaves out the last change. Try again in a moment.',
+    ofPreset: 'The data could not be fetched, so the result is that of the preset. Try again in a moment.',
+    notOfLink:
+      'The data could not be fetched, so the result is that of the preset, not of the link. Try again in a moment.',
+    sameTotal: ' Its total is still the same.',
+  },
+};
+
+/** Sentences with slots, and what else is code. */
+export const calculatorPhrases = {
+  /** Words of what is fetched later, in the language of the page. */
+  fetchLater: () => import('./later.ts'),
+  sentence,
+  /** What stands between the sentence and the number. */
+  emits: (_areSeveral: boolean): string => ' would emit about',
+  share: {
+    copyThe: (what: string): string => `Copy as ${what}`,
+    copied: (what: string): string => `Copied the ${what}`,
+  },
+  countedFromShape: (count: string): string => `${count}, counted from the shape`,
+  readAs: (name: string): string => `read as ${name}`,
+  acceleratorHours: (hours: string): string => `${hours} accelerator-hours`,
+  hours: (hours: string): string => `${hours} hours`,
+  days: (days: string): string => `${days} days`,
+  isPredicted: (text: string): string => `${text}, predicted`,
+  isStated: (amount: string): string => `${amount}, stated`,
+  config: {
+    noJson: (reason: string): string => `This is no JSON: ${reason}.`,
+    read: (family: string, parameters: string | undefined, active: string | undefined): string =>
+      `Read as ${family}${parameters === undefined ? '' : `: ${parameters} parameters`}${
+        active === undefined ? '' : `, ${active} active`
+      }. Its shape stands under the assumptions.`,
+  },
+  resetField: (label: string): string => `Reset ${label}`,
+  names: {
+    many: (count: number): string => `${count} names fit`,
+  },
+  addPhase: (title: string): string => `Add ${title.toLowerCase()}`,
+  removePhase: (title: string): string => `Remove ${title.toLowerCase()}`,
+  phaseNotCounted: (title: string): string => `${title} is not counted yet:`,
+  lastResult: {
+    mend: (label: string): string => `mend “${label}”`,
+  },
+  inMostCases: (interval: string): string => `${interval} in 90\u00a0% of cases`,
+  parts: (electricity: string, machines: string): string =>
+    `${electricity} from electricity, ${machines} from making the machines`,
+  likely: (amount: string, interval: string): string =>
+    `about ${amount}${interval ? `, 90 % likely ${interval}` : ''}`,
+  chain: {
+    statedAs: (computed: string): string => `6·N·D = ${computed}, stated as`,
+    deviceHours: (device: string): string => `${device}-hours`,
+  },
+  sure: {
+    dots: (count: number, inside: number, between: string): string =>
+      `Each dot is one chance in ${count}: in ${inside} of ${count} cases the total lies between ${between}.`,
+    drawing: (count: number): string => `How sure: ${count} equally likely totals`,
+    described: (count: number, inside: number, between: string, value: string, isLog: boolean): string =>
+      `Each dot is one chance in ${count}. ${inside} of them lie between ${between}; the value is ${value}. ${
+        isLog ? 'The axis is logarithmic. ' : ''
+      }The list below holds every dot.`,
+    listed: (count: number, unit: string): string =>
+      `${count} equally likely totals, in ${unit}, from the least to the largest.`,
+    sensitivity: sensitivityWords,
+    median: (estimate: Estimate, labelOf: (key: string) => string): string => medianWords(estimate, labelOf),
+  },
+  split: {
+    described: (electricity: string, share: string, machines: string, rest: string): string =>
+      `Electricity ${electricity}, ${share}; machines ${machines}, ${rest}.`,
+  },
+  tiles: {
+    ofTotal: (share: string): string => `${share}\u00a0% of the total`,
+  },
+  among: {
+    described: (amount: string, below: number, all: number): string =>
+      `This run, at ${amount}, lies above ${below} of ${all} published runs`,
+  },
+  compared: {
+    onTerms: (terms: string): string => `; here on the same terms: ${terms}`,
+    row: (id: string): string => `row ${id}`,
+  },
+  included: {
+    left: (phases: string): string =>
+      `Of the life of the model: ${phases}; each can be added beside the inputs.`,
+  },
+  notices: {
+    newer: (theirs: number, ours: number): string =>
+      `This link was made by a newer version of the calculator (v=${theirs}, this is v=${ours}): what this version knows of it is shown.`,
+    noVersion: (ours: number): string => `This link names no version that exists; it is read as v=${ours}.`,
+    noPreset: (name: string): string => `The link names the preset “${name}”, which does not exist here.`,
+    madeWith: (theirs: string, ours: string): string =>
+      `This link was made with version ${theirs}; this is ${ours}.`,
+    otherTotal: (then: string, now: string): string => ` It gave ${then} t then and gives ${now} t now.`,
+  },
+};
