@@ -5,6 +5,7 @@ import { elsewhere, phasesKey } from './phases.ts';
 import { unitsKey } from './scale.ts';
 import type { Start } from './start.ts';
 import { words } from '../words/current.ts';
+import { filled } from '../words/filled.ts';
 
 /** The version of the keys in an address. */
 const known = 1;
@@ -45,11 +46,11 @@ export function readAddress(query: string, presets: Forms, standard: string): As
     ...(version !== null && version !== String(known)
       ? [
           Number(version) > known
-            ? words.calculator.notices.newer(Number(version), known)
-            : words.calculator.notices.noVersion(known),
+            ? filled(words.calculator.notices.newer, { theirs: Number(version), ours: known })
+            : filled(words.calculator.notices.noVersion, { ours: known }),
         ]
       : []),
-    ...(named === preset ? [] : [words.calculator.notices.noPreset(named.slice(0, 40))]),
+    ...(named === preset ? [] : [filled(words.calculator.notices.noPreset, { name: named.slice(0, 40) })]),
   ];
   return {
     preset,

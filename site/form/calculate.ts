@@ -14,6 +14,7 @@ import { inputOf, inWords } from './inputs.ts';
 import { leavingOut, phasesIn } from './phases.ts';
 import { findOption, type Menus } from './menus.ts';
 import { words } from '../words/current.ts';
+import { filled } from '../words/filled.ts';
 
 /** A published figure beside ours, on the publication's own terms. */
 export interface Disclosure {
@@ -116,7 +117,7 @@ export function readConfig(
   try {
     config = JSON.parse(text);
   } catch (error) {
-    return { error: words.calculator.config.noJson((error as Error).message) };
+    return { error: filled(words.calculator.config.noJson, { reason: (error as Error).message }) };
   }
   if (typeof config !== 'object' || config === null || Array.isArray(config))
     return { error: words.calculator.config.noConfig };

@@ -1,6 +1,7 @@
 import { formatNumber, precisionOf, type Amount } from 'flopprint/model';
 import { bookName } from '../trail/book.ts';
 import { words } from '../words/current.ts';
+import { filled } from '../words/filled.ts';
 import { formatAmount } from '../words/format.ts';
 
 const headlineDigits = 3;
@@ -21,10 +22,10 @@ export function rangeInTrail({
 }): string | undefined {
   if (low === undefined || high === undefined || low === high) return undefined;
   const [from, to] = [low, high].map((bound) => formatNumber(bound));
-  return words.common.range(
-    from ?? '',
-    formatAmount({ value: Number(high.toPrecision(trailDigits)), unit }).replace(/^\S+/, to ?? ''),
-  );
+  return filled(words.common.range, {
+    from: from ?? '',
+    to: formatAmount({ value: Number(high.toPrecision(trailDigits)), unit }).replace(/^\S+/, to ?? ''),
+  });
 }
 
 /** Parts that get no interval with the totals. */

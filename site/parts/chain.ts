@@ -1,5 +1,6 @@
 import { formatNumber, precisionOf, type Estimate, type Quantity } from 'flopprint/model';
 import { words } from '../words/current.ts';
+import { filled } from '../words/filled.ts';
 import { formatAmount } from '../words/format.ts';
 
 /** A link of the chain: a quantity, and the words around its number. */
@@ -15,7 +16,7 @@ function computed(compute: Quantity | undefined): string | undefined {
   if (compute?.from === 'equation') return '6·N·D =';
   return compute?.computed === undefined
     ? undefined
-    : words.calculator.chain.statedAs(formatNumber(compute.computed));
+    : filled(words.calculator.chain.statedAs, { computed: formatNumber(compute.computed) });
 }
 
 /** The run from compute to carbon, in the quantities that this estimate holds. */
@@ -26,7 +27,7 @@ export function chainOf({ quantities }: Estimate, device: string | undefined): L
     link('compute', { before: computed(quantities['compute']) }),
     hours && {
       key: 'acceleratorHours',
-      amount: `${formatNumber(hours.value, precisionOf(hours))} ${device ? say.deviceHours(device) : say.hours}`,
+      amount: `${formatNumber(hours.value, precisionOf(hours))} ${device ? filled(say.deviceHours, { device }) : say.hours}`,
     },
     link('itEnergy', { after: say.ofMachines }),
     link('facilityEnergy', { after: say.ofSite }),

@@ -11,6 +11,7 @@ import { openAfterwards } from './afterwards.svelte.ts';
 import type { Library, Ready } from './library.svelte.ts';
 import { namingOf } from './names.ts';
 import { words } from '../words/current.ts';
+import { filled } from '../words/filled.ts';
 
 /** What the page was made with. */
 export interface Given {
@@ -263,8 +264,8 @@ function changeSince({ by, total }: Made, estimate: Estimate | undefined): strin
       ? ''
       : short(carbon.value) === total
         ? say.sameTotal
-        : say.otherTotal(formatNumber(total), formatNumber(carbon.value));
-  return `${say.madeWith(by, now)}${change}`;
+        : filled(say.otherTotal, { then: formatNumber(total), now: formatNumber(carbon.value) });
+  return `${filled(say.madeWith, { theirs: by, ours: now })}${change}`;
 }
 
 export type Calculation = ReturnType<typeof startCalculation>;

@@ -48,7 +48,7 @@ const sentence: typeof english.calculatorPhrases.sentence = (run, say) => {
   if (isTrained && added.length > 0) say(`, einschließlich ${common.listed(added)},`);
 };
 
-/** Texts, which travel with the page. */
+/** Texts, some with slots, which travel with the page. */
 export const calculator: typeof english.calculator = {
   inputs: 'Eingaben',
   startFrom: 'Ausgangspunkt',
@@ -60,6 +60,8 @@ export const calculator: typeof english.calculator = {
     command: 'Befehl',
     fromBar: 'Kopieren Sie ihn aus der Adresszeile',
     refused: 'Dieser Browser lässt Seiten nicht kopieren',
+    copyThe: 'Kopieren als {what}',
+    copied: '{what} kopiert',
   },
   model: 'Das Modell',
   activeShort: 'Aktiv (MoE)',
@@ -78,6 +80,7 @@ export const calculator: typeof english.calculator = {
     label: 'config.json von Hugging Face',
     paste: 'Hier einfügen oder die Datei hierher ziehen: {"model_type": "llama", …}',
     stays: 'Wird auf diesem Rechner gelesen; nichts wird gesendet.',
+    noJson: 'Das ist kein JSON: {reason}.',
   },
   assumptions: 'Annahmen',
   groups: {
@@ -105,6 +108,7 @@ export const calculator: typeof english.calculator = {
     before:
       'Dies ist das letzte Ergebnis, das berechnet werden konnte; weiter geht es, wenn Sie dies berichtigen:',
     after: '.',
+    mend: '„{label}“',
   },
   shortLast: 'letztes Ergebnis',
   chain: {
@@ -112,16 +116,22 @@ export const calculator: typeof english.calculator = {
     hours: 'Beschleunigerstunden',
     ofMachines: 'der Server',
     ofSite: 'des Rechenzentrums',
+    statedAs: '6·N·D = {computed}, angegeben als',
+    deviceHours: '{device}-Stunden',
   },
   sure: {
     title: 'Wie sicher das ist',
     list: 'Die Punkte als Liste',
     makes: 'Woher die Spanne kommt',
+    dots: 'Jeder Punkt ist eine von {count} gleich großen Chancen: In {inside} von {count} Fällen liegt die Summe zwischen {between}.',
+    drawing: 'Wie sicher das ist: {count} gleich wahrscheinliche Summen',
+    listed: '{count} gleich wahrscheinliche Summen in {unit}, von der kleinsten bis zur größten.',
   },
   split: {
     title: 'Emissionen durch Strom und durch die Herstellung der Server',
     electricity: 'Strom',
     machines: 'Server',
+    described: 'Strom {electricity}, {share}; Server {machines}, {rest}.',
   },
   tiles: {
     facilityEnergy: 'Energie des Rechenzentrums',
@@ -136,6 +146,7 @@ export const calculator: typeof english.calculator = {
     acceleratorEmbodiedCarbon: 'Beschleuniger',
     hostEmbodiedCarbon: 'übrige Knoten',
     noRange: 'nichts davon hat eine Spanne',
+    ofTotal: '{share}\u00a0% der Summe',
   },
   worthKnowing: 'Gut zu wissen',
   note: 'Hinweis',
@@ -146,6 +157,7 @@ export const calculator: typeof english.calculator = {
     here: 'dieser Lauf',
     beyond: 'dieser Lauf, jenseits',
     below: 'dieser Lauf, darunter',
+    described: 'Dieser Lauf liegt mit {amount} über {below} von {all} veröffentlichten Läufen',
   },
   compared: {
     title: 'Was veröffentlicht wurde, und wie weit dies davon entfernt ist',
@@ -156,6 +168,8 @@ export const calculator: typeof english.calculator = {
     here: 'hier',
     difference: 'diese Schätzung liegt',
     publishedIn: 'Veröffentlicht in',
+    onTerms: '; hier zu denselben Bedingungen: {terms}',
+    row: 'Zeile {id}',
   },
   waiting: {
     besides: 'Nebeneinander, und für Ihre Publikation',
@@ -165,6 +179,7 @@ export const calculator: typeof english.calculator = {
     title: 'Was nicht enthalten ist',
     always:
       'Gebäude, Transport und Entsorgung der Server, sofern nicht unter „Server“ angefordert. Die Spanne ist die der Eingaben und der Effizienz, wie die Herleitungen ihre Bereiche zeigen; was niemand angibt, etwa eine andere Systemgrenze, ist nicht darin. Standortbasiert: Zertifikate und Kompensationen werden nicht abgezogen.',
+    left: 'Aus dem Lebenszyklus des Modells: {phases}; jede dieser Phasen lässt sich neben den Eingaben hinzufügen.',
   },
   notices: {
     leavesOut:
@@ -174,89 +189,50 @@ export const calculator: typeof english.calculator = {
     notOfLink:
       'Die Daten konnten nicht geladen werden; gezeigt wird das Ergebnis des Ausgangspunkts, nicht das des Links. Versuchen Sie es gleich noch einmal.',
     sameTotal: ' Die Summe ist noch dieselbe.',
+    newer:
+      'Dieser Link stammt von einer neueren Version des Rechners (v={theirs}, dies ist v={ours}): Gezeigt wird, was diese Version davon kennt.',
+    noVersion: 'Dieser Link nennt eine Version, die es nicht gibt; er wird als v={ours} gelesen.',
+    noPreset: 'Der Link nennt den Ausgangspunkt „{name}“, den es hier nicht gibt.',
+    madeWith: 'Dieser Link wurde mit Version {theirs} erstellt; dies ist {ours}.',
+    otherTotal: ' Er ergab damals {then} t und ergibt jetzt {now} t.',
   },
+  countedFromShape: '{count}, aus der Architektur gezählt',
+  readAs: 'gelesen als {name}',
+  acceleratorHours: '{hours} Beschleunigerstunden',
+  hours: '{hours} Stunden',
+  days: '{days} Tage',
+  isPredicted: '{text}, vorhergesagt',
+  isStated: '{amount}, angegeben',
+  resetField: '{label} zurücksetzen',
+  phaseNotCounted: '{title} ist noch nicht gezählt:',
+  inMostCases: '{interval} in 90\u00a0% der Fälle',
+  parts: '{electricity} durch Strom, {machines} durch die Herstellung der Server',
 };
 
-/** Sentences with slots, and what else is code. */
+/** What has to decide or to count something. */
 export const calculatorPhrases: typeof english.calculatorPhrases = {
   fetchLater: () => import('./later.ts'),
   sentence,
   emits: (areSeveral) => ` ${areSeveral ? 'verursachen' : 'verursacht'} schätzungsweise`,
-  share: {
-    copyThe: (what) => `Kopieren als ${what}`,
-    copied: (what) => `${what} kopiert`,
-  },
-  countedFromShape: (count) => `${count}, aus der Architektur gezählt`,
-  readAs: (name) => `gelesen als ${name}`,
-  acceleratorHours: (hours) => `${hours} Beschleunigerstunden`,
-  hours: (hours) => `${hours} Stunden`,
-  days: (days) => `${days} Tage`,
-  isPredicted: (text) => `${text}, vorhergesagt`,
-  isStated: (amount) => `${amount}, angegeben`,
   config: {
-    noJson: (reason) => `Das ist kein JSON: ${reason}.`,
     read: (family, parameters, active) =>
       `Gelesen als ${family}${parameters === undefined ? '' : `: ${parameters} Parameter`}${
         active === undefined ? '' : `, davon ${active} aktiv`
       }. Die Architektur steht unter den Annahmen.`,
   },
-  resetField: (label) => `${label} zurücksetzen`,
   names: {
     many: (count) => (count === 1 ? '1 Name passt' : `${count} Namen passen`),
   },
   addPhase: (title) => `${title} hinzufügen`,
   removePhase: (title) => `${title} entfernen`,
-  phaseNotCounted: (title) => `${title} ist noch nicht gezählt:`,
-  lastResult: {
-    mend: (label) => `„${label}“`,
-  },
-  inMostCases: (interval) => `${interval} in 90\u00a0% der Fälle`,
-  parts: (electricity, machines) =>
-    `${electricity} durch Strom, ${machines} durch die Herstellung der Server`,
   likely: (amount, interval) =>
     `etwa ${amount}${interval ? `, mit 90 % Wahrscheinlichkeit ${interval}` : ''}`,
-  chain: {
-    statedAs: (computed) => `6·N·D = ${computed}, angegeben als`,
-    deviceHours: (device) => `${device}-Stunden`,
-  },
   sure: {
-    dots: (count, inside, between) =>
-      `Jeder Punkt ist eine von ${count} gleich großen Chancen: In ${inside} von ${count} Fällen liegt die Summe zwischen ${between}.`,
-    drawing: (count) => `Wie sicher das ist: ${count} gleich wahrscheinliche Summen`,
     described: (count, inside, between, value, isLog) =>
       `Jeder Punkt ist eine von ${count} gleich großen Chancen. ${inside} davon liegen zwischen ${between}; der Wert ist ${value}. ${
         isLog ? 'Die Achse ist logarithmisch. ' : ''
       }Die Liste darunter enthält jeden Punkt.`,
-    listed: (count, unit) =>
-      `${count} gleich wahrscheinliche Summen in ${unit}, von der kleinsten bis zur größten.`,
     sensitivity: sensitivityWords,
     median: medianWords,
-  },
-  split: {
-    described: (electricity, share, machines, rest) =>
-      `Strom ${electricity}, ${share}; Server ${machines}, ${rest}.`,
-  },
-  tiles: {
-    ofTotal: (share) => `${share}\u00a0% der Summe`,
-  },
-  among: {
-    described: (amount, below, all) =>
-      `Dieser Lauf liegt mit ${amount} über ${below} von ${all} veröffentlichten Läufen`,
-  },
-  compared: {
-    onTerms: (terms) => `; hier zu denselben Bedingungen: ${terms}`,
-    row: (id) => `Zeile ${id}`,
-  },
-  included: {
-    left: (phases) =>
-      `Aus dem Lebenszyklus des Modells: ${phases}; jede dieser Phasen lässt sich neben den Eingaben hinzufügen.`,
-  },
-  notices: {
-    newer: (theirs, ours) =>
-      `Dieser Link stammt von einer neueren Version des Rechners (v=${theirs}, dies ist v=${ours}): Gezeigt wird, was diese Version davon kennt.`,
-    noVersion: (ours) => `Dieser Link nennt eine Version, die es nicht gibt; er wird als v=${ours} gelesen.`,
-    noPreset: (name) => `Der Link nennt den Ausgangspunkt „${name}“, den es hier nicht gibt.`,
-    madeWith: (theirs, ours) => `Dieser Link wurde mit Version ${theirs} erstellt; dies ist ${ours}.`,
-    otherTotal: (then, now) => ` Er ergab damals ${then} t und ergibt jetzt ${now} t.`,
   },
 };

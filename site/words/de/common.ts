@@ -42,7 +42,7 @@ const parts: Readonly<Record<string, string>> = {
 let translated: ((message: string) => string | undefined) | undefined;
 let countries: Intl.DisplayNames | undefined;
 
-/** Texts, which travel with the page. */
+/** Texts, some with slots, which travel with the page. */
 export const common: typeof english.common = {
   language: 'de',
   abroad: 'en',
@@ -130,13 +130,20 @@ export const common: typeof english.common = {
     notCompared: 'dieser Wert wurde noch nicht mit seiner Quelle verglichen',
     rowWord: 'Zeile',
     isUnverified: ', ungeprüft',
+    where: 'Woher dieser Wert kommt: {label}',
+    statedIn: 'unter „{field}“',
+    writtenAs: 'geschrieben als „{text}“',
+    wouldGive: 'Die Gleichung hätte {amount} ergeben.',
+    inTable: 'in {table}',
+    review: '; zu prüfen bis {date}',
+    insteadOf: 'statt {value}',
   },
+  range: '{from} bis {to}',
 };
 
-/** Sentences with slots, and what else is code. */
+/** What has to decide or to count something. */
 export const commonPhrases: typeof english.commonPhrases = {
   amount: (text) => text.replace(unitWord, (word) => unitWords[word] ?? word),
-  range: (from, to) => `${from} bis ${to}`,
   between: (interval) => interval.replace(' bis ', ' und '),
   listed: list,
   inSentence: (title) => title,
@@ -153,17 +160,10 @@ export const commonPhrases: typeof english.commonPhrases = {
   },
   apart: (percent, isAbove) => `${percent}\u00a0% ${isAbove ? 'darüber' : 'darunter'}`,
   trail: {
-    where: (label) => `Woher dieser Wert kommt: ${label}`,
-    statedIn: (field) => `unter „${field}“`,
-    writtenAs: (text) => `geschrieben als „${text}“`,
-    wouldGive: (amount) => `Die Gleichung hätte ${amount} ergeben.`,
-    inTable: (table) => `in ${table}`,
-    review: (date) => `; zu prüfen bis ${date}`,
     part: (part) =>
       part
         .split('.')
         .map((one) => parts[one] ?? one)
         .join(', '),
-    insteadOf: (value) => `statt ${value}`,
   },
 };

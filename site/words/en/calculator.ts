@@ -33,7 +33,7 @@ function sentence(run: Run, say: Say): void {
   if (isTrained && added.length > 0) say(`, with ${listed(added)},`);
 }
 
-/** Texts, which travel with the page. */
+/** Texts, some with slots, which travel with the page. */
 export const calculator = {
   inputs: 'Inputs',
   startFrom: 'Start from',
@@ -45,6 +45,8 @@ export const calculator = {
     command: 'command',
     fromBar: 'Copy it from the address bar',
     refused: 'This browser does not let a page copy',
+    copyThe: 'Copy as {what}',
+    copied: 'Copied the {what}',
   },
   model: 'The model',
   activeShort: 'Active (MoE)',
@@ -62,6 +64,7 @@ export const calculator = {
     label: 'Hugging Face config.json',
     paste: 'Paste it, or drop the file here: {"model_type": "llama", …}',
     stays: 'Read on this machine; nothing is sent.',
+    noJson: 'This is no JSON: {reason}.',
   },
   assumptions: 'Assumptions',
   groups: {
@@ -88,6 +91,7 @@ export const calculator = {
   lastResult: {
     before: 'The last result that could be computed;',
     after: ' to go on.',
+    mend: 'mend “{label}”',
   },
   shortLast: 'last result',
   chain: {
@@ -95,16 +99,22 @@ export const calculator = {
     hours: 'accelerator-hours',
     ofMachines: 'of machines',
     ofSite: 'of site',
+    statedAs: '6·N·D = {computed}, stated as',
+    deviceHours: '{device}-hours',
   },
   sure: {
     title: 'How sure',
     list: 'The dots as a list',
     makes: 'What makes the interval',
+    dots: 'Each dot is one chance in {count}: in {inside} of {count} cases the total lies between {between}.',
+    drawing: 'How sure: {count} equally likely totals',
+    listed: '{count} equally likely totals, in {unit}, from the least to the largest.',
   },
   split: {
     title: 'Carbon of electricity and of making the machines',
     electricity: 'Electricity',
     machines: 'Machines',
+    described: 'Electricity {electricity}, {share}; machines {machines}, {rest}.',
   },
   tiles: {
     facilityEnergy: 'Energy of the data centre',
@@ -119,6 +129,7 @@ export const calculator = {
     acceleratorEmbodiedCarbon: 'accelerators',
     hostEmbodiedCarbon: 'the rest of the nodes',
     noRange: 'nothing it follows from has a range',
+    ofTotal: '{share}\u00a0% of the total',
   },
   worthKnowing: 'Worth knowing',
   note: 'Note',
@@ -129,6 +140,7 @@ export const calculator = {
     here: 'this run',
     beyond: 'this run, beyond',
     below: 'this run, below',
+    described: 'This run, at {amount}, lies above {below} of {all} published runs',
   },
   compared: {
     title: 'What was published, and how far this is from it',
@@ -138,6 +150,8 @@ export const calculator = {
     here: 'here',
     difference: 'this estimate is',
     publishedIn: 'Published in',
+    onTerms: '; here on the same terms: {terms}',
+    row: 'row {id}',
   },
   waiting: {
     besides: 'Side by side, and for your paper',
@@ -147,6 +161,7 @@ export const calculator = {
     title: 'What is not included',
     always:
       'The building, transport and end of life of machines, unless asked for under “Machines”. The interval is that of the inputs and of the efficiency, as the trails show their ranges; what nobody states, such as another boundary, is not in it. Location-based: no certificates or offsets are subtracted.',
+    left: 'Of the life of the model: {phases}; each can be added beside the inputs.',
   },
   notices: {
     leavesOut:
@@ -155,92 +170,52 @@ export const calculator = {
     notOfLink:
       'The data could not be fetched, so the result is that of the preset, not of the link. Try again in a moment.',
     sameTotal: ' Its total is still the same.',
+    newer:
+      'This link was made by a newer version of the calculator (v={theirs}, this is v={ours}): what this version knows of it is shown.',
+    noVersion: 'This link names no version that exists; it is read as v={ours}.',
+    noPreset: 'The link names the preset “{name}”, which does not exist here.',
+    madeWith: 'This link was made with version {theirs}; this is {ours}.',
+    otherTotal: ' It gave {then} t then and gives {now} t now.',
   },
+  countedFromShape: '{count}, counted from the shape',
+  readAs: 'read as {name}',
+  acceleratorHours: '{hours} accelerator-hours',
+  hours: '{hours} hours',
+  days: '{days} days',
+  isPredicted: '{text}, predicted',
+  isStated: '{amount}, stated',
+  resetField: 'Reset {label}',
+  phaseNotCounted: '{title} is not counted yet:',
+  inMostCases: '{interval} in 90\u00a0% of cases',
+  parts: '{electricity} from electricity, {machines} from making the machines',
 };
 
-/** Sentences with slots, and what else is code. */
+/** What has to decide or to count something. */
 export const calculatorPhrases = {
   /** Words of what is fetched later, in the language of the page. */
   fetchLater: () => import('./later.ts'),
   sentence,
   /** What stands between the sentence and the number. */
   emits: (_areSeveral: boolean): string => ' would emit about',
-  share: {
-    copyThe: (what: string): string => `Copy as ${what}`,
-    copied: (what: string): string => `Copied the ${what}`,
-  },
-  countedFromShape: (count: string): string => `${count}, counted from the shape`,
-  readAs: (name: string): string => `read as ${name}`,
-  acceleratorHours: (hours: string): string => `${hours} accelerator-hours`,
-  hours: (hours: string): string => `${hours} hours`,
-  days: (days: string): string => `${days} days`,
-  isPredicted: (text: string): string => `${text}, predicted`,
-  isStated: (amount: string): string => `${amount}, stated`,
   config: {
-    noJson: (reason: string): string => `This is no JSON: ${reason}.`,
     read: (family: string, parameters: string | undefined, active: string | undefined): string =>
       `Read as ${family}${parameters === undefined ? '' : `: ${parameters} parameters`}${
         active === undefined ? '' : `, ${active} active`
       }. Its shape stands under the assumptions.`,
   },
-  resetField: (label: string): string => `Reset ${label}`,
   names: {
     many: (count: number): string => `${count} names fit`,
   },
   addPhase: (title: string): string => `Add ${title.toLowerCase()}`,
   removePhase: (title: string): string => `Remove ${title.toLowerCase()}`,
-  phaseNotCounted: (title: string): string => `${title} is not counted yet:`,
-  lastResult: {
-    mend: (label: string): string => `mend “${label}”`,
-  },
-  inMostCases: (interval: string): string => `${interval} in 90\u00a0% of cases`,
-  parts: (electricity: string, machines: string): string =>
-    `${electricity} from electricity, ${machines} from making the machines`,
   likely: (amount: string, interval: string): string =>
     `about ${amount}${interval ? `, 90 % likely ${interval}` : ''}`,
-  chain: {
-    statedAs: (computed: string): string => `6·N·D = ${computed}, stated as`,
-    deviceHours: (device: string): string => `${device}-hours`,
-  },
   sure: {
-    dots: (count: number, inside: number, between: string): string =>
-      `Each dot is one chance in ${count}: in ${inside} of ${count} cases the total lies between ${between}.`,
-    drawing: (count: number): string => `How sure: ${count} equally likely totals`,
     described: (count: number, inside: number, between: string, value: string, isLog: boolean): string =>
       `Each dot is one chance in ${count}. ${inside} of them lie between ${between}; the value is ${value}. ${
         isLog ? 'The axis is logarithmic. ' : ''
       }The list below holds every dot.`,
-    listed: (count: number, unit: string): string =>
-      `${count} equally likely totals, in ${unit}, from the least to the largest.`,
     sensitivity: sensitivityWords,
     median: (estimate: Estimate, labelOf: (key: string) => string): string => medianWords(estimate, labelOf),
-  },
-  split: {
-    described: (electricity: string, share: string, machines: string, rest: string): string =>
-      `Electricity ${electricity}, ${share}; machines ${machines}, ${rest}.`,
-  },
-  tiles: {
-    ofTotal: (share: string): string => `${share}\u00a0% of the total`,
-  },
-  among: {
-    described: (amount: string, below: number, all: number): string =>
-      `This run, at ${amount}, lies above ${below} of ${all} published runs`,
-  },
-  compared: {
-    onTerms: (terms: string): string => `; here on the same terms: ${terms}`,
-    row: (id: string): string => `row ${id}`,
-  },
-  included: {
-    left: (phases: string): string =>
-      `Of the life of the model: ${phases}; each can be added beside the inputs.`,
-  },
-  notices: {
-    newer: (theirs: number, ours: number): string =>
-      `This link was made by a newer version of the calculator (v=${theirs}, this is v=${ours}): what this version knows of it is shown.`,
-    noVersion: (ours: number): string => `This link names no version that exists; it is read as v=${ours}.`,
-    noPreset: (name: string): string => `The link names the preset “${name}”, which does not exist here.`,
-    madeWith: (theirs: string, ours: string): string =>
-      `This link was made with version ${theirs}; this is ${ours}.`,
-    otherTotal: (then: string, now: string): string => ` It gave ${then} t then and gives ${now} t now.`,
   },
 };

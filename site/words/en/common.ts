@@ -1,7 +1,7 @@
 import { listed } from 'flopprint/model';
 import type { Language } from '../language.ts';
 
-/** Texts, which travel with the page. */
+/** Texts, some with slots, which travel with the page. */
 export const common = {
   language: 'en' as Language,
   /** The language of pages that are in English alone, where that is not the language of the page. */
@@ -93,15 +93,22 @@ export const common = {
     notCompared: 'nobody has yet compared this value with its source',
     rowWord: 'row',
     isUnverified: ', unverified',
+    where: 'Where this comes from: {label}',
+    statedIn: 'in “{field}”',
+    writtenAs: 'written as “{text}”',
+    wouldGive: 'The equation would have given {amount}.',
+    inTable: 'in {table}',
+    review: '; to be checked by {date}',
+    insteadOf: 'instead of {value}',
   },
+  /** `400 to 800`. */
+  range: '{from} to {to}',
 };
 
-/** Sentences with slots, and what else is code. */
+/** What has to decide or to count something. */
 export const commonPhrases = {
   /** An amount as the library writes it, with its words in this language. */
   amount: (text: string): string => text,
-  /** `400 to 800`. */
-  range: (from: string, to: string): string => `${from} to ${to}`,
   /** The ends of an interval after “between”. */
   between: (interval: string): string => interval.replace(' to ', ' and '),
   listed: (parts: readonly string[]): string => listed(parts),
@@ -115,14 +122,7 @@ export const commonPhrases = {
   message: (text: string): { readonly text: string; readonly isForeign?: true } => ({ text }),
   apart: (percent: string, isAbove: boolean): string => `${percent}\u00a0% ${isAbove ? 'above' : 'below'}`,
   trail: {
-    where: (label: string): string => `Where this comes from: ${label}`,
-    statedIn: (field: string): string => `in “${field}”`,
-    writtenAs: (text: string): string => `written as “${text}”`,
-    wouldGive: (amount: string): string => `The equation would have given ${amount}.`,
-    inTable: (table: string): string => `in ${table}`,
-    review: (date: string): string => `; to be checked by ${date}`,
     /** What a number is a part of, after its label. */
     part: (part: string): string => part,
-    insteadOf: (value: string): string => `instead of ${value}`,
   },
 };
