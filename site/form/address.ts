@@ -46,11 +46,11 @@ export function readAddress(query: string, presets: Forms, standard: string): As
     ...(version !== null && version !== String(known)
       ? [
           Number(version) > known
-            ? filled(words.calculator.notices.newer, { theirs: Number(version), ours: known })
-            : filled(words.calculator.notices.noVersion, { ours: known }),
+            ? filled(words.common.link.newer, { theirs: Number(version), ours: known })
+            : filled(words.common.link.noVersion, { ours: known }),
         ]
       : []),
-    ...(named === preset ? [] : [filled(words.calculator.notices.noPreset, { name: named.slice(0, 40) })]),
+    ...(named === preset ? [] : [filled(words.common.link.noPreset, { name: named.slice(0, 40) })]),
   ];
   return {
     preset,

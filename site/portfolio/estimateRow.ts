@@ -13,6 +13,7 @@ import { headerOf, type Column } from './columns.ts';
 import { qualityOf, qualityTable, scoreOf, type Quality } from './quality.ts';
 import type { Decimal } from './readTable.ts';
 import { rowScenario, type Basis, type Ownership, type Reader, type RowScenario } from './rowScenario.ts';
+import { words } from '../words/current.ts';
 
 export type Sampler = ReturnType<typeof openSampler>;
 
@@ -200,7 +201,7 @@ function remarkOf({ field, message }: Warning, { columnOf }: RowScenario): Remar
 
 /** A field as a reader knows it: the label of its control, or the header of its word. */
 function labelOf(field: string): string {
-  if (field === 'site') return 'Place';
+  if (field === 'site') return words.portfolio.rows.place;
   const input = inputOf(field);
   return input ? controlOf(input).label : field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
@@ -212,7 +213,8 @@ function problemOf(
   cells: readonly string[],
   row: RowScenario | undefined,
 ): Problem {
-  if (error instanceof CalculationError) return { label: 'Result', message: error.message, suggestions: [] };
+  if (error instanceof CalculationError)
+    return { label: words.portfolio.rows.result, message: error.message, suggestions: [] };
   if (!(error instanceof InputError)) throw error;
   const { field, message } = error;
   const column = row?.columnOf.get(field) ?? columnByName(columns, field);

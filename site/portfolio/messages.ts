@@ -2,6 +2,7 @@ import type { Column } from './columns.ts';
 import type { Problem, RowResult } from './estimateRow.ts';
 import type { Decimal, Delimiter } from './readTable.ts';
 import type { RollUp } from './rollUp.ts';
+import type { Language } from '../words/language.ts';
 import type { Basis, Ownership } from './rowScenario.ts';
 
 /** What a reader decides for every row that does not say. */
@@ -14,7 +15,7 @@ export interface Options {
 
 /** What the page asks of the worker. */
 export type Request =
-  | { readonly kind: 'open'; readonly base: string }
+  | { readonly kind: 'open'; readonly base: string; readonly language: Language }
   | { readonly kind: 'table'; readonly text: string; readonly options: Options }
   | { readonly kind: 'cell'; readonly row: number; readonly column: number; readonly text: string }
   | { readonly kind: 'header'; readonly column: number; readonly text: string }
@@ -37,4 +38,4 @@ export type Answer =
   | { readonly kind: 'rows'; readonly rows: readonly (readonly [row: number, shown: Shown])[] }
   | { readonly kind: 'sums'; readonly sums: RollUp }
   | { readonly kind: 'file'; readonly what: 'csv' | 'json' | 'text'; readonly file: Blob }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed' };

@@ -1,11 +1,19 @@
 import * as calculatorDe from './de/calculator.ts';
 import * as commonDe from './de/common.ts';
 import { later as laterDe } from './de/later.ts';
+import { methods as methodsDe } from './de/methods.ts';
+import { overviews as overviewsDe } from './de/overviews.ts';
+import { published as publishedDe } from './de/published.ts';
+import { portfolio as portfolioDe } from './de/portfolio.ts';
 import { presets as presetsDe } from './de/presets.ts';
 import { shell as shellDe } from './de/shell.ts';
 import * as calculatorEn from './en/calculator.ts';
 import * as commonEn from './en/common.ts';
 import { later as laterEn } from './en/later.ts';
+import { methods as methodsEn } from './en/methods.ts';
+import { overviews as overviewsEn } from './en/overviews.ts';
+import { published as publishedEn } from './en/published.ts';
+import { portfolio as portfolioEn } from './en/portfolio.ts';
 import { presets as presetsEn } from './en/presets.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { joined } from './joined.ts';
@@ -20,6 +28,10 @@ export const everything: Readonly<Record<Language, Words>> = {
     common: joined(commonEn.common, commonEn.commonPhrases),
     calculator: joined(calculatorEn.calculator, calculatorEn.calculatorPhrases),
     later: laterEn,
+    methods: methodsEn,
+    overviews: overviewsEn,
+    published: publishedEn,
+    portfolio: portfolioEn,
     presets: presetsEn,
     shell: shellEn,
   },
@@ -27,16 +39,23 @@ export const everything: Readonly<Record<Language, Words>> = {
     common: joined(commonDe.common, commonDe.commonPhrases),
     calculator: joined(calculatorDe.calculator, calculatorDe.calculatorPhrases),
     later: laterDe,
+    methods: methodsDe,
+    overviews: overviewsDe,
+    published: publishedDe,
+    portfolio: portfolioDe,
     presets: presetsDe,
     shell: shellDe,
   },
 };
-/** The texts that an island is given with the page. */
-export const textsOf: Readonly<Record<Language, Texts>> = {
-  en: { common: commonEn.common, calculator: calculatorEn.calculator },
-  de: { common: commonDe.common, calculator: calculatorDe.calculator },
+/** The texts that an island is given with its page: its own, and those of every island. */
+export const textsOf = <Part extends 'calculator' | 'methods' | 'portfolio'>(
+  language: Language,
+  part: Part,
+) => {
+  const texts = {
+    en: { calculator: calculatorEn.calculator, methods: methodsEn, portfolio: portfolioEn },
+    de: { calculator: calculatorDe.calculator, methods: methodsDe, portfolio: portfolioDe },
+  }[language];
+  const { common } = language === 'de' ? commonDe : commonEn;
+  return { common, [part]: texts[part] } as { common: typeof common } & Pick<typeof texts, Part>;
 };
-interface Texts {
-  readonly common: typeof commonEn.common;
-  readonly calculator: typeof calculatorEn.calculator;
-}

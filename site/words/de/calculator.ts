@@ -189,10 +189,6 @@ export const calculator: typeof english.calculator = {
     notOfLink:
       'Die Daten konnten nicht geladen werden; gezeigt wird das Ergebnis des Ausgangspunkts, nicht das des Links. Versuchen Sie es gleich noch einmal.',
     sameTotal: ' Die Summe ist noch dieselbe.',
-    newer:
-      'Dieser Link stammt von einer neueren Version des Rechners (v={theirs}, dies ist v={ours}): Gezeigt wird, was diese Version davon kennt.',
-    noVersion: 'Dieser Link nennt eine Version, die es nicht gibt; er wird als v={ours} gelesen.',
-    noPreset: 'Der Link nennt den Ausgangspunkt „{name}“, den es hier nicht gibt.',
     madeWith: 'Dieser Link wurde mit Version {theirs} erstellt; dies ist {ours}.',
     otherTotal: ' Er ergab damals {then} t und ergibt jetzt {now} t.',
   },

@@ -72,6 +72,12 @@ export const common: typeof english.common = {
   },
   fieldLabels,
   choices,
+  link: {
+    newer:
+      'Dieser Link stammt von einer neueren Version des Rechners (v={theirs}, dies ist v={ours}): Gezeigt wird, was diese Version davon kennt.',
+    noVersion: 'Dieser Link nennt eine Version, die es nicht gibt; er wird als v={ours} gelesen.',
+    noPreset: 'Der Link nennt den Ausgangspunkt „{name}“, den es hier nicht gibt.',
+  },
   badges: {
     stated: 'angegeben',
     data: 'Daten',

@@ -170,10 +170,6 @@ export const calculator = {
     notOfLink:
       'The data could not be fetched, so the result is that of the preset, not of the link. Try again in a moment.',
     sameTotal: ' Its total is still the same.',
-    newer:
-      'This link was made by a newer version of the calculator (v={theirs}, this is v={ours}): what this version knows of it is shown.',
-    noVersion: 'This link names no version that exists; it is read as v={ours}.',
-    noPreset: 'The link names the preset “{name}”, which does not exist here.',
     madeWith: 'This link was made with version {theirs}; this is {ours}.',
     otherTotal: ' It gave {then} t then and gives {now} t now.',
   },

@@ -35,6 +35,12 @@ export const common = {
   fieldLabels: {} as Readonly<Record<string, string>>,
   /** Choices by their value in a scenario, likewise. */
   choices: {} as Readonly<Record<string, string>>,
+  link: {
+    newer:
+      'This link was made by a newer version of the calculator (v={theirs}, this is v={ours}): what this version knows of it is shown.',
+    noVersion: 'This link names no version that exists; it is read as v={ours}.',
+    noPreset: 'The link names the preset “{name}”, which does not exist here.',
+  },
   badges: {
     stated: 'stated',
     data: 'data',
