@@ -58,7 +58,7 @@ export function sentenceOf(
 
 /** What stands between the sentence and its number. */
 export const emitsOf = ({ phases }: Estimate): string =>
-  said.calculator.emits(!('training' in phases) && addedTo(phases).length > 1);
+  'training' in phases || addedTo(phases).length < 2 ? said.calculator.emits : said.calculator.emitsSeveral;
 
 const addedTo = (phases: Estimate['phases']): string[] =>
   phaseGroups.filter(({ group }) => group in phases).map(({ words }) => words);

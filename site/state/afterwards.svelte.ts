@@ -1,5 +1,6 @@
 import type { Refusal, View } from '../form/calculate.ts';
 import { words } from '../words/current.ts';
+import { filled } from '../words/filled.ts';
 import { formatAmount, formatInterval } from '../words/format.ts';
 
 const refineDelay = 250;
@@ -18,10 +19,16 @@ export function openAfterwards(refine: () => void, shown: () => Shown) {
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
   function speak(): void {
+    const { calculator: say } = words;
     const { view, refusal } = shown();
     const carbon = view?.estimate.total.carbon;
     const interval = carbon && formatInterval(carbon);
-    const result = carbon && words.calculator.likely(formatAmount(carbon), interval ?? '');
+    const result =
+      carbon &&
+      filled(interval ? say.likelyWithin : say.likely, {
+        amount: formatAmount(carbon),
+        interval: interval ?? '',
+      });
     announced = (refusal && words.common.message(refusal.message).text) ?? result ?? '';
   }
 

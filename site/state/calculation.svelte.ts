@@ -223,12 +223,17 @@ export function startCalculation(library: Library, { first, names, starts, stand
       });
       compute();
       const { parameters, activeParameters } = view?.estimate.quantities ?? {};
-      const active =
-        activeParameters && parameters && activeParameters.value < parameters.value
-          ? formatNumber(activeParameters.value)
-          : undefined;
-      const counted = parameters && formatNumber(parameters.value);
-      return { said: words.calculator.config.read(family, counted, active) };
+      const { config: said } = words.calculator;
+      const isSparse = activeParameters && parameters && activeParameters.value < parameters.value;
+      const counted = (text: string, { value }: { readonly value: number }): string =>
+        filled(text, { count: formatNumber(value) });
+      return {
+        said: filled(said.read, {
+          family,
+          parameters: parameters ? counted(said.parameters, parameters) : '',
+          active: isSparse ? counted(said.active, activeParameters) : '',
+        }),
+      };
     },
     /** Starts from another preset. */
     choose(id: string): void {

@@ -50,6 +50,12 @@ const sentence: typeof english.calculatorPhrases.sentence = (run, say) => {
 
 /** Texts, some with slots, which travel with the page. */
 export const calculator: typeof english.calculator = {
+  emits: ' verursacht schätzungsweise',
+  emitsSeveral: ' verursachen schätzungsweise',
+  addPhase: '{title} hinzufügen',
+  removePhase: '{title} entfernen',
+  likely: 'etwa {amount}',
+  likelyWithin: 'etwa {amount}, mit 90 % Wahrscheinlichkeit {interval}',
   inputs: 'Eingaben',
   startFrom: 'Ausgangspunkt',
   units: 'Einheiten',
@@ -75,6 +81,9 @@ export const calculator: typeof english.calculator = {
   place: 'Der Ort',
   somePlaces: 'Virginia, DE, aws/us-east-1 …',
   config: {
+    read: 'Gelesen als {family}{parameters}{active}. Die Architektur steht unter den Annahmen.',
+    parameters: ': {count} Parameter',
+    active: ', davon {count} aktiv',
     noConfig: 'Das ist keine config.json: Sie enthält kein Objekt {…}.',
     from: 'Aus einer config.json von Hugging Face',
     label: 'config.json von Hugging Face',
@@ -95,6 +104,8 @@ export const calculator: typeof english.calculator = {
   reset: 'zurücksetzen',
   asUsual: 'wie üblich',
   names: {
+    one: '1 Name passt',
+    many: '{count} Namen passen',
     fit: 'Passende Namen',
     none: 'kein Name passt',
   },
@@ -120,6 +131,9 @@ export const calculator: typeof english.calculator = {
     deviceHours: '{device}-Stunden',
   },
   sure: {
+    described:
+      'Jeder Punkt ist eine von {count} gleich großen Chancen. {inside} davon liegen zwischen {between}; der Wert ist {value}. {axis}Die Liste darunter enthält jeden Punkt.',
+    logAxis: 'Die Achse ist logarithmisch. ',
     title: 'Wie sicher das ist',
     list: 'Die Punkte als Liste',
     makes: 'Woher die Spanne kommt',
@@ -209,25 +223,7 @@ export const calculator: typeof english.calculator = {
 export const calculatorPhrases: typeof english.calculatorPhrases = {
   fetchLater: () => import('./later.ts'),
   sentence,
-  emits: (areSeveral) => ` ${areSeveral ? 'verursachen' : 'verursacht'} schätzungsweise`,
-  config: {
-    read: (family, parameters, active) =>
-      `Gelesen als ${family}${parameters === undefined ? '' : `: ${parameters} Parameter`}${
-        active === undefined ? '' : `, davon ${active} aktiv`
-      }. Die Architektur steht unter den Annahmen.`,
-  },
-  names: {
-    many: (count) => (count === 1 ? '1 Name passt' : `${count} Namen passen`),
-  },
-  addPhase: (title) => `${title} hinzufügen`,
-  removePhase: (title) => `${title} entfernen`,
-  likely: (amount, interval) =>
-    `etwa ${amount}${interval ? `, mit 90 % Wahrscheinlichkeit ${interval}` : ''}`,
   sure: {
-    described: (count, inside, between, value, isLog) =>
-      `Jeder Punkt ist eine von ${count} gleich großen Chancen. ${inside} davon liegen zwischen ${between}; der Wert ist ${value}. ${
-        isLog ? 'Die Achse ist logarithmisch. ' : ''
-      }Die Liste darunter enthält jeden Punkt.`,
     sensitivity: sensitivityWords,
     median: medianWords,
   },

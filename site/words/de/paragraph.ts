@@ -6,7 +6,8 @@ import {
   type Quantity,
 } from 'flopprint/model';
 import { formatAmount, formatInterval } from '../format.ts';
-import { common, commonPhrases } from './common.ts';
+import { words } from '../current.ts';
+import { commonPhrases } from './common.ts';
 
 const bases: Readonly<Record<string, string>> = { lifecycle: 'Lebenszyklus', direct: 'direkt' };
 
@@ -18,7 +19,7 @@ export function paragraph(estimate: Estimate, names: ParagraphNames = {}): strin
   const { quantities, phases, total, version, data } = estimate;
   const of = (key: string): Quantity | undefined => quantities[`total.${key}`] ?? quantities[key];
   const covered = Object.keys(phases).map(
-    (phase) => (common.phases as Readonly<Record<string, { words: string }>>)[phase]?.words ?? phase,
+    (phase) => (words.common.phases as Readonly<Record<string, { words: string }>>)[phase]?.words ?? phase,
   );
   const sentences = [
     machines(estimate, names),

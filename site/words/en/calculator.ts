@@ -1,4 +1,4 @@
-import { capital, listed, medianWords, sensitivityWords, type Estimate } from 'flopprint/model';
+import { capital, listed, medianWords, sensitivityWords } from 'flopprint/model';
 import type { Run, Say } from '../../parts/sentence.ts';
 
 /** What a preset has to be told apart by, in the sentence that stands over a number. */
@@ -35,6 +35,13 @@ function sentence(run: Run, say: Say): void {
 
 /** Texts, some with slots, which travel with the page. */
 export const calculator = {
+  /** What stands between the sentence and the number; of several phases, the other. */
+  emits: ' would emit about',
+  emitsSeveral: ' would emit about',
+  addPhase: 'Add {title}',
+  removePhase: 'Remove {title}',
+  likely: 'about {amount}',
+  likelyWithin: 'about {amount}, 90 % likely {interval}',
   inputs: 'Inputs',
   startFrom: 'Start from',
   units: 'Units',
@@ -59,6 +66,9 @@ export const calculator = {
   place: 'The place',
   somePlaces: 'Virginia, FR, aws/us-east-1 …',
   config: {
+    read: 'Read as {family}{parameters}{active}. Its shape stands under the assumptions.',
+    parameters: ': {count} parameters',
+    active: ', {count} active',
     noConfig: 'This is no config.json: it holds no object {…}.',
     from: 'From a Hugging Face config.json',
     label: 'Hugging Face config.json',
@@ -79,6 +89,8 @@ export const calculator = {
   reset: 'reset',
   asUsual: 'as usual',
   names: {
+    one: '1 name fits',
+    many: '{count} names fit',
     fit: 'Names that fit',
     none: 'no name fits',
   },
@@ -103,6 +115,9 @@ export const calculator = {
     deviceHours: '{device}-hours',
   },
   sure: {
+    described:
+      'Each dot is one chance in {count}. {inside} of them lie between {between}; the value is {value}. {axis}The list below holds every dot.',
+    logAxis: 'The axis is logarithmic. ',
     title: 'How sure',
     list: 'The dots as a list',
     makes: 'What makes the interval',
@@ -191,27 +206,8 @@ export const calculatorPhrases = {
   /** Words of what is fetched later, in the language of the page. */
   fetchLater: () => import('./later.ts'),
   sentence,
-  /** What stands between the sentence and the number. */
-  emits: (_areSeveral: boolean): string => ' would emit about',
-  config: {
-    read: (family: string, parameters: string | undefined, active: string | undefined): string =>
-      `Read as ${family}${parameters === undefined ? '' : `: ${parameters} parameters`}${
-        active === undefined ? '' : `, ${active} active`
-      }. Its shape stands under the assumptions.`,
-  },
-  names: {
-    many: (count: number): string => `${count} names fit`,
-  },
-  addPhase: (title: string): string => `Add ${title.toLowerCase()}`,
-  removePhase: (title: string): string => `Remove ${title.toLowerCase()}`,
-  likely: (amount: string, interval: string): string =>
-    `about ${amount}${interval ? `, 90 % likely ${interval}` : ''}`,
   sure: {
-    described: (count: number, inside: number, between: string, value: string, isLog: boolean): string =>
-      `Each dot is one chance in ${count}. ${inside} of them lie between ${between}; the value is ${value}. ${
-        isLog ? 'The axis is logarithmic. ' : ''
-      }The list below holds every dot.`,
     sensitivity: sensitivityWords,
-    median: (estimate: Estimate, labelOf: (key: string) => string): string => medianWords(estimate, labelOf),
+    median: medianWords,
   },
 };
