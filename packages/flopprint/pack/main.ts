@@ -23,7 +23,8 @@ const shared = ['LICENSE', 'CHANGELOG.md', 'data/LICENSES.md'];
 
 function restore(): void {
   if (existsSync(kept)) renameSync(kept, manifest);
-  for (const path of [...shared, 'data', 'dist']) rmSync(join(folder, path), { recursive: true, force: true });
+  for (const path of [...shared, 'data', 'dist'])
+    rmSync(join(folder, path), { recursive: true, force: true });
 }
 
 function prepare(): void {
