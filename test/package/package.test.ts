@@ -7,25 +7,13 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchOptions } from '../browser/chromium.mjs';
-import { projectFiles, read, root } from '../structure/projectFiles.ts';
+import { read, root } from '../structure/projectFiles.ts';
+import { subpathsOf } from '../structure/subpaths.ts';
 import { installInto, pack, run, type Packed } from './packed.ts';
 
 const { exports: sources, bin, version } = JSON.parse(read('packages/flopprint/package.json'));
 const subpaths = Object.keys(sources);
-/** The modules that a pattern such as `./data/*` stands for. */
-const membersOf = (subpath: string): string[] => {
-  const [before = '', after = ''] = sources[subpath].replace('./', 'packages/flopprint/').split('*');
-  return projectFiles().flatMap((path) =>
-    path.startsWith(before) && path.endsWith(after)
-      ? [subpath.replace('*', path.slice(before.length, path.length - after.length))]
-      : [],
-  );
-};
-const tables = membersOf('./data/*');
-/** Of hundreds of generated kernels, which are alike, one of each kind. */
-const kernels = ['./kernels/training', './kernels/training.gradient', './kernels/training.text'];
-const entries = [...subpaths.filter((path) => !path.includes('*')), ...tables, ...kernels];
-const nameOf = (subpath: string): string => `flopprint${subpath.slice(1)}`;
+const entries = subpathsOf('packages/flopprint/package.json');
 
 /** The estimate that every way of using the package must agree on. */
 const used = `estimate({
@@ -114,13 +102,14 @@ describe('the tarball', () => {
   });
 
   test('has right types by attw, at every entry point', async () => {
+    const entryPaths = entries.map((entry) => entry.replace('flopprint', '.'));
     const { code, output } = await run(
       project,
       'attw',
-      ...[packed.tarball, '--profile', 'esm-only', '--format', 'json', '--entrypoints', ...entries],
+      ...[packed.tarball, '--profile', 'esm-only', '--format', 'json', '--entrypoints', ...entryPaths],
     );
     const { analysis } = JSON.parse(output.slice(output.indexOf('{')));
-    expect(Object.keys(analysis.entrypoints)).toEqual(entries);
+    expect(Object.keys(analysis.entrypoints)).toEqual(entryPaths);
     // An ES module is not for `require`, nor for resolution of before exports.
     const others = ['node10', 'node16-cjs'];
     const problems = analysis.problems as readonly { readonly resolutionKind?: string }[];
@@ -134,7 +123,7 @@ describe('types', () => {
     'resolve and check under %s, the declarations included',
     async (resolution) => {
       const file = `types.${resolution}.ts`;
-      const imports = entries.map((entry, index) => `import type * as m${index} from '${nameOf(entry)}';`);
+      const imports = entries.map((entry, index) => `import type * as m${index} from '${entry}';`);
       const values = `import { estimate, type Estimate } from 'flopprint';
       const result: Estimate = estimate({ hardware: { accelerator: 'h100', count: 8, hours: 1 }, site: { grid: 'FR' } });
       const text: string = result.total.carbon!.unit;
@@ -158,7 +147,7 @@ describe('Node', () => {
   test('imports every entry point, and estimates', async () => {
     const text = `import { estimate } from 'flopprint';
       const empty = [];
-      for (const name of ${JSON.stringify(entries.map(nameOf))})
+      for (const name of ${JSON.stringify(entries)})
         if (Object.keys(await import(name)).length === 0) empty.push(name);
       console.log(JSON.stringify({ empty, value: String(${used}) }));`;
     writeFileSync(join(project, 'script.mjs'), text);
