@@ -20,7 +20,6 @@ const data = /packages\/flopprint\/src\/data\/(?!version\.ts)/;
 const sources = /packages\/flopprint\/src\/data\/sources\.ts/;
 const texts = /\.text\.ts$|kernels\/texts\.ts$/;
 const records = /packages\/flopprint\/src\/equations\//;
-const methodRecords = /packages\/flopprint\/src\/methods\/equations\//;
 const methods = /packages\/flopprint\/src\/methods\//;
 const validation = /packages\/flopprint\/src\/validation\//;
 const report = /packages\/flopprint\/src\/report\//;
