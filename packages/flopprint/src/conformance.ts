@@ -15,9 +15,11 @@ import { didYouMean } from './nearest.ts';
 
 /** What became of a worked case. */
 export interface CaseResult {
+  /** Of the case. */
   readonly id: string;
   /** `skipped`: no method of that name. */
   readonly status: 'passed' | 'failed' | 'skipped';
+  /** What is wrong, one sentence each; empty where it passed. */
   readonly messages: readonly string[];
 }
 

@@ -3,14 +3,18 @@ import type { Amount, Estimate } from './estimate.ts';
 import { equivalentsGraph } from './kernels/equivalents.ts';
 
 const outputs = ['carDistance', 'flights', 'householdYears', 'personYears'] as const;
+/** The fixed references: km by car and flights for carbon, years of a household for energy, years of a person for water. */
 export type EquivalentKey = (typeof outputs)[number];
 
 /** What else has as much: how much of it, and the data that say so. */
 export interface EquivalentAmount {
+  /** Which reference. */
   readonly key: EquivalentKey;
   /** In km, flights or years. */
   readonly value: number;
+  /** Which total of the estimate it is as much as. */
   readonly measure: 'carbon' | 'energy' | 'water';
+  /** The rows of `data/equivalents.csv` that were read. */
   readonly references: readonly Equivalent[];
 }
 

@@ -11,7 +11,9 @@ export type Dimension = Readonly<Record<string, number>>;
 
 /** A parsed unit: its dimension and how many coherent base units it holds. */
 export interface Unit {
+  /** Exponents of the base dimensions. */
   readonly dimension: Dimension;
+  /** Coherent base units in one of it. */
   readonly factor: number;
 }
 
