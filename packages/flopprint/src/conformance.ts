@@ -1,3 +1,8 @@
+/**
+ * Worked cases of published methods, run and compared.
+ *
+ * @module
+ */
 import {
   fieldsOf,
   namesOf,

@@ -1,3 +1,8 @@
+/**
+ * What else has as much carbon, electricity or water as a result.
+ *
+ * @module
+ */
 import type { Equivalent } from './data/types.ts';
 import type { Amount, Estimate } from './estimate.ts';
 import { equivalentsGraph } from './kernels/equivalents.ts';

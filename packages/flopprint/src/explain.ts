@@ -1,3 +1,8 @@
+/**
+ * Where a number comes from: equation texts, symbols and sources, for every equation.
+ *
+ * @module
+ */
 import { sources } from './data/sources.ts';
 import type { Source } from './data/types.ts';
 import { equationSets, type EquationRecord, type InputRecord } from './equations/index.ts';

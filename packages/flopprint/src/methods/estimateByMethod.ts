@@ -1,3 +1,8 @@
+/**
+ * A scenario under every published method that accepts it.
+ *
+ * @module
+ */
 import { CalculationError, InputError } from '../errors.ts';
 import { estimateOf, estimateWith, phaseKeys, runModel, type Estimate } from '../estimate.ts';
 import { trainingGraph } from '../kernels/training.ts';

@@ -28,6 +28,7 @@ import {
 
 /** A score with the share of measurements inside the 90 % interval. */
 export interface CoveredScore extends Score {
+  /** Share, 0 to 1, inside the 90 % interval. */
   readonly coverage90?: number;
   /** Families that the rows come from; those of one family are not independent. */
   readonly families: number;
