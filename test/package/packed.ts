@@ -52,14 +52,7 @@ export async function pack(folder: string): Promise<Packed> {
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   const before = stateOf(copy);
-  const { code, output } = await run(
-    copy,
-    'npm',
-    'pack',
-    './packages/flopprint',
-    '--pack-destination',
-    folder,
-  );
+  const { code, output } = await run(copy, 'npm', 'pack', '-w', 'flopprint', '--pack-destination', folder);
   const name = /flopprint-\S*\.tgz/.exec(output)?.[0];
   if (code !== 0 || name === undefined) throw new Error(`npm pack failed:\n${output}`);
   return { tarball: join(folder, name), restored: stateOf(copy) === before };

@@ -44,6 +44,14 @@ describe('the reference of the package', () => {
     expect(said(throws)).toContain('InputError');
   });
 
+  test('links to what is told', () => {
+    const told = new Set(pages.flatMap(({ slug, exports }) => exports.map(({ name }) => `${slug}/#${name}`)));
+    const links = pages.flatMap(({ also }) => also.map(({ name, slug }) => `${slug}/#${name}`));
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => !told.has(link))).toEqual([]);
+    expect(told).toContain('core/#training');
+  });
+
   test('carries the licence of each table', () => {
     const tables = pages.at(-1)?.exports.filter(({ kind }) => kind === 'constant') ?? [];
     expect(tables.length).toBeGreaterThan(25);
