@@ -184,6 +184,10 @@ export function startCalculation(library: Library, { first, names, starts, stand
     get pinned(): readonly (View | undefined)[] {
       return pinViews.map((one) => one && viewIn(form, one));
     },
+    /** The scenario as other pages read it, without the pins. */
+    get asked(): string {
+      return query(standard);
+    },
     /** A link that says what it was made with, so that it can tell later what has changed. */
     get link(): string {
       const total = view?.estimate.total.carbon?.value;

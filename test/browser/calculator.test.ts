@@ -286,6 +286,15 @@ describe('the address', () => {
     await expect.poll(tokens).toBe('3T');
   });
 
+  test('goes along to the page of the published methods', async () => {
+    const page = await open('?v=1&preset=plan');
+    await page.locator('#tokens').fill('3T');
+    const link = page.getByRole('link', { name: 'What every published method says of this run' });
+    await expect.poll(() => link.getAttribute('href')).toContain('tokens=3T');
+    await link.click();
+    await expect.poll(() => words(page.locator('main'))).toContain('2 trillion tokens, with changes');
+  });
+
   test('names a chosen preset, and back returns to the one before', async () => {
     const page = await open();
     await page.locator('#preset').selectOption('bloom');
