@@ -42,7 +42,7 @@ beforeAll(async () => {
       site: { grid: 'FR' },
     }).total.carbon?.value,
   );
-}, 100_000);
+}, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The paths in a tarball, without the `package/` before each. */

@@ -21,7 +21,7 @@ export interface Ended {
 
 /** Runs a program with its arguments in a folder; never throws. */
 export async function run(folder: string, program: string, ...argv: string[]): Promise<Ended> {
-  const options = { cwd: folder, env: environment, timeout: 100_000, maxBuffer: 1e8 };
+  const options = { cwd: folder, env: environment, timeout: 200_000, maxBuffer: 1e8 };
   try {
     const { stdout, stderr } = await promisify(execFile)(program, argv, options);
     return { code: 0, output: stdout + stderr };

@@ -40,7 +40,7 @@ export { nearest, normalise } from './nearest.ts';
 export { canonicalUnit, readNumber, type Stated } from './number.ts';
 export { configFields } from './resolve/config.ts';
 export type { Alternative, From, Quantity, Warning } from './quantity.ts';
-export type { Sensitivity } from './simulate.ts';
+export type { Draws, Sensitivity } from './simulate.ts';
 export { openSampler, type SampledEstimate } from './sampler.ts';
 export {
   readScenario,
