@@ -31,11 +31,15 @@ import { dataVersion, version } from './version.ts';
 
 /** A value in its unit. */
 export interface Amount {
+  /** In `unit`, with every input at its median. */
   readonly value: number;
+  /** As shown to readers: `tCO2e`, `MWh`, `m3`. */
   readonly unit: string;
-  /** Percentiles, where the estimate was simulated. */
+  /** The 5th percentile of the samples, in `unit`, where the estimate was simulated. */
   readonly p5?: number;
+  /** The median of the samples, in `unit`. */
   readonly p50?: number;
+  /** The 95th percentile of the samples, in `unit`. */
   readonly p95?: number;
 }
 
@@ -50,6 +54,7 @@ export type PhaseKey =
   | 'embodiedCarbon'
   | 'carbon'
   | 'water';
+/** Every quantity that a phase may report, in the order in which one follows from the other. */
 export const phaseKeys: readonly PhaseKey[] = [
   'compute',
   'acceleratorHours',
@@ -61,22 +66,32 @@ export const phaseKeys: readonly PhaseKey[] = [
   'carbon',
   'water',
 ];
+/** The amounts of one phase: compute in FLOP, hours in h, duration in days, energy in MWh, carbon in tCO2e, water in m3. */
 export type Phase = Readonly<Partial<Record<PhaseKey, Amount>>>;
 
 /** The result for one scenario: the contract of the library and of `flopprint estimate --format json`. */
 export interface Estimate {
+  /** Name and version of this shape. */
   readonly schema: 'flopprint/estimate@1';
+  /** Of the code. */
   readonly version: string;
+  /** Of the tables: a date and a hash. */
   readonly data: string;
+  /** `flopprint`, or the family of a published method. */
   readonly method: string;
+  /** What was stated, as it was written. */
   readonly scenario: Scenario;
   /** How names were read: `{"hardware.accelerator": "h100-sxm5-80"}`. */
   readonly readAs: Readonly<Record<string, string>>;
   /** Basis of the carbon intensity: lifecycle or direct. */
   readonly basis?: string;
+  /** Over all phases: carbon in tCO2e, energy at the meter of the site in MWh, water consumed in m3. */
   readonly total: { readonly carbon?: Amount; readonly energy?: Amount; readonly water?: Amount };
+  /** The amounts of each phase, by its name in the scenario. */
   readonly phases: Readonly<Record<string, Phase>>;
+  /** Every number, by name; those of a phase other than training begin with its name and a dot. */
   readonly quantities: Readonly<Record<string, Quantity>>;
+  /** What is legal but worth knowing. */
   readonly warnings: readonly Warning[];
   /** What makes the spread of the total carbon, where the estimate was simulated. */
   readonly sensitivity?: readonly Sensitivity[];
