@@ -48,7 +48,7 @@ export function compareForm(tables: Tables, menus: Menus, form: Form): Compariso
   return {
     accepted: [
       {
-        ...compared(own.method, own.name, own.estimate, '', ours),
+        ...compared(own.method, own.name, own.estimate, words.methods.own, ours),
         isOwn: true,
       },
       ...accepted.toSorted((one, other) => size(other) - size(one)),

@@ -1,4 +1,5 @@
 import { methods } from 'flopprint/methods';
+import type { Entry } from '../api/readApi.ts';
 import { allEquations } from '../equations/records.ts';
 import { catalogue } from '../tables/catalogue.ts';
 import { rowPages } from '../tables/rowPages.ts';
@@ -12,6 +13,7 @@ const pages: readonly SearchRow[] = [
   ['equations/', 'Equations', 'model formulas'],
   ['data/', 'Data', 'tables licences sources'],
   ['docs/', 'Package and command', 'documentation library npm cli'],
+  ['docs/api/', 'Package reference', 'api exports functions types'],
 ];
 
 /** The headings of the documentation that a link can lead to. */
@@ -24,8 +26,14 @@ function headings(docs: Readonly<Record<string, string>>): SearchRow[] {
   });
 }
 
-/** Everything that can be found; `docs` holds the pages of the documentation as they are written, by their files. */
-export function makeIndex(docs: Readonly<Record<string, string>>): SearchIndex {
+/**
+ * Everything that can be found; `docs` holds the pages of the documentation as they are written, by their files, and
+ * `reference` what the package exports.
+ */
+export function makeIndex(
+  docs: Readonly<Record<string, string>>,
+  reference: readonly Entry[] = [],
+): SearchIndex {
   const equations = allEquations.map(({ id, record, set }): SearchRow => [
     `${id.replace('.', '/')}/`,
     record.label,
@@ -58,6 +66,13 @@ export function makeIndex(docs: Readonly<Record<string, string>>): SearchIndex {
         rows: catalogue().map(({ slug, title, about }): SearchRow => [`${slug}/`, title, about]),
       },
       ...ofTables,
+      {
+        name: 'Package',
+        path: 'docs/api/',
+        rows: reference.flatMap(({ slug, name: entry, exports }) =>
+          exports.map(({ name }): SearchRow => [`${slug}/#${name}`, name, entry]),
+        ),
+      },
     ],
   };
 }

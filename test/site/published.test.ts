@@ -41,7 +41,8 @@ describe('published runs', () => {
       readNote(note).checks.filter(({ words, value }) => value === undefined && words.includes('=')),
     );
     expect(unread).toEqual([]);
-    for (const { energyBasis = 'none' } of runs) expect(everything.en.published.card.energyBases).toHaveProperty([energyBasis]);
+    for (const { energyBasis = 'none' } of runs)
+      expect(everything.en.published.card.energyBases).toHaveProperty([energyBasis]);
   });
 
   test('a note is parted from its checks', () => {

@@ -87,6 +87,7 @@ export const areas: readonly {
     node: true,
   },
   { holds: 'packages/flopprint/generate/', reads: [library], packages: 'any', node: true },
+  { holds: 'packages/flopprint/pack/', reads: [], packages: 'any', node: true },
   { holds: 'packages/flopprint/fit/', reads: [library], packages: 'any', node: true },
   { holds: 'site/', reads: [], packages: 'the public exports', node: true },
 ];

@@ -2,18 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { read } from './projectFiles.ts';
 import { anyDataVersion, fencedBlocks, runShell, runTypeScript, type Block } from './readmeExamples.ts';
 
-const blocks = fencedBlocks(read('README.md'));
-const examples = blocks.filter(({ language }) => language === 'ts');
-const commands = blocks.flatMap((block, index) => {
-  const next = blocks[index + 1];
-  return block.language === 'sh' && block.text.includes('npx flopprint') ? [{ block, next }] : [];
-});
-
-describe('README.md', () => {
-  test('shows the library and the command at work', () => {
-    expect(examples.length).toBeGreaterThan(0);
-    expect(commands.length).toBeGreaterThan(0);
+describe.each(['README.md', 'packages/flopprint/README.md'])('%s', (path) => {
+  const blocks = fencedBlocks(read(path));
+  const examples = blocks.filter(({ language }) => language === 'ts');
+  const commands = blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    return block.language === 'sh' && block.text.includes('npx flopprint') ? [{ block, next }] : [];
   });
+
+  test('shows the library at work', () => expect(examples.length).toBeGreaterThan(0));
 
   test.each(examples.map((block) => [block.line, block] as const))(
     'line %i: the example gives what it says',
@@ -32,6 +29,18 @@ describe('README.md', () => {
       if (next?.language === 'text') expect(printed).toBe(anyDataVersion(next.text));
     },
   );
+});
+
+test('README.md shows the command at work', () => {
+  expect(fencedBlocks(read('README.md')).some(({ text }) => text.includes('npx flopprint'))).toBe(true);
+});
+
+test('the package says what each of its entry points has', () => {
+  const { name, exports } = JSON.parse(read('packages/flopprint/package.json'));
+  const told = [...read('packages/flopprint/README.md').matchAll(/^\| `(flopprint[^`]*)`/gm)].map(
+    ([, path]) => path,
+  );
+  expect(told).toEqual(Object.keys(exports).map((subpath) => `${name}${subpath.slice(1)}`));
 });
 
 describe('an example', () => {
@@ -71,4 +80,14 @@ console.log('not compared');
       { language: 'text', text: 'b\n', line: 8 },
     ]);
   });
+});
+
+test('CONTRIBUTING.md tells every command of package.json', () => {
+  const told = [...read('CONTRIBUTING.md').matchAll(/^\| `npm (?:run )?(\w+)`/gm)].map(([, name]) => name);
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  expect(told.sort()).toEqual(
+    Object.keys(scripts)
+      .filter((name) => !name.startsWith('pre'))
+      .sort(),
+  );
 });

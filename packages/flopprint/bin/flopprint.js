@@ -7,14 +7,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const compiled = join(here, '..', 'dist', 'cli', 'main.js');
 const source = join(here, '..', 'cli', 'main.ts');
 
-if (existsSync(compiled)) await import(compiled);
-else if (process.features.typescript) await import(source);
+if (!existsSync(source)) await import(pathToFileURL(compiled).href);
+else if (process.features.typescript) await import(pathToFileURL(source).href);
 else process.exitCode = runPinned();
 
 function runPinned() {

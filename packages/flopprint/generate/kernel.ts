@@ -1,4 +1,5 @@
-import { parseUnit } from '../src/units.ts';
+import type { EquationRecord, InputRecord } from '../src/equations/record.ts';
+import { dimensionText, parseUnit } from '../src/units.ts';
 import { partial } from './derivative.ts';
 import { namesIn, type ParsedSet } from './formula.ts';
 import { latex } from './latex.ts';
@@ -24,12 +25,21 @@ export function kernelModule(parsed: ParsedSet): string {
     banner(set.name),
     `import type { Columns, Graph } from '../graph.ts';\n${importMath(kernels)}\n`,
     `/** Inputs of "${set.title}", in coherent base units. */\n`,
-    `export interface ${type}Inputs {\n${list(inputs.map((name) => `readonly ${name}: number;`))}}\n\n`,
+    `export interface ${type}Inputs {\n${list(inputs.flatMap((name) => property(name, set.inputs[name])))}}\n\n`,
     `/** Quantities of "${set.title}", in coherent base units. */\n`,
-    `export interface ${type}Quantities {\n${list(equations.map((name) => `readonly ${name}: number;`))}}\n\n`,
+    `export interface ${type}Quantities {\n${list(equations.flatMap((name) => property(name, set.equations[name])))}}\n\n`,
     kernels,
     graph(parsed, type),
   ].join('');
+}
+
+/** A member of an interface, with its label, base unit and source. */
+function property(name: string, record: InputRecord | EquationRecord | undefined): string[] {
+  if (!record) return [];
+  const unit = dimensionText(parseUnit(record.unit).dimension);
+  const words = unit === '1' ? '' : `, in ${unit}`;
+  const source = 'source' in record ? ` Source: ${record.source}.` : '';
+  return [`/** ${record.label}${words}.${source} */`, `readonly ${name}: number;`];
 }
 
 /** The module of the slopes of a set; apart from its kernels, which most callers need without. */

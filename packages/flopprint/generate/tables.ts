@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readData, readTable } from './csv.ts';
 import { braces, camelCase, literal, quote, record } from './csvRecord.ts';
 import type { Columns } from './csvRecord.ts';
+import { tableDocstring } from './licences.ts';
 
 /** How one table of /data becomes one module of src/data. */
 interface Table {
@@ -11,6 +12,8 @@ interface Table {
   readonly module: string;
   readonly exportName: string;
   readonly type: string;
+  /** what a row is, and in which units */
+  readonly about: string;
   /** the key in columns.csv when the table is wide */
   readonly wide?: string;
   /** a table that may not exist yet */
@@ -27,6 +30,8 @@ const plainTables: readonly Table[] = [
     module: 'accelerators',
     exportName: 'accelerators',
     type: 'Accelerator',
+    about:
+      'Accelerators: peaks (dense, TFLOP/s), power (W), memory (GB) and silicon (mm2) of each device. A missing property is unknown, not zero.',
     wide: 'accelerators',
   },
   {
@@ -34,40 +39,116 @@ const plainTables: readonly Table[] = [
     module: 'cloudRegions',
     exportName: 'cloudRegions',
     type: 'CloudRegion',
+    about: 'Cloud regions: grid zone, coordinates (degrees), PUE and WUE (L/kWh of the machines) of each.',
     wide: 'cloud_regions',
   },
-  { file: 'providers.csv', module: 'providers', exportName: 'providers', type: 'ProviderFigure' },
-  { file: 'water.csv', module: 'water', exportName: 'water', type: 'WaterFactor' },
-  { file: 'embodied.csv', module: 'embodied', exportName: 'embodied', type: 'EmbodiedFactor' },
-  { file: 'runs.csv', module: 'runs', exportName: 'runs', type: 'PublishedRun', wide: 'runs' },
+  {
+    file: 'providers.csv',
+    module: 'providers',
+    exportName: 'providers',
+    type: 'ProviderFigure',
+    about: 'PUE, WUE and other figures of operators and of the industry, each in its own unit.',
+  },
+  {
+    file: 'water.csv',
+    module: 'water',
+    exportName: 'water',
+    type: 'WaterFactor',
+    about:
+      'Water of electricity: litres consumed or withdrawn per kilowatt-hour, by country, state and fuel.',
+  },
+  {
+    file: 'embodied.csv',
+    module: 'embodied',
+    exportName: 'embodied',
+    type: 'EmbodiedFactor',
+    about: 'Embodied carbon: factors and footprints of making hardware, each in its own unit.',
+  },
+  {
+    file: 'runs.csv',
+    module: 'runs',
+    exportName: 'runs',
+    type: 'PublishedRun',
+    about: 'Published training runs, as their makers disclosed them.',
+    wide: 'runs',
+  },
   {
     file: 'efficiency.csv',
     module: 'efficiency',
     exportName: 'efficiency',
     type: 'EfficiencyMeasurement',
+    about: 'Measured and reported speeds (FLOP/s, MFU) and powers (W) of training.',
     wide: 'efficiency',
   },
-  { file: 'ranges.csv', module: 'ranges', exportName: 'ranges', type: 'Range' },
-  { file: 'constants.csv', module: 'constants', exportName: 'constants', type: 'Constant', optional: true },
+  {
+    file: 'ranges.csv',
+    module: 'ranges',
+    exportName: 'ranges',
+    type: 'Range',
+    about: 'The 90 % range of a row that states none: relative ends, by quantity and basis.',
+  },
+  {
+    file: 'constants.csv',
+    module: 'constants',
+    exportName: 'constants',
+    type: 'Constant',
+    about: 'Constants, defaults and limits that the equations read, each with unit and range.',
+    optional: true,
+  },
   {
     file: 'method_constants.csv',
     module: 'methodConstants',
     exportName: 'methodConstants',
     type: 'Constant',
+    about: 'What each published method takes for what nobody states, as it was published.',
     optional: true,
   },
-  { file: 'models.csv', module: 'models', exportName: 'models', type: 'OpenModel', wide: 'models' },
+  {
+    file: 'models.csv',
+    module: 'models',
+    exportName: 'models',
+    type: 'OpenModel',
+    about: 'Open models that can be estimated by name: their dimensions, caches and experts.',
+    wide: 'models',
+  },
   {
     file: 'serving.csv',
     module: 'serving',
     exportName: 'serving',
     type: 'ServingMeasurement',
+    about: 'Measured energy of serving language models: the ground of the fit.',
     wide: 'serving',
   },
-  { file: 'priors.csv', module: 'priors', exportName: 'priors', type: 'Constant', optional: true },
-  { file: 'countries.csv', module: 'countries', exportName: 'countries', type: 'Country' },
-  { file: 'equivalents.csv', module: 'equivalents', exportName: 'equivalents', type: 'Equivalent' },
-  { file: 'columns.csv', module: 'columns', exportName: 'columns', type: 'Column' },
+  {
+    file: 'priors.csv',
+    module: 'priors',
+    exportName: 'priors',
+    type: 'Constant',
+    about:
+      'Fitted constants: found from measurements by `npm run fit`, with their spread over families of models.',
+    optional: true,
+  },
+  {
+    file: 'countries.csv',
+    module: 'countries',
+    exportName: 'countries',
+    type: 'Country',
+    about: 'Countries and areas by ISO 3166-1, each with its continent.',
+  },
+  {
+    file: 'equivalents.csv',
+    module: 'equivalents',
+    exportName: 'equivalents',
+    type: 'Equivalent',
+    about: 'Fixed references for what else has as much carbon, electricity or water.',
+  },
+  {
+    file: 'columns.csv',
+    module: 'columns',
+    exportName: 'columns',
+    type: 'Column',
+    about: 'The columns of the wide tables: name of the property, and unit.',
+  },
 ];
 
 /**
@@ -96,6 +177,8 @@ function gridTables(): Table[] {
         module: `grids/${source}`,
         exportName: camelCase(source),
         type: 'GridIntensity',
+        about:
+          'Carbon intensity of electricity, gCO2e per kilowatt-hour, by zone and year. Basis and accounting stand in each row.',
       };
     });
 }
@@ -106,6 +189,7 @@ function tableModule(table: Table): string {
   const rows = readTable(table.file).map((row) => `  ${record(table.file, row, columns)},\n`);
   return (
     `${notice}import type { ${table.type} } from '${types}';\n\n` +
+    tableDocstring(table.file, table.about) +
     `export const ${table.exportName}: readonly ${table.type}[] = [\n${rows.join('')}];\n`
   );
 }
@@ -122,16 +206,16 @@ const hourlyZones: Readonly<Record<string, string>> = {
   PJM: 'US-MIDA-PJM',
 };
 
+const hourlyFile = 'hourly/us-2022-lifecycle.csv';
+
 /** One trace for each zone, its hours as one text: a fraction of the size of as many rows. */
 function hourlyModule(): string {
-  const rows = readTable('hourly/us-2022-lifecycle.csv');
+  const rows = readTable(hourlyFile);
   const traces = Object.entries(hourlyZones).map(([authority, zone]) => {
     const values = rows.map((row) => {
       const cell = row[authority];
       if (!cell || !Number.isFinite(Number(cell)))
-        throw new Error(
-          `data/hourly/us-2022-lifecycle.csv: ${authority} at ${row['hour_utc']} is not a number`,
-        );
+        throw new Error(`data/${hourlyFile}: ${authority} at ${row['hour_utc']} is not a number`);
       return cell;
     });
     const parts = [
@@ -148,6 +232,10 @@ function hourlyModule(): string {
   });
   return (
     `${notice}import type { HourlyTrace } from './types.ts';\n\n` +
+    tableDocstring(
+      hourlyFile,
+      'Carbon intensity of electricity for each hour of a year in UTC, gCO2e per kilowatt-hour, by zone.',
+    ) +
     `export const hourly: readonly HourlyTrace[] = [\n${traces.join('')}];\n`
   );
 }
@@ -160,6 +248,7 @@ function sourcesModule(): string {
   );
   return (
     `${notice}import type { Source } from './types.ts';\n\n` +
+    tableDocstring('sources.json', 'Every source that a row or an equation names, by its id.') +
     `export const sources: Readonly<Record<string, Source>> = {\n${lines.join('')}};\n`
   );
 }

@@ -4,8 +4,11 @@ import { fullCycleGraph } from './kernels/fullCycle.ts';
 
 /** Two models over their life, and the use at which they cost the same. */
 export interface Comparison {
+  /** Name and version of this shape. */
   readonly schema: 'flopprint/comparison@1';
+  /** Carbon before the first request, in tCO2e, of the first and of the second. */
   readonly upfront: readonly [Amount, Amount];
+  /** Carbon of a request, of the first and of the second. */
   readonly perRequest: readonly [Amount, Amount];
   /** Requests at which both have emitted the same; absent where one is lower at any use. */
   readonly crossingRequests?: number;

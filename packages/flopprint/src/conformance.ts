@@ -1,3 +1,8 @@
+/**
+ * Worked cases of published methods, run and compared.
+ *
+ * @module
+ */
 import {
   fieldsOf,
   namesOf,
@@ -15,9 +20,11 @@ import { didYouMean } from './nearest.ts';
 
 /** What became of a worked case. */
 export interface CaseResult {
+  /** Of the case. */
   readonly id: string;
   /** `skipped`: no method of that name. */
   readonly status: 'passed' | 'failed' | 'skipped';
+  /** What is wrong, one sentence each; empty where it passed. */
   readonly messages: readonly string[];
 }
 

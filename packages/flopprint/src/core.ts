@@ -1,4 +1,8 @@
-/** Evaluation and the training equations, without data: the smallest useful import. */
+/**
+ * Evaluation and the training equations, without data: the smallest useful import.
+ *
+ * @module
+ */
 export { evaluate, type Values } from './evaluate.ts';
 export { CalculationError, InputError } from './errors.ts';
 export type { Graph, Columns } from './graph.ts';

@@ -10,6 +10,7 @@ import type { Tables } from './tables.ts';
 export interface Elasticity {
   /** Every key that the input stands under. */
   readonly keys: readonly string[];
+  /** Per cent of the result for a per cent of the input. */
   readonly elasticity: number;
 }
 

@@ -1,16 +1,25 @@
+/**
+ * What else has as much carbon, electricity or water as a result.
+ *
+ * @module
+ */
 import type { Equivalent } from './data/types.ts';
 import type { Amount, Estimate } from './estimate.ts';
 import { equivalentsGraph } from './kernels/equivalents.ts';
 
 const outputs = ['carDistance', 'flights', 'householdYears', 'personYears'] as const;
+/** The fixed references: km by car and flights for carbon, years of a household for energy, years of a person for water. */
 export type EquivalentKey = (typeof outputs)[number];
 
 /** What else has as much: how much of it, and the data that say so. */
 export interface EquivalentAmount {
+  /** Which reference. */
   readonly key: EquivalentKey;
   /** In km, flights or years. */
   readonly value: number;
+  /** Which total of the estimate it is as much as. */
   readonly measure: 'carbon' | 'energy' | 'water';
+  /** The rows of `data/equivalents.csv` that were read. */
   readonly references: readonly Equivalent[];
 }
 

@@ -17,18 +17,29 @@ import { resolve, type Resolved } from './resolve.ts';
 import { constant, fromField } from './resolve/datum.ts';
 import { deviceFigure } from './resolve/accelerator.ts';
 import type { Scenario } from './scenario.ts';
-import { enterIntervals, quantilesOf, sample, sensitivityOf, type Sensitivity } from './simulate.ts';
+import {
+  enterIntervals,
+  quantilesOf,
+  sample,
+  sensitivityOf,
+  type Draws,
+  type Sensitivity,
+} from './simulate.ts';
 import type { Tables } from './tables.ts';
 import { parseUnit } from './units.ts';
 import { dataVersion, version } from './version.ts';
 
 /** A value in its unit. */
 export interface Amount {
+  /** In `unit`, with every input at its median. */
   readonly value: number;
+  /** As shown to readers: `tCO2e`, `MWh`, `m3`. */
   readonly unit: string;
-  /** Percentiles, where the estimate was simulated. */
+  /** The 5th percentile of the samples, in `unit`, where the estimate was simulated. */
   readonly p5?: number;
+  /** The median of the samples, in `unit`. */
   readonly p50?: number;
+  /** The 95th percentile of the samples, in `unit`. */
   readonly p95?: number;
 }
 
@@ -43,6 +54,7 @@ export type PhaseKey =
   | 'embodiedCarbon'
   | 'carbon'
   | 'water';
+/** Every quantity that a phase may report, in the order in which one follows from the other. */
 export const phaseKeys: readonly PhaseKey[] = [
   'compute',
   'acceleratorHours',
@@ -54,22 +66,32 @@ export const phaseKeys: readonly PhaseKey[] = [
   'carbon',
   'water',
 ];
+/** The amounts of one phase: compute in FLOP, hours in h, duration in days, energy in MWh, carbon in tCO2e, water in m3. */
 export type Phase = Readonly<Partial<Record<PhaseKey, Amount>>>;
 
 /** The result for one scenario: the contract of the library and of `flopprint estimate --format json`. */
 export interface Estimate {
+  /** Name and version of this shape. */
   readonly schema: 'flopprint/estimate@1';
+  /** Of the code. */
   readonly version: string;
+  /** Of the tables: a date and a hash. */
   readonly data: string;
+  /** `flopprint`, or the family of a published method. */
   readonly method: string;
+  /** What was stated, as it was written. */
   readonly scenario: Scenario;
   /** How names were read: `{"hardware.accelerator": "h100-sxm5-80"}`. */
   readonly readAs: Readonly<Record<string, string>>;
   /** Basis of the carbon intensity: lifecycle or direct. */
   readonly basis?: string;
+  /** Over all phases: carbon in tCO2e, energy at the meter of the site in MWh, water consumed in m3. */
   readonly total: { readonly carbon?: Amount; readonly energy?: Amount; readonly water?: Amount };
+  /** The amounts of each phase, by its name in the scenario. */
   readonly phases: Readonly<Record<string, Phase>>;
+  /** Every number, by name; those of a phase other than training begin with its name and a dot. */
   readonly quantities: Readonly<Record<string, Quantity>>;
+  /** What is legal but worth knowing. */
   readonly warnings: readonly Warning[];
   /** What makes the spread of the total carbon, where the estimate was simulated. */
   readonly sensitivity?: readonly Sensitivity[];
@@ -99,6 +121,10 @@ export interface Simulation {
   readonly samples?: number;
   /** `totals`: only what `total` and `phases` report gets percentiles, which takes a fraction of the time. */
   readonly only?: 'totals';
+  /** Leaves out which inputs make the spread. */
+  readonly without?: 'sensitivity';
+  /** Samples of estimates before: inputs that have not changed since are not drawn again. New ones are added. */
+  readonly drawn?: Draws;
 }
 
 /**
@@ -109,26 +135,26 @@ export interface Simulation {
 export function simulateWith(
   tables: Tables,
   scenario: Scenario,
-  { samples, only }: Simulation = {},
+  { samples, only, without, drawn: before }: Simulation = {},
 ): Estimate {
   const { resolved, phases } = runAll(tables, scenario);
   const { ledger, read } = resolved;
   const { quantities } = ledger;
   const seed = read.numbers.get('seed')?.value ?? 0;
   const wanted = only ? reported(ledger, phases) : Object.keys(quantities);
-  const drawn = sample(ledger, seed, samples ?? usualSamples, wanted);
+  const drawn = sample(ledger, seed, samples ?? usualSamples, wanted, before);
   enterIntervals(ledger, wanted, drawn.columns);
   const total = quantities['total.carbon'] ? 'total.carbon' : 'carbon';
   const [carbon, column] = [quantities[total], drawn.columns.get(total)];
-  const sensitivity = sensitivityOf(drawn, total, only && fewRows);
-  const skewedBy = carbon && skewOf(carbon, sensitivity, quantities);
+  const sensitivity = without ? undefined : sensitivityOf(drawn, total, only && fewRows);
+  const skewedBy = sensitivity && carbon && skewOf(carbon, sensitivity, quantities);
   const distribution =
     carbon?.p5 === undefined || !column
       ? {}
       : { distribution: quantilesOf(column, parseUnit(carbon.unit).factor, dots) };
   return {
     ...estimateOf(resolved, 'flopprint', phases),
-    sensitivity,
+    ...(sensitivity ? { sensitivity } : {}),
     ...(skewedBy ? { skewedBy } : {}),
     ...distribution,
   };

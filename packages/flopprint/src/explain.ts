@@ -1,3 +1,8 @@
+/**
+ * Where a number comes from: equation texts, symbols and sources, for every equation.
+ *
+ * @module
+ */
 import { sources } from './data/sources.ts';
 import type { Source } from './data/types.ts';
 import { equationSets, type EquationRecord, type InputRecord } from './equations/index.ts';
@@ -14,6 +19,7 @@ import type { Quantity } from './quantity.ts';
 export interface Operand extends Quantity {
   /** Key in `quantities`. */
   readonly key: string;
+  /** What it is, in words. */
   readonly label: string;
   /** LaTeX symbol. */
   readonly symbol: string;
@@ -27,12 +33,15 @@ export interface Explanation extends Operand {
   readonly latex?: string;
   /** The formula with this run's numbers and units. */
   readonly substituted?: string;
+  /** The formula as SQL of DuckDB and PostgreSQL. */
   readonly sql?: string;
   /** Partial derivative for each operand. */
   readonly partials?: Readonly<Record<string, string>>;
   /** Source of the equation. */
   readonly equationSource?: Source & { readonly id: string };
+  /** What the equation has to add. */
   readonly equationNote?: string;
+  /** What the formula reads, in its order. */
   readonly operands: readonly Operand[];
   /** Source of the datum. */
   readonly datumSource?: Source & { readonly id: string };

@@ -2,13 +2,19 @@
 
 /** A number: its unit when bare, and what is allowed. */
 export interface NumberField {
+  /** Told apart by this. */
   readonly kind: 'number';
+  /** Of a bare number. */
   readonly unit: string;
+  /** The least allowed, in `unit`. */
   readonly min?: number;
   /** True when `min` itself is refused. */
   readonly aboveMin?: true;
+  /** The largest allowed, in `unit`. */
   readonly max?: number;
+  /** True where only whole numbers are allowed. */
   readonly whole?: true;
+  /** As a form names it. */
   readonly label: string;
 }
 /** A text: free, or one of a list. */
@@ -27,6 +33,7 @@ export interface ObjectField {
   readonly kind: 'object';
   readonly label: string;
 }
+/** What one key of a scenario may hold. */
 export type Field = NumberField | TextField | FlagField | ObjectField;
 
 type NumberOptions = Omit<NumberField, 'kind' | 'unit' | 'label'>;
@@ -279,6 +286,7 @@ export const topFields = {
   seed: number('Seed of the simulation', '1', { whole: true }),
 } as const satisfies Record<string, Field>;
 
+/** A key at the top of a scenario. */
 export type Group = keyof typeof fields;
 
 /** The field at `group.key`, or `undefined`. */

@@ -6,6 +6,7 @@ export interface Graph<
   Inputs = Readonly<Record<string, number>>,
   Quantities = Readonly<Record<string, number>>,
 > {
+  /** Of the equation set. */
   readonly name: string;
   /** Computes every quantity, in coherent base units; a stated quantity replaces its formula. */
   readonly kernel: (input: Inputs, stated?: Partial<Quantities>) => Quantities;

@@ -1,4 +1,8 @@
-/** flopprint: state a run, get its carbon, energy and water, and follow any number back. */
+/**
+ * flopprint: state a run, get its carbon, energy and water, and follow any number back. All tables come with it.
+ *
+ * @module
+ */
 export * from './model.ts';
 export { elasticities, estimate, simulate } from './estimateWithData.ts';
 export type { Elasticity } from './elasticity.ts';

@@ -3,8 +3,11 @@ import { parseUnit, plainDimension, sameDimension, shownUnit } from './units.ts'
 
 /** A number as stated: in the field's own unit, with its 90 % range when one was stated. */
 export interface Stated {
+  /** In the unit of the field; the median of a range. */
   readonly value: number;
+  /** Lower end of the 90 % range, in the unit of the field. */
   readonly low?: number;
+  /** Upper end of the 90 % range, in the unit of the field. */
   readonly high?: number;
   /** As it was written. */
   readonly written: string;

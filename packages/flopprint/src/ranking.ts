@@ -1,4 +1,8 @@
-/** The same run elsewhere, and on other accelerators. */
+/**
+ * The same run elsewhere, and on other accelerators.
+ *
+ * @module
+ */
 export { openAccelerators, rankAccelerators, type RankedAccelerator } from './ranking/accelerators.ts';
 export {
   rank,

@@ -8,7 +8,8 @@ import { shownUnit } from './units.ts';
 /** A number as a scenario holds it: bare, as text with a unit, or as a 90 % range. */
 export type NumberInput = number | string | { readonly low: number | string; readonly high: number | string };
 
-type Value<F extends Field> = F extends { kind: 'number' }
+/** What a field of a scenario may hold. */
+export type Value<F extends Field> = F extends { kind: 'number' }
   ? NumberInput
   : F extends { kind: 'text'; choices: readonly (infer Choice)[] }
     ? Choice
@@ -17,7 +18,9 @@ type Value<F extends Field> = F extends { kind: 'number' }
       : F extends { kind: 'object' }
         ? Readonly<Record<string, unknown>>
         : string;
-type Keys<Fields> = {
+
+/** The keys of a group, each with the type of its field. */
+export type Keys<Fields> = {
   readonly [Key in keyof Fields]?: Fields[Key] extends Field ? Value<Fields[Key]> : never;
 };
 

@@ -37,19 +37,29 @@ import { water } from './data/water.ts';
 
 /** The tables that a scenario is resolved against. Grid tables stay apart: their licences do not combine. */
 export interface Tables {
+  /** data/accelerators.csv */
   readonly accelerators: readonly Accelerator[];
+  /** data/cloud_regions.csv */
   readonly cloudRegions: readonly CloudRegion[];
+  /** data/columns.csv: the units of the wide tables. */
   readonly columns: readonly Column[];
+  /** data/constants.csv */
   readonly constants: readonly Constant[];
+  /** data/embodied.csv */
   readonly embodied: readonly EmbodiedFactor[];
+  /** data/grids: one table for each source and licence. */
   readonly grids: readonly (readonly GridIntensity[])[];
   /** Intensities by the hour; a page that does not load them has none. */
   readonly hourly?: readonly HourlyTrace[];
+  /** data/models.csv */
   readonly models: readonly OpenModel[];
   /** Fitted constants: the work of `npm run fit`. */
   readonly priors: readonly Constant[];
+  /** data/providers.csv */
   readonly providers: readonly ProviderFigure[];
+  /** data/ranges.csv */
   readonly ranges: readonly Range[];
+  /** data/water.csv */
   readonly water: readonly WaterFactor[];
 }
 

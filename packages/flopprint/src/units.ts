@@ -2,8 +2,11 @@
  * Units and the dimension algebra that guards the equations.
  *
  * Energy at the plug of the machines (`_it`), energy at the meter of the site (`_fac`), consumed (`_con`) and
- * withdrawn (`_wd`) water, water weighted by scarcity (`_world`), location-based and market-based (`_mkt`) carbon are separate base dimensions. Using a
- * PUE twice, or adding consumed to withdrawn water, is then an ordinary dimension error.
+ * withdrawn (`_wd`) water, water weighted by scarcity (`_world`), location-based and market-based (`_mkt`) carbon are
+ * separate base dimensions. Using a PUE twice, or adding consumed to withdrawn water, is then an ordinary dimension
+ * error.
+ *
+ * @module
  */
 
 /** Exponent of each base dimension; a missing key means 0. */
@@ -11,7 +14,9 @@ export type Dimension = Readonly<Record<string, number>>;
 
 /** A parsed unit: its dimension and how many coherent base units it holds. */
 export interface Unit {
+  /** Exponents of the base dimensions. */
   readonly dimension: Dimension;
+  /** Coherent base units in one of it. */
   readonly factor: number;
 }
 

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { readApi } from '../../api/readApi.ts';
 import { makeIndex } from '../../search/makeIndex.ts';
 
 const docs = import.meta.glob<string>(['../docs.astro', '../docs/**/*.astro'], {
@@ -11,4 +12,4 @@ const files = Object.fromEntries(
   Object.entries(docs).map(([file, text]) => [file.replace('..', '/pages'), text]),
 );
 
-export const GET: APIRoute = () => Response.json(makeIndex(files));
+export const GET: APIRoute = async () => Response.json(makeIndex(files, await readApi()));

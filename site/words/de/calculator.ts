@@ -58,6 +58,8 @@ export const calculator: typeof english.calculator = {
   likelyWithin: 'etwa {amount}, mit 90 % Wahrscheinlichkeit {interval}',
   inputs: 'Eingaben',
   startFrom: 'Ausgangspunkt',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
   units: 'Einheiten',
   share: {
     copyAs: 'Kopieren als',
@@ -165,6 +167,7 @@ export const calculator: typeof english.calculator = {
   worthKnowing: 'Gut zu wissen',
   note: 'Hinweis',
   among: {
+    methods: 'Was jede veröffentlichte Methode zu diesem Lauf sagt',
     title: 'Unter veröffentlichten Läufen',
     about:
       'Tonnen CO₂e auf einer logarithmischen Achse. Die meisten veröffentlichten Zahlen zählen nur den Strom: Der Ring ist der Strom dieses Laufs, der Punkt seine Summe.',

@@ -44,6 +44,8 @@ export const calculator = {
   likelyWithin: 'about {amount}, 90 % likely {interval}',
   inputs: 'Inputs',
   startFrom: 'Start from',
+  undo: 'Undo',
+  redo: 'Redo',
   units: 'Units',
   share: {
     copyAs: 'Copy as',
@@ -149,6 +151,7 @@ export const calculator = {
   worthKnowing: 'Worth knowing',
   note: 'Note',
   among: {
+    methods: 'What every published method says of this run',
     title: 'Among published runs',
     about:
       'Tonnes of CO₂e on a logarithmic axis. Most published figures count electricity alone: the ring is this run’s electricity, the dot its total.',

@@ -1,6 +1,14 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { Accelerator } from './types.ts';
 
+/**
+ * Accelerators: peaks (dense, TFLOP/s), power (W), memory (GB) and silicon (mm2) of each device. A
+ * missing property is unknown, not zero.
+ *
+ * Licence: CC BY 4.0. Epoch AI, Data on machine-learning hardware (CC BY 4.0), changed: checked,
+ * corrected and completed from other sources; mlco2/impact (MIT); Green Algorithms (CC BY 4.0);
+ * BoaviztAPI (facts only); vendors' pages.
+ */
 export const accelerators: readonly Accelerator[] = [
   { id: "p100-pcie-16", name: "NVIDIA P100 PCIe 16GB", vendor: "NVIDIA", kind: "gpu", year: 2016, aliases: ["p100-pcie", "tesla p100-pcie-16gb", "nvidia p100 pcie 16gb", "p100 pcie 16gb"], processNode: 16, processName: "16FF", foundry: "TSMC", dieArea: 610, dies: 1, totalSilicon: 610, memory: 16, memoryType: "HBM2", memoryBandwidth: 732, interconnectBandwidth: 32, thermalDesignPower: 250, peakFp64: 4.7, peakFp32: 9.3, peakFp16Dense: 18.7, sourceDie: "epoch-chips", sourceMemory: "epoch-chips", sourcePower: "epoch-chips", sourcePerformance: "epoch-chips", confidence: "verified", reviewBy: "2027-05-31", unverifiedColumns: ["interconnectBandwidth"], note: "no tensor cores" },
   { id: "p100-sxm2-16", name: "NVIDIA P100 SXM2 16GB", vendor: "NVIDIA", kind: "gpu", year: 2016, aliases: ["p100", "p100-sxm2", "p100-16gb", "tesla p100", "nvidia p100", "tesla p100-sxm2-16gb", "nvidia p100 sxm2 16gb", "p100 sxm2 16gb"], processNode: 16, processName: "16FF", foundry: "TSMC", dieArea: 610, dies: 1, totalSilicon: 610, memory: 16, memoryType: "HBM2", memoryBandwidth: 732, interconnectBandwidth: 160, thermalDesignPower: 300, peakFp64: 5.3, peakFp32: 10.6, peakFp16Dense: 21.2, systemPowerRated: 400, sourceDie: "epoch-chips", sourceMemory: "public-spec-tables", sourcePower: "epoch-chips", sourceSystem: "recalled", sourcePerformance: "epoch-chips", confidence: "verified", reviewBy: "2027-05-31", unverifiedColumns: ["interconnectBandwidth", "systemPowerRated"], note: "DGX-1P 3.2kW/8 rated (recalled); 300 W TDP confirmed (Patterson 2021 Table 1); 16 GB confirmed; p100 without a variant is read as this one, whose 300 W the papers quote" },

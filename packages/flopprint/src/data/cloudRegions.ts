@@ -1,6 +1,14 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { CloudRegion } from './types.ts';
 
+/**
+ * Cloud regions: grid zone, coordinates (degrees), PUE and WUE (L/kWh of the machines) of each.
+ *
+ * Licence: facts, cited. Zones, coordinates, PUE and WUE from providers' pages, the Green Software
+ * Foundation's cloud region metadata and Electricity Maps' list of data centres (facts only; neither
+ * file is copied). Columns provider_grid_gco2e_per_kwh and cfe_percent: Google, region-carbon-info,
+ * Apache-2.0, Copyright Google LLC. Rows that name judgement: flopprint contributors, CC BY 4.0.
+ */
 export const cloudRegions: readonly CloudRegion[] = [
   { id: "aws/af-south-1", provider: "aws", regionId: "af-south-1", name: "Africa (Cape Town)", country: "ZA", latitude: -33.9253, longitude: 18.4239, zone: "ZA", zoneSource: "emaps-dc", pue: 1.24, pueYear: 2024, pueBasis: "measured", pueSource: "gsf-rtc", confidence: "verified", note: "corrected: the WUE in the source is the AWS average of 2023, not a figure of the region; removed, the provider row answers" },
   { id: "aws/ap-east-1", provider: "aws", regionId: "ap-east-1", name: "Asia Pacific (Hong Kong)", country: "HK", latitude: 22.3, longitude: 114.2, zone: "HK", zoneSource: "emaps-dc", confidence: "verified", note: "corrected: the WUE in the source is the AWS average of 2023, not a figure of the region; removed, the provider row answers" },

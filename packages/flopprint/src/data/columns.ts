@@ -1,6 +1,11 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { Column } from './types.ts';
 
+/**
+ * The columns of the wide tables: name of the property, and unit.
+ *
+ * Licence: CC BY 4.0. flopprint contributors.
+ */
 export const columns: readonly Column[] = [
   { table: "accelerators", column: "year", property: "year" },
   { table: "accelerators", column: "process_node_nm", property: "processNode", quantity: "processNode", unit: "nm", sourceProperty: "sourceDie" },

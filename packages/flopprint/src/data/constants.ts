@@ -1,6 +1,15 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { Constant } from './types.ts';
 
+/**
+ * Constants, defaults and limits that the equations read, each with unit and range.
+ *
+ * Licence: CC BY 4.0. flopprint contributors; facts from the sources that rows name, among them Azure
+ * LLM inference traces (Microsoft, CC BY 4.0), EcoLogits (GenAI Impact, MPL-2.0, facts only), UK
+ * Government GHG Conversion Factors 2025 (Open Government Licence v3.0, unverified), EnergyPlus
+ * (BSD-3-Clause, facts only), ML.ENERGY, TensorRT-LLM and Cloud Carbon Footprint (Apache-2.0),
+ * llama.cpp and Making-AI-Less-Thirsty (MIT).
+ */
 export const constants: readonly Constant[] = [
   { id: "parameter-per-matrix-entry", quantity: "entry", value: 1, low: 1, high: 1, unit: "param", basis: "definition", source: "vaswani-2017", locator: "section 3", confidence: "verified", note: "One entry of a weight matrix is one parameter." },
   { id: "flop-per-multiply-add", quantity: "flopPerMultiplyAdd", value: 2, low: 2, high: 2, unit: "FLOP/token", basis: "definition", source: "kaplan-2020", locator: "section 2.1", confidence: "verified", note: "One multiplication and one addition." },

@@ -1,6 +1,11 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { Country } from './types.ts';
 
+/**
+ * Countries and areas by ISO 3166-1, each with its continent.
+ *
+ * Licence: facts, cited. United Nations Statistics Division, M49.
+ */
 export const countries: readonly Country[] = [
   { id: "AE", name: "United Arab Emirates", continent: "Asia", source: "unsd-m49", confidence: "verified" },
   { id: "AF", name: "Afghanistan", continent: "Asia", source: "unsd-m49", confidence: "verified" },

@@ -1,6 +1,12 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { EfficiencyMeasurement } from './types.ts';
 
+/**
+ * Measured and reported speeds (FLOP/s, MFU) and powers (W) of training.
+ *
+ * Licence: CC BY 4.0. Epoch AI, Data on AI models (CC BY 4.0), for rows that cite it; LLM Foundry
+ * (Apache-2.0); papers, cited.
+ */
 export const efficiency: readonly EfficiencyMeasurement[] = [
   { id: "narayanan-2021/megatron-gpt-1.7b/a100-sxm4-80-x32", recordType: "efficiency", model: "Megatron GPT 1.7B", parametersBillion: 1.7, architecture: "dense", accelerator: "a100-sxm4-80", acceleratorId: "a100-sxm4-80", acceleratorCount: 32, precision: "fp16", framework: "Megatron-LM", parallelism: "TP1 PP1 DP32 MB16", globalBatch: 512, batchUnit: "sequences", sequenceLength: 2048, achievedFlops: 137, peakUsed: 312, mfu: 0.33, hfu: 0.44, quality: "benchmark", source: "narayanan-2021", locator: "Table 1, by way of SotaroKaneda/MLCarbon data/megatron_table.csv@69070b28; micro-batch and interleaving by NVIDIA/Megatron-LM examples/sc21/run_table_1.sh@79a3bb6b", confidence: "verified", note: "achieved FLOP/s include full activation recomputation, so they give hfu; mfu is three quarters of it" },
   { id: "narayanan-2021/megatron-gpt-3.6b/a100-sxm4-80-x64", recordType: "efficiency", model: "Megatron GPT 3.6B", parametersBillion: 3.6, architecture: "dense", accelerator: "a100-sxm4-80", acceleratorId: "a100-sxm4-80", acceleratorCount: 64, precision: "fp16", framework: "Megatron-LM", parallelism: "TP2 PP1 DP32 MB16", globalBatch: 512, batchUnit: "sequences", sequenceLength: 2048, achievedFlops: 138, peakUsed: 312, mfu: 0.33, hfu: 0.44, quality: "benchmark", source: "narayanan-2021", locator: "Table 1, by way of SotaroKaneda/MLCarbon data/megatron_table.csv@69070b28; micro-batch and interleaving by NVIDIA/Megatron-LM examples/sc21/run_table_1.sh@79a3bb6b", confidence: "verified", note: "achieved FLOP/s include full activation recomputation, so they give hfu; mfu is three quarters of it" },

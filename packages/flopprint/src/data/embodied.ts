@@ -1,6 +1,13 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { EmbodiedFactor } from './types.ts';
 
+/**
+ * Embodied carbon: factors and footprints of making hardware, each in its own unit.
+ *
+ * Licence: facts, cited. ACT (Meta), LLMCarbon, BoaviztAPI (AGPL-3.0: facts only, no file copied),
+ * Cloud Carbon Coefficients (Apache-2.0), EcoLogits (GenAI Impact, MPL-2.0, facts only), vendors'
+ * footprint reports.
+ */
 export const embodied: readonly EmbodiedFactor[] = [
   { id: "act/epa/28nm", component: "logic", scope: "fab", technology: "28nm", quantity: "energyPerArea", value: 0.9, unit: "kWh/cm2", includes: "fab electricity", basis: "published", source: "gupta-2022-act", locator: "act/models/logic/epa.yaml @abc9fbb", confidence: "verified" },
   { id: "act/gpa95/28nm", component: "logic", scope: "fab", technology: "28nm", quantity: "gasPerArea", value: 0.175, unit: "kgCO2e/cm2", includes: "process gases at 95 % abatement", basis: "published", source: "gupta-2022-act", locator: "act/models/logic/gpa_95.yaml @abc9fbb", confidence: "verified" },

@@ -1,6 +1,13 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { Equivalent } from './types.ts';
 
+/**
+ * Fixed references for what else has as much carbon, electricity or water.
+ *
+ * Licence: facts, cited. UK Government GHG Conversion Factors 2025 (Open Government Licence v3.0,
+ * unverified), US Energy Information Administration and US Geological Survey (public domain),
+ * AirMilesCalc (a distance).
+ */
 export const equivalents: readonly Equivalent[] = [
   { id: "petrol-car", name: "average petrol car, one kilometre", region: "GB", quantity: "vehicleCarbon", value: 0.16272, low: 0.16272, high: 0.16272, unit: "kgCO2e/km", year: 2025, basis: "reference", source: "desnz-travel-2025", locator: "flat file of 2025, Business travel- land, Cars (by size), Average car, Petrol, km, kg CO2e (25_301_3070_4_1); transcription in scope3emissiontest-oss/JulesProject@0c3571d", confidence: "verified", note: "Per vehicle, whoever sits in it; what the exhaust emits, without making fuel and car." },
   { id: "long-haul-flight", name: "long-haul flight to or from the UK, economy class, one passenger and kilometre", region: "GB", quantity: "flightCarbon", value: 0.11704, low: 0.11704, high: 0.11704, unit: "kgCO2e/km", year: 2025, basis: "reference", source: "desnz-travel-2025", locator: "flat file of 2025, Business travel- air, Long-haul, to/from UK, Economy class, With RF, passenger.km, kg CO2e (21_316_3170_11_1); transcription in scope3emissiontest-oss/JulesProject@0c3571d", confidence: "verified", note: "With radiative forcing (without it 0.06926); without making the fuel." },

@@ -1,6 +1,14 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { Constant } from './types.ts';
 
+/**
+ * What each published method takes for what nobody states, as it was published.
+ *
+ * Licence: CC BY 4.0. flopprint contributors; facts from the publications and programs that rows name,
+ * among them Green Algorithms (CC BY 4.0, Lannelongue, Grealey, Inouye), EcoLogits (GenAI Impact,
+ * MPL-2.0, facts only), CodeCarbon, mlco2/impact, dc-rl and Making-AI-Less-Thirsty (MIT), llm-analysis
+ * (Apache-2.0, unverified).
+ */
 export const methodConstants: readonly Constant[] = [
   { id: "shared-parameter-per-entry", quantity: "parametersPerEntry", value: 1, low: 1, high: 1, unit: "param", basis: "definition", source: "vaswani-2017", locator: "definition", confidence: "verified", note: "One entry of a weight matrix is one parameter." },
   { id: "shared-position-per-token", quantity: "positionsPerToken", value: 1, low: 1, high: 1, unit: "1/token", basis: "definition", source: "vaswani-2017", locator: "definition", confidence: "verified", note: "Each token has one position." },

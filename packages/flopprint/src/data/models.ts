@@ -1,6 +1,12 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { OpenModel } from './types.ts';
 
+/**
+ * Open models that can be estimated by name: their dimensions, caches and experts.
+ *
+ * Licence: facts, cited. LitGPT (Lightning AI, Apache-2.0) and the repositories and papers that rows
+ * name.
+ */
 export const models: readonly OpenModel[] = [
   { id: "llama-2-7b", name: "meta-llama/Llama-2-7b-hf", aliases: ["meta-llama/Llama-2-7b-chat-hf", "codellama/CodeLlama-7b-hf", "codellama/CodeLlama-7b-Python-hf", "codellama/CodeLlama-7b-Instruct-hf"], year: 2023, layers: 32, kvHeads: 32, headSize: 128, hiddenSize: 4096, parameters: 6738149376, activeParameters: 6738149376, source: "litgpt", locator: "litgpt/config.py Llama-2-7b-hf, commit 26857050fe3f", confidence: "verified", note: "Parameters counted from the dimensions, without norms and biases." },
   { id: "llama-2-13b", name: "meta-llama/Llama-2-13b-hf", aliases: ["meta-llama/Llama-2-13b-chat-hf", "codellama/CodeLlama-13b-hf", "codellama/CodeLlama-13b-Python-hf", "codellama/CodeLlama-13b-Instruct-hf"], year: 2023, layers: 40, kvHeads: 40, headSize: 128, hiddenSize: 5120, parameters: 13015449600, activeParameters: 13015449600, source: "litgpt", locator: "litgpt/config.py Llama-2-13b-hf, commit 26857050fe3f", confidence: "verified", note: "Parameters counted from the dimensions, without norms and biases." },

@@ -1,6 +1,11 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { Constant } from './types.ts';
 
+/**
+ * Fitted constants: found from measurements by npm run fit, with their spread over families of models.
+ *
+ * Licence: CC BY 4.0. flopprint contributors, fitted to serving.csv and models.csv by npm run fit.
+ */
 export const priors: readonly Constant[] = [
   { id: "serving-layer-overhead", quantity: "layerOverhead", value: 107, low: 90.1, high: 126, unit: "us", year: 2026, basis: "fitted", source: "flopprint-fit", locator: "packages/flopprint/fit/servingPriors.ts", confidence: "verified", note: "Engines of 2025, and every engine but vLLM 0.5." },
   { id: "serving-layer-overhead/vllm-0.5", quantity: "layerOverhead", value: 411, low: 230, high: 735, unit: "us", year: 2026, basis: "fitted", source: "flopprint-fit", locator: "packages/flopprint/fit/servingPriors.ts", confidence: "verified", note: "vLLM 0.5 of 2024." },

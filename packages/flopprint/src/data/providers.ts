@@ -1,6 +1,12 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { ProviderFigure } from './types.ts';
 
+/**
+ * PUE, WUE and other figures of operators and of the industry, each in its own unit.
+ *
+ * Licence: facts, cited. Operators' reports; Cloud Carbon Footprint (Apache-2.0); Green Algorithms (CC
+ * BY 4.0, Lannelongue, Grealey, Inouye); EcoLogits (MPL-2.0, facts only).
+ */
 export const providers: readonly ProviderFigure[] = [
   { id: "google/fleet/pue/2025", provider: "google", scope: "fleet", quantity: "pue", value: 1.09, unit: "kWh_fac/kWh_it", year: 2025, basis: "reported", source: "review-water-2026", confidence: "verified", note: "from the operator's efficiency page; transcription" },
   { id: "google/fleet/wue/2024", provider: "google", scope: "fleet", quantity: "wue", value: 1.15, unit: "L_con/kWh_it", year: 2024, basis: "reported", source: "review-water-2026", confidence: "verified", note: "consumption, ISO/IEC 30134-9 category 2; the figure of 2023 is the same; transcription" },

@@ -1,6 +1,11 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { Range } from './types.ts';
 
+/**
+ * The 90 % range of a row that states none: relative ends, by quantity and basis.
+ *
+ * Licence: CC BY 4.0. flopprint contributors.
+ */
 export const ranges: readonly Range[] = [
   { quantity: "carbonIntensity", low: 0.75, high: 1.33, source: "judgement", locator: "none", confidence: "unverified", note: "the lifecycle rule, for want of a better one" },
   { quantity: "carbonIntensity", basis: "lifecycle", low: 0.75, high: 1.33, source: "spread-of-tables", locator: "grids/ember-co2js.csv against grids/emaps-co2js.csv, 196 countries", confidence: "verified", note: "Ember over Electricity Maps for the same country and year has a 90 % spread of 0.76 to 1.70; both are taken to err alike, so the logarithm is divided by the square root of 2 and centred" },

@@ -1,6 +1,13 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { ServingMeasurement } from './types.ts';
 
+/**
+ * Measured energy of serving language models: the ground of the fit.
+ *
+ * Licence: facts, cited. ML.ENERGY leaderboard (version 2: Apache-2.0; version 3: facts of arXiv
+ * 2505.06371), LLM-Inference-Bench (Argonne National Laboratory, BSD-3-Clause), Power Hungry
+ * Processing (MIT), Quirence LLM energy bench (MIT).
+ */
 export const serving: readonly ServingMeasurement[] = [
   { id: "mlev3-0000", model: "Qwen/Qwen3-14B", family: "qwen3-14b", parameters: 14, activeParameters: 14, dtype: "bfloat16", hardware: "NVIDIA B200", accelerators: 1, framework: "vLLM (ML.ENERGY v3, late 2025)", batch: 8, outputTokens: 7026.2, tokensPerSecond: 234.061, power: 319.788, energyPerToken: 1.36626, energyPerRequest: 2.66658, task: "text-gen-reasoning", boundary: "gpu", source: "mlenergy-v3", locator: "ml-energy/leaderboard public/data/tasks/gpqa.json configurations[0] (max_num_seqs=8, TP1 EP1 DP1)", confidence: "verified" },
   { id: "mlev3-0001", model: "Qwen/Qwen3-14B", family: "qwen3-14b", parameters: 14, activeParameters: 14, dtype: "bfloat16", hardware: "NVIDIA B200", accelerators: 1, framework: "vLLM (ML.ENERGY v3, late 2025)", batch: 16, outputTokens: 7304.2, tokensPerSecond: 462.308, power: 360.898, energyPerToken: 0.780643, energyPerRequest: 1.58387, task: "text-gen-reasoning", boundary: "gpu", source: "mlenergy-v3", locator: "ml-energy/leaderboard public/data/tasks/gpqa.json configurations[1] (max_num_seqs=16, TP1 EP1 DP1)", confidence: "verified" },

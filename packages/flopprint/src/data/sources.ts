@@ -1,6 +1,11 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { Source } from './types.ts';
 
+/**
+ * Every source that a row or an equation names, by its id.
+ *
+ * Licence: CC BY 4.0. flopprint contributors.
+ */
 export const sources: Readonly<Record<string, Source>> = {
   "ai-energy-score": { title: "AI Energy Score", authors: "Hugging Face and partners", year: 2025, url: "https://huggingface.github.io/AIEnergyScore/", licence: "facts, cited" },
   "aiconfigurator": { title: "AIConfigurator: model configurations", authors: "NVIDIA", year: 2025, url: "https://github.com/ai-dynamo/aiconfigurator", licence: "Apache-2.0; facts, cited" },

@@ -41,6 +41,7 @@ export interface Accelerator {
   readonly vendor: string;
   /** `gpu`, `tpu`, `asic` or `cpu`. */
   readonly kind: string;
+  /** Of its introduction. */
   readonly year: number;
   /** Other spellings; matched ignoring case, space, `_` and `-`, never by prefix. */
   readonly aliases: readonly string[];
@@ -160,18 +161,21 @@ export interface CloudRegion {
   readonly zoneSource: string;
   /** kWh_fac/kWh_it */
   readonly pue?: number;
+  /** Of the PUE. */
   readonly pueYear?: number;
   /** `measured` or `design` */
   readonly pueBasis?: string;
   readonly pueSource?: string;
   /** L/kWh_it, consumed or withdrawn as `wueBasis` says */
   readonly wue?: number;
+  /** Of the WUE. */
   readonly wueYear?: number;
   /** `consumption` or `withdrawal`, with ` design` added for projections */
   readonly wueBasis?: string;
   readonly wueSource?: string;
   /** gCO2e/kWh_fac as the provider states it for its region (direct, average) */
   readonly providerGridIntensity?: number;
+  /** Of the provider's own intensity. */
   readonly providerGridYear?: number;
   /** %, share of hourly-matched carbon-free energy; includes contracts, so never to be multiplied with an intensity */
   readonly carbonFreeEnergy?: number;
@@ -218,6 +222,7 @@ export interface HourlyTrace {
   readonly id: string;
   /** Electricity Maps zone. */
   readonly zone: string;
+  /** In UTC. */
   readonly year: number;
   readonly basis: string;
   readonly unit: string;
@@ -234,14 +239,19 @@ export interface OpenModel {
   readonly name: string;
   /** Repositories of the same shape. */
   readonly aliases: readonly string[];
+  /** Of its release. */
   readonly year?: number;
+  /** Layers. */
   readonly layers: number;
   /** Layers that keep a key-value cache; all unless stated. */
   readonly attentionLayers?: number;
+  /** Heads of keys and values. */
   readonly kvHeads?: number;
+  /** Elements of one head. */
   readonly headSize?: number;
   /** token, of the layers in `slidingWindowLayers` */
   readonly slidingWindow?: number;
+  /** Layers that look at a window alone. */
   readonly slidingWindowLayers?: number;
   /** Compressed key-value size with its rotary part, under latent attention. */
   readonly latentSize?: number;
@@ -249,9 +259,13 @@ export interface OpenModel {
   readonly stateElements?: number;
   /** Routed experts of a layer. */
   readonly experts?: number;
+  /** Experts that one token passes. */
   readonly expertsPerToken?: number;
+  /** Elements of the hidden state. */
   readonly hiddenSize?: number;
+  /** Parameters, all experts included. */
   readonly parameters: number;
+  /** Parameters that one token passes. */
   readonly activeParameters: number;
   readonly source: string;
   readonly locator?: string;
@@ -275,6 +289,7 @@ export interface ServingMeasurement {
   /** Devices that serve one replica. */
   readonly accelerators?: number;
   readonly framework: string;
+  /** Requests at once. */
   readonly batch?: number;
   /** token */
   readonly inputTokens?: number;
@@ -302,6 +317,7 @@ export interface PublishedRun {
   readonly id: string;
   readonly name: string;
   readonly organisation: string;
+  /** Of the publication. */
   readonly year: number;
   /** Split fit from test by family, never by run. */
   readonly family: string;
@@ -312,9 +328,13 @@ export interface PublishedRun {
   readonly activeParametersBillion?: number;
   /** As printed, where several models are summed. */
   readonly parametersText?: string;
+  /** Layers. */
   readonly layers?: number;
+  /** Elements of the hidden state. */
   readonly hiddenSize?: number;
+  /** Tokens. */
   readonly sequenceLength?: number;
+  /** Tokens. */
   readonly vocabulary?: number;
   /** 10^9 */
   readonly tokensBillion?: number;
@@ -325,6 +345,7 @@ export interface PublishedRun {
   /** As written in the source. */
   readonly accelerator?: string;
   readonly acceleratorId?: string;
+  /** Accelerators. */
   readonly acceleratorCount?: number;
   readonly acceleratorCountText?: string;
   /** h, all accelerators together */
@@ -381,6 +402,7 @@ export interface EfficiencyMeasurement {
   /** As written in the source. */
   readonly accelerator?: string;
   readonly acceleratorId?: string;
+  /** Accelerators. */
   readonly acceleratorCount?: number;
   readonly precision?: string;
   readonly framework?: string;
@@ -389,6 +411,7 @@ export interface EfficiencyMeasurement {
    * sharding stage, sequence parallelism, micro-batch; what the source does not state is left out.
    */
   readonly parallelism?: string;
+  /** Sequences or tokens of a step, as the source counts them. */
   readonly globalBatch?: number;
   readonly batchUnit?: string;
   /** token */
@@ -397,11 +420,14 @@ export interface EfficiencyMeasurement {
   readonly achievedFlops?: number;
   /** TFLOP/s, the peak that the source divides by */
   readonly peakUsed?: number;
+  /** Model FLOPs utilisation, 0 to 1. */
   readonly mfu?: number;
+  /** Hardware FLOPs utilisation, 0 to 1. */
   readonly hfu?: number;
   /** W_it */
   readonly averagePower?: number;
   readonly powerScope?: string;
+  /** Power drawn over thermal design power, 0 to 1. */
   readonly fractionOfTdp?: number;
   /** 10^9 */
   readonly tokensBillion?: number;
@@ -451,6 +477,7 @@ export interface Column {
 export interface Source {
   readonly title: string;
   readonly authors: string;
+  /** Of the publication. */
   readonly year?: number;
   readonly url?: string;
   readonly doi?: string;

@@ -1,6 +1,14 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { WaterFactor } from './types.ts';
 
+/**
+ * Water of electricity: litres consumed or withdrawn per kilowatt-hour, by country, state and fuel.
+ *
+ * Licence: rows of wri-2020-ecologits: MPL-2.0; rows of derived-macknick-owid: CC BY 4.0; the rest
+ * facts, cited. World Resources Institute 2020 as packaged in EcoLogits (GenAI Impact, MPL-2.0, source
+ * at github.com/mlco2/ecologits); Our World in Data (CC BY 4.0) and Macknick et al. 2012 for the
+ * derived rows; Ren-Research, Making-AI-Less-Thirsty (MIT).
+ */
 export const water: readonly WaterFactor[] = [
   { id: "wri-2020-ecologits/ARG/consumption", scope: "country", code: "ARG", iso2: "AR", iso3: "ARG", name: "Argentina", technology: "grid mix", quantity: "waterConsumptionIntensity", value: 11.4558, unit: "L_con/kWh_fac", includesHydro: true, year: 2020, basis: "published", source: "wri-2020-ecologits", confidence: "verified" },
   { id: "wri-2020-ecologits/AUS/consumption", scope: "country", code: "AUS", iso2: "AU", iso3: "AUS", name: "Australia", technology: "grid mix", quantity: "waterConsumptionIntensity", value: 4.7293, unit: "L_con/kWh_fac", includesHydro: true, year: 2020, basis: "published", source: "wri-2020-ecologits", confidence: "verified" },

@@ -1,3 +1,8 @@
+/**
+ * The equation records of the model: the only copy of each formula, with its unit and source.
+ *
+ * @module
+ */
 import { marginal, marketBased } from './accounting.ts';
 import { groupedQueryAttention, latentAttention } from './attention.ts';
 import { development } from './development.ts';

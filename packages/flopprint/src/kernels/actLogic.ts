@@ -3,17 +3,25 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "ACT: logic", in coherent base units. */
 export interface ActLogicInputs {
+  /** Area of the die, in m^2. */
   readonly dieArea: number;
+  /** Share of good dies. */
   readonly dieYield: number;
+  /** Carbon intensity of the electricity of the factory, in gCO2e/J_fac. */
   readonly fabIntensity: number;
+  /** Energy per area, in J_fac/m^2. */
   readonly energyPerArea: number;
+  /** Carbon of the gases per area, in gCO2e/m^2. */
   readonly gasPerArea: number;
+  /** Carbon of the materials per area, in gCO2e/m^2. */
   readonly materialPerArea: number;
 }
 
 /** Quantities of "ACT: logic", in coherent base units. */
 export interface ActLogicQuantities {
+  /** Carbon per area of good dies, in gCO2e/m^2. Source: gupta-2022-act. */
   readonly carbonPerArea: number;
+  /** Carbon of the die, in gCO2e. Source: gupta-2022-act. */
   readonly dieEmbodied: number;
 }
 

@@ -3,14 +3,19 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "BLOOM: dynamic consumption", in coherent base units. */
 export interface BloomDynamicInputs {
+  /** Accelerator-hours, in accelerator s. */
   readonly acceleratorHours: number;
+  /** Thermal design power of one accelerator, in J_it/accelerator/s. */
   readonly thermalDesignPower: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
 }
 
 /** Quantities of "BLOOM: dynamic consumption", in coherent base units. */
 export interface BloomDynamicQuantities {
+  /** Energy of the cards, in J_it. Source: luccioni-2022-bloom. */
   readonly itEnergy: number;
+  /** Carbon of training itself, in gCO2e. Source: luccioni-2022-bloom. */
   readonly operationalCarbon: number;
 }
 

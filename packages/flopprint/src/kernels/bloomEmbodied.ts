@@ -3,18 +3,27 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "BLOOM: embodied carbon", in coherent base units. */
 export interface BloomEmbodiedInputs {
+  /** Accelerator-hours, in accelerator s. */
   readonly acceleratorHours: number;
+  /** Cards in a server, in accelerator/node. */
   readonly acceleratorsPerNode: number;
+  /** Carbon of making a server without its cards, in gCO2e/node. */
   readonly hostEmbodied: number;
+  /** Carbon of making a card, in gCO2e/accelerator. */
   readonly acceleratorEmbodied: number;
+  /** Lifetime, in s. */
   readonly lifetime: number;
+  /** Share of the lifetime in use. */
   readonly utilisation: number;
 }
 
 /** Quantities of "BLOOM: embodied carbon", in coherent base units. */
 export interface BloomEmbodiedQuantities {
+  /** Embodied carbon of the servers, in gCO2e. Source: luccioni-2022-bloom. */
   readonly hostEmbodiedCarbon: number;
+  /** Embodied carbon of the cards, in gCO2e. Source: luccioni-2022-bloom. */
   readonly acceleratorEmbodiedCarbon: number;
+  /** Embodied carbon, in gCO2e. Source: luccioni-2022-bloom. */
   readonly embodiedCarbon: number;
 }
 

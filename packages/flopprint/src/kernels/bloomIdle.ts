@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "BLOOM: idle consumption and infrastructure", in coherent base units. */
 export interface BloomIdleInputs {
+  /** Idle energy, with the infrastructure of the cluster, in J_fac. */
   readonly idleEnergy: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
 }
 
 /** Quantities of "BLOOM: idle consumption and infrastructure", in coherent base units. */
 export interface BloomIdleQuantities {
+  /** Carbon of idle consumption, in gCO2e. Source: luccioni-2022-bloom. */
   readonly idleCarbon: number;
 }
 

@@ -3,23 +3,37 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "BLOOM: a run without idle consumption", in coherent base units. */
 export interface BloomRunInputs {
+  /** Accelerator-hours, in accelerator s. */
   readonly acceleratorHours: number;
+  /** Thermal design power of one accelerator, in J_it/accelerator/s. */
   readonly thermalDesignPower: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
+  /** Cards in a server, in accelerator/node. */
   readonly acceleratorsPerNode: number;
+  /** Carbon of making a server without its cards, in gCO2e/node. */
   readonly hostEmbodied: number;
+  /** Carbon of making a card, in gCO2e/accelerator. */
   readonly acceleratorEmbodied: number;
+  /** Lifetime, in s. */
   readonly lifetime: number;
+  /** Share of the lifetime in use. */
   readonly utilisation: number;
 }
 
 /** Quantities of "BLOOM: a run without idle consumption", in coherent base units. */
 export interface BloomRunQuantities {
+  /** Energy of the cards, in J_it. Source: luccioni-2022-bloom. */
   readonly itEnergy: number;
+  /** Carbon of training itself, in gCO2e. Source: luccioni-2022-bloom. */
   readonly operationalCarbon: number;
+  /** Embodied carbon of the servers, in gCO2e. Source: luccioni-2022-bloom. */
   readonly hostEmbodiedCarbon: number;
+  /** Embodied carbon of the cards, in gCO2e. Source: luccioni-2022-bloom. */
   readonly acceleratorEmbodiedCarbon: number;
+  /** Embodied carbon, in gCO2e. Source: luccioni-2022-bloom. */
   readonly embodiedCarbon: number;
+  /** Carbon without idle consumption, in gCO2e. Source: luccioni-2022-bloom. */
   readonly carbon: number;
 }
 

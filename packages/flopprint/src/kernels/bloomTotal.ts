@@ -3,13 +3,17 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "BLOOM: total", in coherent base units. */
 export interface BloomTotalInputs {
+  /** Carbon of making the hardware, in gCO2e. */
   readonly embodiedCarbon: number;
+  /** Carbon of training itself, in gCO2e. */
   readonly operationalCarbon: number;
+  /** Carbon of idle consumption, in gCO2e. */
   readonly idleCarbon: number;
 }
 
 /** Quantities of "BLOOM: total", in coherent base units. */
 export interface BloomTotalQuantities {
+  /** Carbon, in gCO2e. Source: luccioni-2022-bloom. */
   readonly carbon: number;
 }
 

@@ -3,20 +3,31 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Boavizta: memory module", in coherent base units. */
 export interface BoaviztaMemoryInputs {
+  /** Capacity, in B. */
   readonly capacity: number;
+  /** Capacity per area of silicon, in B/m^2. */
   readonly density: number;
+  /** Carbon of making a memory module, per area of silicon, in gCO2e/m^2. */
   readonly carbonPerArea: number;
+  /** Carbon of making a memory module, whatever its area, in gCO2e. */
   readonly carbonBase: number;
+  /** Primary energy of making a memory module, per area of silicon, in J_primary/m^2. */
   readonly primaryEnergyPerArea: number;
+  /** Primary energy of making a memory module, whatever its area, in J_primary. */
   readonly primaryEnergyBase: number;
+  /** Mineral depletion of making a memory module, per area of silicon, in kgSbe/m^2. */
   readonly mineralsPerArea: number;
+  /** Mineral depletion of making a memory module, whatever its area, in kgSbe. */
   readonly mineralsBase: number;
 }
 
 /** Quantities of "Boavizta: memory module", in coherent base units. */
 export interface BoaviztaMemoryQuantities {
+  /** Carbon of making a memory module, in gCO2e. Source: boavizta. */
   readonly carbon: number;
+  /** Primary energy of making a memory module, in J_primary. Source: boavizta. */
   readonly primaryEnergy: number;
+  /** Mineral depletion of making a memory module, in kgSbe. Source: boavizta. */
   readonly minerals: number;
 }
 

@@ -3,19 +3,29 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Boavizta: processor", in coherent base units. */
 export interface BoaviztaProcessorInputs {
+  /** Area of the die, in m^2. */
   readonly dieArea: number;
+  /** Carbon of making a processor, per area of silicon, in gCO2e/m^2. */
   readonly carbonPerArea: number;
+  /** Carbon of making a processor, whatever its area, in gCO2e. */
   readonly carbonBase: number;
+  /** Primary energy of making a processor, per area of silicon, in J_primary/m^2. */
   readonly primaryEnergyPerArea: number;
+  /** Primary energy of making a processor, whatever its area, in J_primary. */
   readonly primaryEnergyBase: number;
+  /** Mineral depletion of making a processor, per area of silicon, in kgSbe/m^2. */
   readonly mineralsPerArea: number;
+  /** Mineral depletion of making a processor, whatever its area, in kgSbe. */
   readonly mineralsBase: number;
 }
 
 /** Quantities of "Boavizta: processor", in coherent base units. */
 export interface BoaviztaProcessorQuantities {
+  /** Carbon of making a processor, in gCO2e. Source: boavizta. */
   readonly carbon: number;
+  /** Primary energy of making a processor, in J_primary. Source: boavizta. */
   readonly primaryEnergy: number;
+  /** Mineral depletion of making a processor, in kgSbe. Source: boavizta. */
   readonly minerals: number;
 }
 

@@ -3,20 +3,31 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Boavizta: solid-state disk", in coherent base units. */
 export interface BoaviztaStorageInputs {
+  /** Capacity, in B. */
   readonly capacity: number;
+  /** Capacity per area of silicon, in B/m^2. */
   readonly density: number;
+  /** Carbon of making a solid-state disk, per area of silicon, in gCO2e/m^2. */
   readonly carbonPerArea: number;
+  /** Carbon of making a solid-state disk, whatever its area, in gCO2e. */
   readonly carbonBase: number;
+  /** Primary energy of making a solid-state disk, per area of silicon, in J_primary/m^2. */
   readonly primaryEnergyPerArea: number;
+  /** Primary energy of making a solid-state disk, whatever its area, in J_primary. */
   readonly primaryEnergyBase: number;
+  /** Mineral depletion of making a solid-state disk, per area of silicon, in kgSbe/m^2. */
   readonly mineralsPerArea: number;
+  /** Mineral depletion of making a solid-state disk, whatever its area, in kgSbe. */
   readonly mineralsBase: number;
 }
 
 /** Quantities of "Boavizta: solid-state disk", in coherent base units. */
 export interface BoaviztaStorageQuantities {
+  /** Carbon of making a solid-state disk, in gCO2e. Source: boavizta. */
   readonly carbon: number;
+  /** Primary energy of making a solid-state disk, in J_primary. Source: boavizta. */
   readonly primaryEnergy: number;
+  /** Mineral depletion of making a solid-state disk, in kgSbe. Source: boavizta. */
   readonly minerals: number;
 }
 

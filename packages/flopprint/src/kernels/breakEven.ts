@@ -3,15 +3,21 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Requests at which serving overtakes training", in coherent base units. */
 export interface BreakEvenInputs {
+  /** Carbon before the first request, in gCO2e. */
   readonly upfrontCarbon: number;
+  /** Energy before the first request, in J_fac. */
   readonly upfrontEnergy: number;
+  /** Carbon of a request, in gCO2e. */
   readonly carbonPerRequest: number;
+  /** Energy of a request, in J_fac. */
   readonly energyPerRequest: number;
 }
 
 /** Quantities of "Requests at which serving overtakes training", in coherent base units. */
 export interface BreakEvenQuantities {
+  /** Requests at which serving has emitted as much as making the model. Source: luccioni-2024. */
   readonly breakEvenRequests: number;
+  /** Requests at which serving has drawn as much energy as making the model. Source: luccioni-2024. */
   readonly breakEvenRequestsByEnergy: number;
 }
 

@@ -4,17 +4,25 @@ import { pow } from '../portableMath.ts';
 
 /** Inputs of "Chinchilla: loss", in coherent base units. */
 export interface ChinchillaLossInputs {
+  /** Loss that no model falls below, in nat/token. */
   readonly irreducibleLoss: number;
+  /** Factor of the parameters. */
   readonly sizeFactor: number;
+  /** Factor of the tokens. */
   readonly dataFactor: number;
+  /** Exponent of the parameters. */
   readonly sizeExponent: number;
+  /** Exponent of the tokens. */
   readonly dataExponent: number;
+  /** Parameters, in param. */
   readonly parameters: number;
+  /** Training tokens, in token. */
   readonly tokens: number;
 }
 
 /** Quantities of "Chinchilla: loss", in coherent base units. */
 export interface ChinchillaLossQuantities {
+  /** Loss, in nat/token. Source: hoffmann-2022-chinchilla. */
   readonly loss: number;
 }
 

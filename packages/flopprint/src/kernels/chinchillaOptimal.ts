@@ -4,20 +4,31 @@ import { pow } from '../portableMath.ts';
 
 /** Inputs of "Chinchilla: the best size for a budget", in coherent base units. */
 export interface ChinchillaOptimalInputs {
+  /** Factor of the parameters. */
   readonly sizeFactor: number;
+  /** Factor of the tokens. */
   readonly dataFactor: number;
+  /** Exponent of the parameters. */
   readonly sizeExponent: number;
+  /** Exponent of the tokens. */
   readonly dataExponent: number;
+  /** Training compute, in FLOP. */
   readonly compute: number;
+  /** FLOP of training for each parameter and token, in FLOP/param/token. */
   readonly flopPerParameterToken: number;
 }
 
 /** Quantities of "Chinchilla: the best size for a budget", in coherent base units. */
 export interface ChinchillaOptimalQuantities {
+  /** Balance of size and data. Source: hoffmann-2022-chinchilla. */
   readonly balance: number;
+  /** Exponent of compute in the best size. Source: hoffmann-2022-chinchilla. */
   readonly sizeShare: number;
+  /** Exponent of compute in the best number of tokens. Source: hoffmann-2022-chinchilla. */
   readonly dataShare: number;
+  /** Best number of parameters, in param. Source: hoffmann-2022-chinchilla. */
   readonly parameters: number;
+  /** Best number of tokens, in token. Source: hoffmann-2022-chinchilla. */
   readonly tokens: number;
 }
 

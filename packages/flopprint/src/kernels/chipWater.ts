@@ -3,14 +3,19 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Embodied water of the chips", in coherent base units. */
 export interface ChipWaterInputs {
+  /** Accelerator-hours, in accelerator s. */
   readonly acceleratorHours: number;
+  /** Hours in use over the lifetime, in s. */
   readonly serviceLife: number;
+  /** Silicon of one accelerator, in m^2/accelerator. */
   readonly chipArea: number;
+  /** Water of making silicon, in m3_con/m^2. */
   readonly waterPerArea: number;
 }
 
 /** Quantities of "Embodied water of the chips", in coherent base units. */
 export interface ChipWaterQuantities {
+  /** Embodied water of the chips, share of this run, in m3_con. Source: morrison-2025. */
   readonly embodiedWater: number;
 }
 

@@ -3,14 +3,19 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "CodeCarbon: emissions", in coherent base units. */
 export interface CodecarbonEmissionsInputs {
+  /** Energy of the machine, in J_it. */
   readonly itEnergy: number;
+  /** Power usage effectiveness (PUE), in J_fac/J_it. */
   readonly pue: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
 }
 
 /** Quantities of "CodeCarbon: emissions", in coherent base units. */
 export interface CodecarbonEmissionsQuantities {
+  /** Energy with the overhead of the data centre, in J_fac. Source: codecarbon. */
   readonly facilityEnergy: number;
+  /** Carbon, in gCO2e. Source: codecarbon. */
   readonly operationalCarbon: number;
 }
 

@@ -3,13 +3,17 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "CodeCarbon: energy of the parts", in coherent base units. */
 export interface CodecarbonEnergyInputs {
+  /** Energy of the accelerators, in J_it. */
   readonly acceleratorEnergy: number;
+  /** Energy of the processors, in J_it. */
   readonly processorEnergy: number;
+  /** Energy of the memory, in J_it. */
   readonly memoryEnergy: number;
 }
 
 /** Quantities of "CodeCarbon: energy of the parts", in coherent base units. */
 export interface CodecarbonEnergyQuantities {
+  /** Energy of the machine, in J_it. Source: codecarbon. */
   readonly itEnergy: number;
 }
 

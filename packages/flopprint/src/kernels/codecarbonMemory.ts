@@ -3,20 +3,31 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "CodeCarbon: memory", in coherent base units. */
 export interface CodecarbonMemoryInputs {
+  /** Memory modules. */
   readonly modules: number;
+  /** Power of one module, in J_it/s. */
   readonly modulePower: number;
+  /** Modules that are counted at least. */
   readonly leastModules: number;
+  /** Modules up to the first tier. */
   readonly firstTier: number;
+  /** Modules up to the second tier. */
   readonly secondTier: number;
+  /** Modules up to the third tier. */
   readonly thirdTier: number;
+  /** Power of a module in the second tier, over that in the first. */
   readonly secondShare: number;
+  /** Power of a module in the third tier, over that in the first. */
   readonly thirdShare: number;
+  /** Power of a module in the fourth tier, over that in the first. */
   readonly fourthShare: number;
 }
 
 /** Quantities of "CodeCarbon: memory", in coherent base units. */
 export interface CodecarbonMemoryQuantities {
+  /** Modules as if each drew the power of the first. Source: codecarbon. */
   readonly fullModules: number;
+  /** Power of the memory, in J_it/s. Source: codecarbon. */
   readonly power: number;
 }
 

@@ -4,39 +4,69 @@ import { exp } from '../portableMath.ts';
 
 /** Inputs of "PUE of a chiller plant with outside air", in coherent base units. */
 export interface CoolingPlantInputs {
+  /** Mean outdoor temperature, in degrees Celsius, in K. */
   readonly outdoorTemperature: number;
+  /** Whether outside air cools when it is cold enough. */
   readonly outsideAir: number;
+  /** Least condenser temperature, in K. */
   readonly leastCondenser: number;
+  /** Design temperature of the condenser, in K. */
   readonly condenserDesign: number;
+  /** Temperature rise coefficient. */
   readonly temperatureRise: number;
+  /** Capacity, constant. */
   readonly capacityConstant: number;
+  /** Capacity, linear, in 1/K. */
   readonly capacityLinear: number;
+  /** Capacity, square, in 1/K^2. */
   readonly capacitySquare: number;
+  /** Full load, constant. */
   readonly fullConstant: number;
+  /** Full load, linear. */
   readonly fullLinear: number;
+  /** Full load, square. */
   readonly fullSquare: number;
+  /** Part load, constant. */
   readonly partConstant: number;
+  /** Part load, linear. */
   readonly partLinear: number;
+  /** Part load, square. */
   readonly partSquare: number;
+  /** Coefficient of performance at design. */
   readonly ratedPerformance: number;
+  /** Load of the plant, share of its design. */
   readonly plantLoad: number;
+  /** Fans and pumps over the machines. */
   readonly fanShare: number;
+  /** Electrical losses over the machines. */
   readonly lossShare: number;
+  /** Temperature below which outside air cools, in K. */
   readonly outsideAirLimit: number;
+  /** Spread of the outdoor temperature, in K. */
   readonly outdoorSpread: number;
+  /** Energy of the site over that of the machines, at best, in J_fac/J_it. */
   readonly facilityPerMachine: number;
 }
 
 /** Quantities of "PUE of a chiller plant with outside air", in coherent base units. */
 export interface CoolingPlantQuantities {
+  /** Temperature at the condenser, in degrees Celsius, in K. Source: energyplus. */
   readonly condenserTemperature: number;
+  /** Distance from the design temperature, in K. Source: energyplus. */
   readonly temperatureTerm: number;
+  /** Available share of the design capacity. Source: energyplus. */
   readonly availableShare: number;
+  /** Power at full load, over that at design. Source: energyplus. */
   readonly fullLoadFactor: number;
+  /** Load over available capacity. Source: energyplus. */
   readonly partLoad: number;
+  /** Power at part load, over that at full load. Source: energyplus. */
   readonly partLoadFactor: number;
+  /** Electricity of the chiller for the heat it removes. Source: energyplus. */
   readonly chillerShare: number;
+  /** Share of the year that outside air cools. Source: judgement. */
   readonly outsideAirShare: number;
+  /** Power usage effectiveness (PUE), in J_fac/J_it. Source: iso30134-2. */
   readonly pue: number;
 }
 

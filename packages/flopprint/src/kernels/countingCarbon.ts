@@ -3,14 +3,19 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Counting Carbon: training", in coherent base units. */
 export interface CountingCarbonInputs {
+  /** Power of the hardware, in J_it/s. */
   readonly power: number;
+  /** Wall-clock time, in s. */
   readonly duration: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
 }
 
 /** Quantities of "Counting Carbon: training", in coherent base units. */
 export interface CountingCarbonQuantities {
+  /** Energy, in J_it. Source: luccioni-2023. */
   readonly itEnergy: number;
+  /** Carbon, in gCO2e. Source: luccioni-2023. */
   readonly operationalCarbon: number;
 }
 

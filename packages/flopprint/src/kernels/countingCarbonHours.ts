@@ -3,14 +3,19 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Counting Carbon: training, from accelerator-hours", in coherent base units. */
 export interface CountingCarbonHoursInputs {
+  /** Accelerator-hours, in accelerator s. */
   readonly acceleratorHours: number;
+  /** Thermal design power of one accelerator, in J_it/accelerator/s. */
   readonly thermalDesignPower: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
 }
 
 /** Quantities of "Counting Carbon: training, from accelerator-hours", in coherent base units. */
 export interface CountingCarbonHoursQuantities {
+  /** Energy, in J_it. Source: luccioni-2023. */
   readonly itEnergy: number;
+  /** Carbon, in gCO2e. Source: luccioni-2023. */
   readonly operationalCarbon: number;
 }
 

@@ -3,21 +3,33 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Data and retrieval", in coherent base units. */
 export interface DataPreparationInputs {
+  /** FLOP of a forward pass for each parameter and token, in FLOP/param/token. */
   readonly flopPerParameterToken: number;
+  /** Active parameters of the encoder, in param. */
   readonly encoderParameters: number;
+  /** Tokens embedded for the datastore, in token. */
   readonly datastoreTokens: number;
+  /** Achieved FLOP/s of one accelerator, in FLOP/accelerator/s. */
   readonly achievedFlops: number;
+  /** Power per accelerator with its share of the node, in J_it/accelerator/s. */
   readonly systemPower: number;
+  /** Accelerator-hours of generation, in accelerator s. */
   readonly generationHours: number;
+  /** Energy of the machines that generate, in J_it. */
   readonly generationEnergy: number;
+  /** Energy of cleaning and filtering, in J_it. */
   readonly preprocessingEnergy: number;
 }
 
 /** Quantities of "Data and retrieval", in coherent base units. */
 export interface DataPreparationQuantities {
+  /** Compute of embedding, in FLOP. Source: shao-2024. */
   readonly compute: number;
+  /** Accelerator-hours of embedding, in accelerator s. Source: shao-2024. */
   readonly embeddingHours: number;
+  /** Accelerator-hours of data, in accelerator s. Source: gsf-sci. */
   readonly acceleratorHours: number;
+  /** Energy of the machines for data, in J_it. Source: gsf-sci. */
   readonly itEnergy: number;
 }
 

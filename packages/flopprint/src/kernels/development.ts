@@ -3,20 +3,31 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Development: experiments, failed runs, idle machines", in coherent base units. */
 export interface DevelopmentInputs {
+  /** Accelerator-hours of the final run, in accelerator s. */
   readonly trainingHours: number;
+  /** Experiments and sweeps, as a share of the final run. */
   readonly experiments: number;
+  /** Failed and repeated hours, as a share of the final run. */
   readonly failures: number;
+  /** Reserved hours without work, as a share of the final run. */
   readonly idle: number;
+  /** Power of an idle machine, as a share of its power in training. */
   readonly idlePowerShare: number;
+  /** Power per accelerator with its share of the node, in J_it/accelerator/s. */
   readonly systemPower: number;
 }
 
 /** Quantities of "Development: experiments, failed runs, idle machines", in coherent base units. */
 export interface DevelopmentQuantities {
+  /** Accelerator-hours of experiments, in accelerator s. Source: morrison-2026. */
   readonly experimentHours: number;
+  /** Accelerator-hours of failed and repeated work, in accelerator s. Source: zhang-2022-opt. */
   readonly failedHours: number;
+  /** Reserved accelerator-hours without work, in accelerator s. Source: luccioni-2022-bloom. */
   readonly idleHours: number;
+  /** Accelerator-hours of development, in accelerator s. Source: luccioni-2022-bloom. */
   readonly acceleratorHours: number;
+  /** Energy of the machines in development, in J_it. Source: luccioni-2022-bloom. */
   readonly itEnergy: number;
 }
 

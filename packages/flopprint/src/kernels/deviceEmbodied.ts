@@ -4,49 +4,89 @@ import { exp, log } from '../portableMath.ts';
 
 /** Inputs of "Making an accelerator, from its parts", in coherent base units. */
 export interface DeviceEmbodiedInputs {
+  /** Silicon area of one accelerator, in m^2/accelerator. */
   readonly dieArea: number;
+  /** Carbon intensity of the electricity of the factory, in gCO2e/J. */
   readonly fabIntensity: number;
+  /** Energy of the factory per area, in J/m^2. */
   readonly energyPerArea: number;
+  /** Carbon of process gases per area, 95 % of them destroyed, in gCO2e/m^2. */
   readonly gasLeastAbated: number;
+  /** Carbon of process gases per area, 99 % of them destroyed, in gCO2e/m^2. */
   readonly gasMostAbated: number;
+  /** Carbon of raw materials per area, in gCO2e/m^2. */
   readonly materialsPerArea: number;
+  /** Memory of one accelerator, in B/accelerator. */
   readonly memory: number;
+  /** Thermal design power of one accelerator, in J_it/accelerator/s. */
   readonly thermalDesignPower: number;
+  /** Share of good dies. */
   readonly dieYield: number;
+  /** Carbon per capacity of the memory, in gCO2e/B. */
   readonly carbonPerMemory: number;
+  /** Carbon of the other integrated circuits, in gCO2e/accelerator. */
   readonly smallCircuits: number;
+  /** Carbon of the cooler per thermal design power, in gCO2e s/J_it. */
   readonly carbonPerPower: number;
+  /** Carbon of board and assembly, in gCO2e/accelerator. */
   readonly board: number;
+  /** Uplift to published product footprints. */
   readonly uplift: number;
+  /** Carbon per area of a good die at this node, lower end, in gCO2e/m^2. */
   readonly carbonPerAreaLow: number;
+  /** Carbon per area of a good die at this node, upper end, in gCO2e/m^2. */
   readonly carbonPerAreaHigh: number;
+  /** Share of good dies, lower end. */
   readonly dieYieldLow: number;
+  /** Share of good dies, upper end. */
   readonly dieYieldHigh: number;
+  /** Carbon per capacity of the memory, lower end, in gCO2e/B. */
   readonly carbonPerMemoryLow: number;
+  /** Carbon per capacity of the memory, upper end, in gCO2e/B. */
   readonly carbonPerMemoryHigh: number;
+  /** Carbon of the other integrated circuits, lower end, in gCO2e/accelerator. */
   readonly smallCircuitsLow: number;
+  /** Carbon of the other integrated circuits, upper end, in gCO2e/accelerator. */
   readonly smallCircuitsHigh: number;
+  /** Carbon of the cooler per thermal design power, lower end, in gCO2e s/J_it. */
   readonly carbonPerPowerLow: number;
+  /** Carbon of the cooler per thermal design power, upper end, in gCO2e s/J_it. */
   readonly carbonPerPowerHigh: number;
+  /** Carbon of board and assembly, lower end, in gCO2e/accelerator. */
   readonly boardLow: number;
+  /** Carbon of board and assembly, upper end, in gCO2e/accelerator. */
   readonly boardHigh: number;
 }
 
 /** Quantities of "Making an accelerator, from its parts", in coherent base units. */
 export interface DeviceEmbodiedQuantities {
+  /** Carbon per area of a good die at this node, in gCO2e/m^2. Source: gupta-2022-act. */
   readonly carbonPerArea: number;
+  /** Carbon of the dies of one accelerator, in gCO2e/accelerator. Source: gupta-2022-act. */
   readonly dieEmbodied: number;
+  /** Carbon of the memory of one accelerator, in gCO2e/accelerator. Source: nvidia-pcf-hgx-h100. */
   readonly memoryEmbodied: number;
+  /** Carbon of the cooler of one accelerator, in gCO2e/accelerator. Source: nvidia-pcf-hgx-h100. */
   readonly coolerEmbodied: number;
+  /** Carbon of the parts of one accelerator, in gCO2e/accelerator. Source: nvidia-pcf-hgx-h100. */
   readonly partsEmbodied: number;
+  /** Carbon of making one accelerator, in gCO2e/accelerator. Source: nvidia-pcf-hgx-h100. */
   readonly acceleratorEmbodied: number;
+  /** Carbon of the dies of one accelerator, lower end, in gCO2e/accelerator. Source: jcgm-100-2008. */
   readonly dieEmbodiedLow: number;
+  /** Carbon of the memory of one accelerator, lower end, in gCO2e/accelerator. Source: nvidia-pcf-hgx-h100. */
   readonly memoryEmbodiedLow: number;
+  /** Carbon of the cooler of one accelerator, lower end, in gCO2e/accelerator. Source: nvidia-pcf-hgx-h100. */
   readonly coolerEmbodiedLow: number;
+  /** Carbon of the parts of one accelerator, lower end, in gCO2e/accelerator. Source: jcgm-100-2008. */
   readonly partsEmbodiedLow: number;
+  /** Carbon of the dies of one accelerator, upper end, in gCO2e/accelerator. Source: jcgm-100-2008. */
   readonly dieEmbodiedHigh: number;
+  /** Carbon of the memory of one accelerator, upper end, in gCO2e/accelerator. Source: nvidia-pcf-hgx-h100. */
   readonly memoryEmbodiedHigh: number;
+  /** Carbon of the cooler of one accelerator, upper end, in gCO2e/accelerator. Source: nvidia-pcf-hgx-h100. */
   readonly coolerEmbodiedHigh: number;
+  /** Carbon of the parts of one accelerator, upper end, in gCO2e/accelerator. Source: jcgm-100-2008. */
   readonly partsEmbodiedHigh: number;
 }
 

@@ -4,18 +4,27 @@ import { exp, log } from '../portableMath.ts';
 
 /** Inputs of "Range of making an accelerator, from its parts", in coherent base units. */
 export interface DeviceRangeInputs {
+  /** Carbon of making one accelerator, in gCO2e/accelerator. */
   readonly acceleratorEmbodied: number;
+  /** Carbon of the parts of one accelerator, in gCO2e/accelerator. */
   readonly partsEmbodied: number;
+  /** Carbon of the parts of one accelerator, lower end, in gCO2e/accelerator. */
   readonly partsEmbodiedLow: number;
+  /** Carbon of the parts of one accelerator, upper end, in gCO2e/accelerator. */
   readonly partsEmbodiedHigh: number;
+  /** Uplift to published product footprints. */
   readonly uplift: number;
+  /** Uplift to published product footprints, lower end. */
   readonly upliftLow: number;
+  /** Uplift to published product footprints, upper end. */
   readonly upliftHigh: number;
 }
 
 /** Quantities of "Range of making an accelerator, from its parts", in coherent base units. */
 export interface DeviceRangeQuantities {
+  /** Carbon of making one accelerator, lower end, in gCO2e/accelerator. Source: jcgm-100-2008. */
   readonly acceleratorEmbodiedLow: number;
+  /** Carbon of making one accelerator, upper end, in gCO2e/accelerator. Source: jcgm-100-2008. */
   readonly acceleratorEmbodiedHigh: number;
 }
 

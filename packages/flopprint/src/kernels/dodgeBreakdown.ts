@@ -3,16 +3,23 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Dodge et al. 2022: power of a server", in coherent base units. */
 export interface DodgeBreakdownInputs {
+  /** Power of the card, in J_it/s. */
   readonly acceleratorPower: number;
+  /** Power of the first processor, in J_it/s. */
   readonly firstProcessor: number;
+  /** Power of the second processor, in J_it/s. */
   readonly secondProcessor: number;
+  /** Power of the memory of the first processor, in J_it/s. */
   readonly firstMemory: number;
+  /** Power of the memory of the second processor, in J_it/s. */
   readonly secondMemory: number;
 }
 
 /** Quantities of "Dodge et al. 2022: power of a server", in coherent base units. */
 export interface DodgeBreakdownQuantities {
+  /** Power of the server, in J_it/s. Source: dodge-2022. */
   readonly total: number;
+  /** Share of the card. Source: dodge-2022. */
   readonly acceleratorShare: number;
 }
 

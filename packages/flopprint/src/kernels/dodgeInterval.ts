@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Dodge et al. 2022: emissions of an interval", in coherent base units. */
 export interface DodgeIntervalInputs {
+  /** Energy in the interval, in J_fac. */
   readonly facilityEnergy: number;
+  /** Marginal carbon intensity in the interval, in gCO2e_marg/J_fac. */
   readonly marginalIntensity: number;
 }
 
 /** Quantities of "Dodge et al. 2022: emissions of an interval", in coherent base units. */
 export interface DodgeIntervalQuantities {
+  /** Marginal carbon, in gCO2e_marg. Source: dodge-2022. */
   readonly marginalCarbon: number;
 }
 

@@ -3,15 +3,21 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "EcoLogits: memory of the model", in coherent base units. */
 export interface EcologitsMemoryInputs {
+  /** Parameters, in param. */
   readonly totalParameters: number;
+  /** Bits of a parameter, in B/param. */
   readonly bitsPerParameter: number;
+  /** Memory over that of the weights. */
   readonly memoryOverhead: number;
+  /** Memory of one accelerator, in B. */
   readonly acceleratorMemory: number;
 }
 
 /** Quantities of "EcoLogits: memory of the model", in coherent base units. */
 export interface EcologitsMemoryQuantities {
+  /** Memory of the model, in B. Source: ecologits-code. */
   readonly requiredMemory: number;
+  /** Accelerators that hold the model. Source: ecologits-code. */
   readonly neededAccelerators: number;
 }
 

@@ -4,48 +4,87 @@ import { exp } from '../portableMath.ts';
 
 /** Inputs of "EcoLogits: a request", in coherent base units. */
 export interface EcologitsRequestInputs {
+  /** Active parameters, in param. */
   readonly activeParameters: number;
+  /** Tokens generated, in token. */
   readonly outputTokens: number;
+  /** Requests served together. */
   readonly batch: number;
+  /** Time of a token, in s/token. */
   readonly tokenTime: number;
+  /** Time to the first token, in s. */
   readonly firstTokenTime: number;
+  /** Measured time of the request, in s. */
   readonly measuredTime: number;
+  /** Accelerators, in accelerator. */
   readonly accelerators: number;
+  /** Energy of a token per parameter, in J_it/accelerator/param/token. */
   readonly energyPerParameter: number;
+  /** Exponent of the batch. */
   readonly batchExponent: number;
+  /** Energy of a token, constant, in J_it/accelerator/token. */
   readonly energyBase: number;
+  /** Power of a server without its accelerators, in J_it/node/s. */
   readonly serverPower: number;
+  /** Accelerators in a server, in accelerator/node. */
   readonly acceleratorsPerNode: number;
+  /** Lifetime, in s. */
   readonly lifetime: number;
+  /** Power usage effectiveness (PUE), in J_fac/J_it. */
   readonly pue: number;
+  /** Water used on site, in m3_con/J_it. */
   readonly wue: number;
+  /** Water of the electricity, in m3_con/J_fac. */
   readonly ewif: number;
+  /** Carbon of electricity, in gCO2e/J_fac. */
   readonly factorCarbon: number;
+  /** Carbon of making a server without its accelerators, in gCO2e/node. */
   readonly serverCarbon: number;
+  /** Carbon of making an accelerator, in gCO2e/accelerator. */
   readonly acceleratorCarbon: number;
+  /** Mineral depletion of electricity, in kgSbe/J_fac. */
   readonly factorMinerals: number;
+  /** Mineral depletion of making a server without its accelerators, in kgSbe/node. */
   readonly serverMinerals: number;
+  /** Mineral depletion of making an accelerator, in kgSbe/accelerator. */
   readonly acceleratorMinerals: number;
+  /** Primary energy of electricity, in J_primary/J_fac. */
   readonly factorPrimaryEnergy: number;
+  /** Primary energy of making a server without its accelerators, in J_primary/node. */
   readonly serverPrimaryEnergy: number;
+  /** Primary energy of making an accelerator, in J_primary/accelerator. */
   readonly acceleratorPrimaryEnergy: number;
 }
 
 /** Quantities of "EcoLogits: a request", in coherent base units. */
 export interface EcologitsRequestQuantities {
+  /** Time to generate, in s. Source: ecologits-code. */
   readonly generationTime: number;
+  /** Time of the request, in s. Source: ecologits-code. */
   readonly requestTime: number;
+  /** Energy of one accelerator, in J_it/accelerator. Source: ecologits-code. */
   readonly acceleratorEnergy: number;
+  /** Energy of the server without its accelerators, in J_it. Source: ecologits-code. */
   readonly serverEnergy: number;
+  /** Energy of the machines, in J_it. Source: ecologits-code. */
   readonly itEnergy: number;
+  /** Energy with the overhead of the data centre, in J_fac. Source: ecologits-code. */
   readonly facilityEnergy: number;
+  /** Carbon of using the machines, in gCO2e. Source: ecologits-code. */
   readonly usageCarbon: number;
+  /** Carbon of making the machines, in gCO2e. Source: ecologits-code. */
   readonly embodiedCarbon: number;
+  /** Mineral depletion of using the machines, in kgSbe. Source: ecologits-code. */
   readonly usageMinerals: number;
+  /** Mineral depletion of making the machines, in kgSbe. Source: ecologits-code. */
   readonly embodiedMinerals: number;
+  /** Primary energy of using the machines, in J_primary. Source: ecologits-code. */
   readonly usagePrimaryEnergy: number;
+  /** Primary energy of making the machines, in J_primary. Source: ecologits-code. */
   readonly embodiedPrimaryEnergy: number;
+  /** Water, as documented, in m3_con. Source: ecologits-code. */
   readonly documentedWater: number;
+  /** Water, as in version 0.9, in m3_con. Source: ecologits-code. */
   readonly codedWater: number;
 }
 

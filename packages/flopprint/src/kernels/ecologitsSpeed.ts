@@ -3,17 +3,25 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "EcoLogits: time of a token", in coherent base units. */
 export interface EcologitsSpeedInputs {
+  /** Active parameters, in param. */
   readonly activeParameters: number;
+  /** Requests served together. */
   readonly batch: number;
+  /** Time of a token per parameter, in s/param/token. */
   readonly latencyPerParameter: number;
+  /** Time of a token per request served together, in s/token. */
   readonly latencyPerRequest: number;
+  /** Time of a token, constant, in s/token. */
   readonly latencyBase: number;
+  /** Measured tokens per second, in token/s. */
   readonly tokensPerSecond: number;
 }
 
 /** Quantities of "EcoLogits: time of a token", in coherent base units. */
 export interface EcologitsSpeedQuantities {
+  /** Time of a token by regression, in s/token. Source: ecologits-code. */
   readonly predictedTokenTime: number;
+  /** Time of a token as measured, in s/token. Source: ecologits-code. */
   readonly measuredTokenTime: number;
 }
 

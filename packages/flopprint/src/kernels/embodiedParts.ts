@@ -4,45 +4,81 @@ import { exp, log } from '../portableMath.ts';
 
 /** Inputs of "Transport, building and end of life, for one accelerator", in coherent base units. */
 export interface EmbodiedPartsInputs {
+  /** Carbon of making one accelerator with its share of the node, in gCO2e/accelerator. */
   readonly machineEmbodied: number;
+  /** Carbon of making one accelerator with its share of the node, lower end, in gCO2e/accelerator. */
   readonly machineEmbodiedLow: number;
+  /** Carbon of making one accelerator with its share of the node, upper end, in gCO2e/accelerator. */
   readonly machineEmbodiedHigh: number;
+  /** Accelerators in a node, in accelerator/node. */
   readonly acceleratorsPerNode: number;
+  /** Lifetime of the machines, in s. */
   readonly lifetime: number;
+  /** Mass of a node with its accelerators, in kg/node. */
   readonly nodeMass: number;
+  /** Mass of a node with its accelerators, lower end, in kg/node. */
   readonly nodeMassLow: number;
+  /** Mass of a node with its accelerators, upper end, in kg/node. */
   readonly nodeMassHigh: number;
+  /** Distance over which the machines are carried, in m. */
   readonly transportDistance: number;
+  /** Distance over which the machines are carried, lower end, in m. */
   readonly transportDistanceLow: number;
+  /** Distance over which the machines are carried, upper end, in m. */
   readonly transportDistanceHigh: number;
+  /** Carbon of transport, per mass and distance, in gCO2e/kg/m. */
   readonly carbonPerMassDistance: number;
+  /** Carbon of transport, per mass and distance, lower end, in gCO2e/kg/m. */
   readonly carbonPerMassDistanceLow: number;
+  /** Carbon of transport, per mass and distance, upper end, in gCO2e/kg/m. */
   readonly carbonPerMassDistanceHigh: number;
+  /** Power per accelerator with its share of the node, in J_it/accelerator/s. */
   readonly systemPower: number;
+  /** Carbon of building a data centre, per power of its machines, in gCO2e s/J_it. */
   readonly buildingPerPower: number;
+  /** Carbon of building a data centre, per power of its machines, lower end, in gCO2e s/J_it. */
   readonly buildingPerPowerLow: number;
+  /** Carbon of building a data centre, per power of its machines, upper end, in gCO2e s/J_it. */
   readonly buildingPerPowerHigh: number;
+  /** Lifetime of the data centre, in s. */
   readonly buildingLife: number;
+  /** Lifetime of the data centre, lower end, in s. */
   readonly buildingLifeLow: number;
+  /** Lifetime of the data centre, upper end, in s. */
   readonly buildingLifeHigh: number;
+  /** Carbon of the end of life, per mass, in gCO2e/kg. */
   readonly endOfLifePerMass: number;
+  /** Carbon of the end of life, per mass, lower end, in gCO2e/kg. */
   readonly endOfLifePerMassLow: number;
+  /** Carbon of the end of life, per mass, upper end, in gCO2e/kg. */
   readonly endOfLifePerMassHigh: number;
 }
 
 /** Quantities of "Transport, building and end of life, for one accelerator", in coherent base units. */
 export interface EmbodiedPartsQuantities {
+  /** Carbon of carrying one accelerator with its share of the node, in gCO2e/accelerator. Source: desnz-freight-2025. */
   readonly transportEmbodied: number;
+  /** Carbon of carrying one accelerator, lower end, in gCO2e/accelerator. Source: jcgm-100-2008. */
   readonly transportEmbodiedLow: number;
+  /** Carbon of carrying one accelerator, upper end, in gCO2e/accelerator. Source: jcgm-100-2008. */
   readonly transportEmbodiedHigh: number;
+  /** Carbon of the data centre over the life of one accelerator, in gCO2e/accelerator. Source: data4-lca-2025. */
   readonly buildingEmbodied: number;
+  /** Carbon of the data centre over the life of one accelerator, lower end, in gCO2e/accelerator. Source: jcgm-100-2008. */
   readonly buildingEmbodiedLow: number;
+  /** Carbon of the data centre over the life of one accelerator, upper end, in gCO2e/accelerator. Source: jcgm-100-2008. */
   readonly buildingEmbodiedHigh: number;
+  /** Carbon of the end of life of one accelerator with its share of the node, in gCO2e/accelerator. Source: boavizta. */
   readonly endOfLifeEmbodied: number;
+  /** Carbon of the end of life of one accelerator, lower end, in gCO2e/accelerator. Source: jcgm-100-2008. */
   readonly endOfLifeEmbodiedLow: number;
+  /** Carbon of the end of life of one accelerator, upper end, in gCO2e/accelerator. Source: jcgm-100-2008. */
   readonly endOfLifeEmbodiedHigh: number;
+  /** Carbon of one accelerator from making to end of life, with its share of node and building, in gCO2e/accelerator. Source: schneider-2025. */
   readonly wholeEmbodied: number;
+  /** Carbon of one accelerator from making to end of life, lower end, in gCO2e/accelerator. Source: jcgm-100-2008. */
   readonly wholeEmbodiedLow: number;
+  /** Carbon of one accelerator from making to end of life, upper end, in gCO2e/accelerator. Source: jcgm-100-2008. */
   readonly wholeEmbodiedHigh: number;
 }
 

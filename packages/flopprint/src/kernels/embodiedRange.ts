@@ -3,14 +3,19 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Range of the embodied carbon", in coherent base units. */
 export interface EmbodiedRangeInputs {
+  /** Accelerator-hours, in accelerator s. */
   readonly acceleratorHours: number;
+  /** Embodied carbon of one accelerator-hour, lower end, in gCO2e/accelerator/s. */
   readonly hourlyEmbodiedLow: number;
+  /** Embodied carbon of one accelerator-hour, upper end, in gCO2e/accelerator/s. */
   readonly hourlyEmbodiedHigh: number;
 }
 
 /** Quantities of "Range of the embodied carbon", in coherent base units. */
 export interface EmbodiedRangeQuantities {
+  /** Embodied carbon, lower end of the 90 % range, in gCO2e. Source: luccioni-2022-bloom. */
   readonly embodiedCarbonLow: number;
+  /** Embodied carbon, upper end of the 90 % range, in gCO2e. Source: luccioni-2022-bloom. */
   readonly embodiedCarbonHigh: number;
 }
 

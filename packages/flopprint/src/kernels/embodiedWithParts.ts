@@ -3,22 +3,35 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Embodied carbon with transport, building and end of life", in coherent base units. */
 export interface EmbodiedWithPartsInputs {
+  /** Accelerator-hours, in accelerator s. */
   readonly acceleratorHours: number;
+  /** Hours in use over the lifetime, in s. */
   readonly serviceLife: number;
+  /** Carbon of carrying one accelerator, in gCO2e/accelerator. */
   readonly transportEmbodied: number;
+  /** Carbon of the data centre over the life of one accelerator, in gCO2e/accelerator. */
   readonly buildingEmbodied: number;
+  /** Carbon of the end of life of one accelerator, in gCO2e/accelerator. */
   readonly endOfLifeEmbodied: number;
+  /** Embodied carbon of the accelerators, in gCO2e. */
   readonly acceleratorEmbodiedCarbon: number;
+  /** Embodied carbon of the rest of the nodes, in gCO2e. */
   readonly hostEmbodiedCarbon: number;
+  /** Carbon of the electricity, location-based, in gCO2e. */
   readonly operationalCarbon: number;
 }
 
 /** Quantities of "Embodied carbon with transport, building and end of life", in coherent base units. */
 export interface EmbodiedWithPartsQuantities {
+  /** Carbon of carrying the machines, share of this run, in gCO2e. Source: luccioni-2022-bloom. */
   readonly transportCarbon: number;
+  /** Carbon of the data-centre building, share of this run, in gCO2e. Source: luccioni-2022-bloom. */
   readonly buildingCarbon: number;
+  /** Carbon of the end of life of the machines, share of this run, in gCO2e. Source: luccioni-2022-bloom. */
   readonly endOfLifeCarbon: number;
+  /** Embodied carbon, share of this run, in gCO2e. Source: luccioni-2022-bloom. */
   readonly embodiedCarbon: number;
+  /** Carbon, in gCO2e. Source: faiz-2024-llmcarbon. */
   readonly carbon: number;
 }
 

@@ -3,20 +3,31 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Encoder and decoder together", in coherent base units. */
 export interface EncoderDecoderInputs {
+  /** Parameters of the encoder, in param. */
   readonly encoderParameters: number;
+  /** Parameters of the decoder, in param. */
   readonly decoderParameters: number;
+  /** Active parameters of the encoder, in param. */
   readonly encoderActiveParameters: number;
+  /** Active parameters of the decoder, in param. */
   readonly decoderActiveParameters: number;
+  /** FLOP of a forward pass through the encoder, per token, in FLOP/token. */
   readonly encoderFlops: number;
+  /** FLOP of a forward pass through the decoder, per token, in FLOP/token. */
   readonly decoderFlops: number;
+  /** Share of tokens that pass through the encoder. */
   readonly encoderTokenShare: number;
 }
 
 /** Quantities of "Encoder and decoder together", in coherent base units. */
 export interface EncoderDecoderQuantities {
+  /** Parameters of all stacks, in param. Source: raffel-2020-t5. */
   readonly layerParameters: number;
+  /** Active parameters of all stacks, in param. Source: raffel-2020-t5. */
   readonly layerActiveParameters: number;
+  /** Share of tokens that are predicted. Source: raffel-2020-t5. */
   readonly logitsShare: number;
+  /** FLOP of a forward pass through the layers, per token, in FLOP/token. Source: raffel-2020-t5. */
   readonly layerFlopsPerToken: number;
 }
 

@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Carbon of metered energy", in coherent base units. */
 export interface EnergyCarbonInputs {
+  /** Energy drawn by the data centre, in J_fac. */
   readonly facilityEnergy: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
 }
 
 /** Quantities of "Carbon of metered energy", in coherent base units. */
 export interface EnergyCarbonQuantities {
+  /** Carbon of the electricity, in gCO2e. Source: du-2021-glam. */
   readonly operationalCarbon: number;
 }
 

@@ -3,21 +3,33 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "What else emits, draws or uses as much", in coherent base units. */
 export interface EquivalentsInputs {
+  /** Carbon, in gCO2e. */
   readonly carbon: number;
+  /** Energy drawn by the data centre, in J_fac. */
   readonly energy: number;
+  /** Water consumed, in m3_con. */
   readonly water: number;
+  /** Carbon of a kilometre in a petrol car, in gCO2e/m. */
   readonly vehicleCarbon: number;
+  /** Carbon of a kilometre on a long-haul flight, one passenger in economy class, in gCO2e/m. */
   readonly flightCarbon: number;
+  /** Distance of the flight, in m. */
   readonly flightDistance: number;
+  /** Electricity of a household, in J_fac/s. */
   readonly householdElectricity: number;
+  /** Water that one person uses at home, in m3_wd/s. */
   readonly personWater: number;
 }
 
 /** Quantities of "What else emits, draws or uses as much", in coherent base units. */
 export interface EquivalentsQuantities {
+  /** Distance by petrol car with the same carbon, in m. Source: desnz-travel-2025. */
   readonly carDistance: number;
+  /** Long-haul flights of one passenger with the same carbon. Source: desnz-travel-2025. */
   readonly flights: number;
+  /** Years of electricity of one household, in s. Source: eia-faq-97. */
   readonly householdYears: number;
+  /** Years of water that one person uses at home, in m3_con s/m3_wd. Source: usgs-cir1441. */
   readonly personYears: number;
 }
 

@@ -3,14 +3,19 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Default MFU for an exact count of FLOP", in coherent base units. */
 export interface ExactEfficiencyInputs {
+  /** MFU of published runs, by 6·N·D. */
   readonly defaultMfu: number;
+  /** FLOP of a forward pass, per token, exact, in FLOP/token. */
   readonly exactFlopsPerToken: number;
+  /** FLOP of a forward pass for each parameter and token, in FLOP/param/token. */
   readonly flopPerParameterToken: number;
+  /** Active parameters, in param. */
   readonly activeParameters: number;
 }
 
 /** Quantities of "Default MFU for an exact count of FLOP", in coherent base units. */
 export interface ExactEfficiencyQuantities {
+  /** Model FLOPs utilisation (MFU). Source: flopprint-runs. */
   readonly mfu: number;
 }
 

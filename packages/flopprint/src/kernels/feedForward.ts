@@ -3,14 +3,19 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Feed-forward block, one dense layer", in coherent base units. */
 export interface FeedForwardInputs {
+  /** Parameters in one entry of a weight matrix, in param. */
   readonly entry: number;
+  /** Hidden size. */
   readonly hiddenSize: number;
+  /** Feed-forward size. */
   readonly ffnSize: number;
+  /** Weight matrices of one feed-forward block. */
   readonly matrices: number;
 }
 
 /** Quantities of "Feed-forward block, one dense layer", in coherent base units. */
 export interface FeedForwardQuantities {
+  /** Feed-forward parameters of one dense layer, in param. Source: shazeer-2020-glu. */
   readonly feedForwardParameters: number;
 }
 

@@ -3,13 +3,17 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Fernandez et al. 2025: ideal energy", in coherent base units. */
 export interface FernandezOptimalInputs {
+  /** Thermal design power of one accelerator, in J_it/accelerator/s. */
   readonly thermalDesignPower: number;
+  /** Peak FLOP/s of one accelerator, in FLOP/accelerator/s. */
   readonly peakFlops: number;
+  /** Floating-point operations of all requests, in FLOP. */
   readonly compute: number;
 }
 
 /** Quantities of "Fernandez et al. 2025: ideal energy", in coherent base units. */
 export interface FernandezOptimalQuantities {
+  /** Ideal energy, in J_it. Source: fernandez-2025. */
   readonly itEnergy: number;
 }
 

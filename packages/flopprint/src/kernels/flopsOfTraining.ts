@@ -3,13 +3,17 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "C = 6 N D", in coherent base units. */
 export interface FlopsOfTrainingInputs {
+  /** FLOP of training for each parameter and token, in FLOP/param/token. */
   readonly flopPerParameterToken: number;
+  /** Active parameters, in param. */
   readonly activeParameters: number;
+  /** Training tokens, in token. */
   readonly tokens: number;
 }
 
 /** Quantities of "C = 6 N D", in coherent base units. */
 export interface FlopsOfTrainingQuantities {
+  /** Training compute, in FLOP. Source: kaplan-2020. */
   readonly compute: number;
 }
 

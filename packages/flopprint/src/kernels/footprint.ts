@@ -3,40 +3,71 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Energy, carbon and water of accelerator-hours", in coherent base units. */
 export interface FootprintInputs {
+  /** Accelerator-hours, in accelerator s. */
   readonly acceleratorHours: number;
+  /** Thermal design power of one accelerator, in J_it/accelerator/s. */
   readonly thermalDesignPower: number;
+  /** Power drawn in training, as a share of thermal design power. */
   readonly powerFraction: number;
+  /** Power of the whole node over that of its accelerators. */
   readonly hostFactor: number;
+  /** Power usage effectiveness (PUE), in J_fac/J_it. */
   readonly pue: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
+  /** Water usage effectiveness on site (WUE), consumed, in m3_con/J_it. */
   readonly wue: number;
+  /** Share of the water withdrawn on site that is consumed, in m3_con/m3_wd. */
   readonly consumedShare: number;
+  /** Water consumed per unit of electricity (EWIF), in m3_con/J_fac. */
   readonly ewif: number;
+  /** Water withdrawn per unit of electricity, in m3_wd/J_fac. */
   readonly ewifWithdrawal: number;
+  /** Carbon of making one accelerator, in gCO2e/accelerator. */
   readonly acceleratorEmbodied: number;
+  /** Carbon of making the rest of a node, in gCO2e/node. */
   readonly hostEmbodied: number;
+  /** Accelerators in a node, in accelerator/node. */
   readonly acceleratorsPerNode: number;
+  /** Lifetime of the machines, in s. */
   readonly lifetime: number;
+  /** Share of the lifetime in use. */
   readonly utilisation: number;
 }
 
 /** Quantities of "Energy, carbon and water of accelerator-hours", in coherent base units. */
 export interface FootprintQuantities {
+  /** Power of one accelerator in training, in J_it/accelerator/s. Source: flopprint-efficiency. */
   readonly acceleratorPower: number;
+  /** Power per accelerator with its share of the node, in J_it/accelerator/s. Source: patterson-2021. */
   readonly systemPower: number;
+  /** Energy of the machines, in J_it. Source: patterson-2021. */
   readonly itEnergy: number;
+  /** Energy drawn by the data centre, in J_fac. Source: iso30134-2. */
   readonly facilityEnergy: number;
+  /** Carbon of the electricity, location-based, in gCO2e. Source: patterson-2021. */
   readonly operationalCarbon: number;
+  /** Water consumed on site, in m3_con. Source: li-2023-v5. */
   readonly onSiteWater: number;
+  /** Water consumed by the power stations, in m3_con. Source: li-2023-v5. */
   readonly offSiteWater: number;
+  /** Water consumed, in m3_con. Source: li-2023-v5. */
   readonly water: number;
+  /** Water withdrawn on site, in m3_wd. Source: li-2023-v5. */
   readonly onSiteWithdrawal: number;
+  /** Water withdrawn by the power stations, in m3_wd. Source: li-2023-v5. */
   readonly offSiteWithdrawal: number;
+  /** Water withdrawn, in m3_wd. Source: li-2023-v5. */
   readonly waterWithdrawal: number;
+  /** Hours in use over the lifetime, in s. Source: luccioni-2022-bloom. */
   readonly serviceLife: number;
+  /** Embodied carbon of the accelerators, share of this run, in gCO2e. Source: luccioni-2022-bloom. */
   readonly acceleratorEmbodiedCarbon: number;
+  /** Embodied carbon of the rest of the nodes, share of this run, in gCO2e. Source: luccioni-2022-bloom. */
   readonly hostEmbodiedCarbon: number;
+  /** Embodied carbon, share of this run, in gCO2e. Source: luccioni-2022-bloom. */
   readonly embodiedCarbon: number;
+  /** Carbon, in gCO2e. Source: faiz-2024-llmcarbon. */
   readonly carbon: number;
 }
 

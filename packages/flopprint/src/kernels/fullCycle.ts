@@ -3,14 +3,19 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Requests at which two models have cost the same", in coherent base units. */
 export interface FullCycleInputs {
+  /** Carbon before the first request, in gCO2e. */
   readonly firstUpfront: number;
+  /** Carbon before the first request, in gCO2e. */
   readonly secondUpfront: number;
+  /** Carbon of a request, first model, in gCO2e. */
   readonly firstPerRequest: number;
+  /** Carbon of a request, second model, in gCO2e. */
   readonly secondPerRequest: number;
 }
 
 /** Quantities of "Requests at which two models have cost the same", in coherent base units. */
 export interface FullCycleQuantities {
+  /** Requests at which both have emitted the same. Source: full-cycle-2021. */
   readonly crossingRequests: number;
 }
 

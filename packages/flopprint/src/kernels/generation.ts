@@ -3,15 +3,21 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Tokens generated for training", in coherent base units. */
 export interface GenerationInputs {
+  /** Tokens generated, in token. */
   readonly generatedTokens: number;
+  /** Energy of the accelerators for one output token, in J_it/token. */
   readonly energyPerToken: number;
+  /** Accelerator time for one output token, in accelerator s/token. */
   readonly timePerToken: number;
+  /** Energy of accelerator and host over that of the accelerator. */
   readonly generationHostFactor: number;
 }
 
 /** Quantities of "Tokens generated for training", in coherent base units. */
 export interface GenerationQuantities {
+  /** Accelerator-hours of generation, in accelerator s. Source: pope-2022. */
   readonly generationHours: number;
+  /** Energy of the machines that generate, in J_it. Source: google-gemini-2025. */
   readonly generationEnergy: number;
 }
 

@@ -3,20 +3,31 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Green Algorithms: cards, from their hours", in coherent base units. */
 export interface GreenAlgorithmsCardHoursInputs {
+  /** Accelerator-hours, in accelerator s. */
   readonly acceleratorHours: number;
+  /** Power of one card, in J_it/accelerator/s. */
   readonly acceleratorPower: number;
+  /** Usage of the cards. */
   readonly acceleratorUsage: number;
+  /** Power usage effectiveness (PUE), in J_fac/J_it. */
   readonly pue: number;
+  /** How often the computation is repeated. */
   readonly scalingFactor: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
+  /** Carbon that a tree takes up in a month, in gCO2e. */
   readonly treeMonth: number;
 }
 
 /** Quantities of "Green Algorithms: cards, from their hours", in coherent base units. */
 export interface GreenAlgorithmsCardHoursQuantities {
+  /** Energy with the overhead of the data centre, in J_fac. Source: lannelongue-2021. */
   readonly facilityEnergy: number;
+  /** Energy of the machines, in J_it. Source: lannelongue-2021. */
   readonly itEnergy: number;
+  /** Carbon, in gCO2e. Source: lannelongue-2021. */
   readonly operationalCarbon: number;
+  /** Months that a tree needs to take it up. Source: lannelongue-2021. */
   readonly treeMonths: number;
 }
 

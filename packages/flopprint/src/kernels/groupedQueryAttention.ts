@@ -3,20 +3,31 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Grouped-query attention, one layer", in coherent base units. */
 export interface GroupedQueryAttentionInputs {
+  /** Parameters in one entry of a weight matrix, in param. */
   readonly entry: number;
+  /** FLOP of one multiply-add, for each token, in FLOP/token. */
   readonly flopPerMultiplyAdd: number;
+  /** Hidden size. */
   readonly hiddenSize: number;
+  /** Attention heads. */
   readonly heads: number;
+  /** Key and value heads. */
   readonly kvHeads: number;
+  /** Size of one head. */
   readonly headSize: number;
+  /** Sequence length in training. */
   readonly sequenceLength: number;
 }
 
 /** Quantities of "Grouped-query attention, one layer", in coherent base units. */
 export interface GroupedQueryAttentionQuantities {
+  /** Width of all query heads. Source: vaswani-2017. */
   readonly queryWidth: number;
+  /** Width of all key heads. Source: ainslie-2023-gqa. */
   readonly keyValueWidth: number;
+  /** Attention parameters of one layer, in param. Source: ainslie-2023-gqa. */
   readonly attentionParameters: number;
+  /** FLOP of attention scores and their weighted sum, per token and layer, in FLOP/token. Source: narayanan-2021. */
   readonly attentionScoreFlops: number;
 }
 

@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Carbon by the hour", in coherent base units. */
 export interface HourlyCarbonInputs {
+  /** Energy drawn by the data centre, in J_fac. */
   readonly facilityEnergy: number;
+  /** Carbon intensity over the hours of the run, in gCO2e/J_fac. */
   readonly hourlyIntensity: number;
 }
 
 /** Quantities of "Carbon by the hour", in coherent base units. */
 export interface HourlyCarbonQuantities {
+  /** Carbon of the electricity of these hours, in gCO2e. Source: dodge-2022. */
   readonly hourlyCarbon: number;
 }
 

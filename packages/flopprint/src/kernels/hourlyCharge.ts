@@ -4,21 +4,33 @@ import { exp, log } from '../portableMath.ts';
 
 /** Inputs of "Embodied carbon of one accelerator-hour", in coherent base units. */
 export interface HourlyChargeInputs {
+  /** Carbon charged over the life of one accelerator, in gCO2e/accelerator. */
   readonly made: number;
+  /** Carbon charged over the life of one accelerator, lower end, in gCO2e/accelerator. */
   readonly madeLow: number;
+  /** Carbon charged over the life of one accelerator, upper end, in gCO2e/accelerator. */
   readonly madeHigh: number;
+  /** Lifetime of the machines, in s. */
   readonly lifetime: number;
+  /** Lifetime of the machines, lower end, in s. */
   readonly lifetimeLow: number;
+  /** Lifetime of the machines, upper end, in s. */
   readonly lifetimeHigh: number;
+  /** Share of the lifetime in use. */
   readonly utilisation: number;
+  /** Share of the lifetime in use, lower end. */
   readonly utilisationLow: number;
+  /** Share of the lifetime in use, upper end. */
   readonly utilisationHigh: number;
 }
 
 /** Quantities of "Embodied carbon of one accelerator-hour", in coherent base units. */
 export interface HourlyChargeQuantities {
+  /** Embodied carbon of one accelerator-hour, in gCO2e/accelerator/s. Source: luccioni-2022-bloom. */
   readonly hourlyEmbodied: number;
+  /** Embodied carbon of one accelerator-hour, lower end, in gCO2e/accelerator/s. Source: jcgm-100-2008. */
   readonly hourlyEmbodiedLow: number;
+  /** Embodied carbon of one accelerator-hour, upper end, in gCO2e/accelerator/s. Source: jcgm-100-2008. */
   readonly hourlyEmbodiedHigh: number;
 }
 

@@ -3,16 +3,23 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Carbon of a run whose hours are known", in coherent base units. */
 export interface HourlyTotalInputs {
+  /** Energy drawn by the data centre, in J_fac. */
   readonly facilityEnergy: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
+  /** Carbon of the electricity of these hours, in gCO2e. */
   readonly hourlyCarbon: number;
+  /** Embodied carbon, in gCO2e. */
   readonly embodiedCarbon: number;
 }
 
 /** Quantities of "Carbon of a run whose hours are known", in coherent base units. */
 export interface HourlyTotalQuantities {
+  /** Carbon of the electricity at the average of the year, in gCO2e. Source: patterson-2021. */
   readonly annualCarbon: number;
+  /** Carbon of the electricity, location-based, in gCO2e. Source: dodge-2022. */
   readonly operationalCarbon: number;
+  /** Carbon, in gCO2e. Source: patterson-2021. */
   readonly carbon: number;
 }
 

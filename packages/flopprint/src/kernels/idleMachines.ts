@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Machines that wait for requests", in coherent base units. */
 export interface IdleMachinesInputs {
+  /** Energy of idle machines over that of working ones. */
   readonly idleEnergyRatio: number;
+  /** Power of an idle machine, as a share of its power at work. */
   readonly idlePowerShare: number;
 }
 
 /** Quantities of "Machines that wait for requests", in coherent base units. */
 export interface IdleMachinesQuantities {
+  /** Machines reserved for each that works. Source: google-gemini-2025. */
   readonly overProvision: number;
 }
 

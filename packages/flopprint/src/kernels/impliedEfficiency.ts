@@ -3,16 +3,23 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Efficiency that compute and hours imply", in coherent base units. */
 export interface ImpliedEfficiencyInputs {
+  /** Training compute, in FLOP. */
   readonly compute: number;
+  /** Accelerator-hours, in accelerator s. */
   readonly acceleratorHours: number;
+  /** Peak dense FLOP/s of one accelerator, in FLOP/accelerator/s. */
   readonly peakFlops: number;
+  /** Forward passes that one training step costs. */
   readonly passes: number;
+  /** Share of the forward pass computed again. */
   readonly recompute: number;
 }
 
 /** Quantities of "Efficiency that compute and hours imply", in coherent base units. */
 export interface ImpliedEfficiencyQuantities {
+  /** Achieved FLOP/s that compute and hours imply, in FLOP/accelerator/s. Source: patterson-2021. */
   readonly impliedFlops: number;
+  /** MFU that compute and hours imply. Source: chowdhery-2022-palm. */
   readonly impliedMfu: number;
 }
 

@@ -3,21 +3,33 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Inference: requests of a period", in coherent base units. */
 export interface InferenceInputs {
+  /** Energy of the accelerators for one output token, in J_it/token. */
   readonly energyPerToken: number;
+  /** Accelerator time for one output token, in accelerator s/token. */
   readonly timePerToken: number;
+  /** Tokens generated for a request, in token. */
   readonly requestTokens: number;
+  /** Energy of accelerator and host over that of the accelerator. */
   readonly inferenceHostFactor: number;
+  /** Machines reserved for each that works. */
   readonly overProvision: number;
+  /** Power of an idle machine, as a share of its power at work. */
   readonly idlePowerShare: number;
+  /** Requests. */
   readonly requests: number;
 }
 
 /** Quantities of "Inference: requests of a period", in coherent base units. */
 export interface InferenceQuantities {
+  /** Energy of the accelerators for a request, in J_it. Source: luccioni-2024. */
   readonly acceleratorEnergyPerRequest: number;
+  /** Energy of the machines for a request, idle ones included, in J_it. Source: google-gemini-2025. */
   readonly machineEnergyPerRequest: number;
+  /** Accelerator time reserved for a request, in accelerator s. Source: gsf-sci. */
   readonly acceleratorTimePerRequest: number;
+  /** Energy of the machines in inference, in J_it. Source: luccioni-2024. */
   readonly itEnergy: number;
+  /** Accelerator-hours of inference, in accelerator s. Source: gsf-sci. */
   readonly acceleratorHours: number;
 }
 

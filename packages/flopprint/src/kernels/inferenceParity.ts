@@ -3,13 +3,17 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Power Hungry Processing: parity of training and inference", in coherent base units. */
 export interface InferenceParityInputs {
+  /** Energy of training, in J_it. */
   readonly trainingEnergy: number;
+  /** Energy of fine-tuning, in J_it. */
   readonly fineTuningEnergy: number;
+  /** Energy of one inference, in J_it/request. */
   readonly energyPerInference: number;
 }
 
 /** Quantities of "Power Hungry Processing: parity of training and inference", in coherent base units. */
 export interface InferenceParityQuantities {
+  /** Inferences at parity, in request. Source: luccioni-2024. */
   readonly inferences: number;
 }
 

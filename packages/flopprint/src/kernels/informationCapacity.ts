@@ -4,18 +4,27 @@ import { log } from '../portableMath.ts';
 
 /** Inputs of "Physics in next-token prediction", in coherent base units. */
 export interface InformationCapacityInputs {
+  /** Temperature, in K. */
   readonly temperature: number;
+  /** Boltzmann constant, for each bit, in J/B/K. */
   readonly boltzmann: number;
+  /** Training tokens, in token. */
   readonly tokens: number;
+  /** Entropy of a token, in B/token. */
   readonly entropy: number;
+  /** Loss, in B/token. */
   readonly loss: number;
+  /** Size of the model, in B. */
   readonly modelSize: number;
 }
 
 /** Quantities of "Physics in next-token prediction", in coherent base units. */
 export interface InformationCapacityQuantities {
+  /** Information capacity used. Source: an-2024. */
   readonly capacity: number;
+  /** Least energy of one bit, in J/B. Source: landauer-1961. */
   readonly energyPerBit: number;
+  /** Least energy of training, in J. Source: an-2024. */
   readonly leastEnergy: number;
 }
 

@@ -3,28 +3,47 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Jegham et al. 2025: a request", in coherent base units. */
 export interface JeghamQueryInputs {
+  /** Time to the first token, in s. */
   readonly firstTokenTime: number;
+  /** Tokens generated, in token. */
   readonly outputTokens: number;
+  /** Tokens per second, in token/s. */
   readonly tokensPerSecond: number;
+  /** Largest power of the accelerators of a node, in J_it/s. */
   readonly acceleratorsPower: number;
+  /** Largest power of everything else of a node, in J_it/s. */
   readonly otherPower: number;
+  /** Least utilisation of the accelerators. */
   readonly leastUtilisation: number;
+  /** Largest utilisation of the accelerators. */
   readonly largestUtilisation: number;
+  /** Utilisation of everything else. */
   readonly otherUtilisation: number;
+  /** Weight of the largest. */
   readonly largestWeight: number;
+  /** Power usage effectiveness (PUE), in J_fac/J_it. */
   readonly pue: number;
+  /** Water used on site, in m3_con/J_it. */
   readonly wue: number;
+  /** Water of the electricity, in m3_con/J_fac. */
   readonly ewif: number;
+  /** Carbon intensity, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
 }
 
 /** Quantities of "Jegham et al. 2025: a request", in coherent base units. */
 export interface JeghamQueryQuantities {
+  /** Time of a request, in s. Source: jegham-2025. */
   readonly requestTime: number;
+  /** Energy of a request at the least utilisation, in J_fac. Source: jegham-2025. */
   readonly leastEnergy: number;
+  /** Energy of a request at the largest utilisation, in J_fac. Source: jegham-2025. */
   readonly largestEnergy: number;
+  /** Expected energy of a request, in J_fac. Source: jegham-2025. */
   readonly facilityEnergy: number;
+  /** Water of a request, in m3_con. Source: jegham-2025. */
   readonly water: number;
+  /** Carbon of a request, in gCO2e. Source: jegham-2025. */
   readonly operationalCarbon: number;
 }
 

@@ -3,18 +3,27 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Jegham et al. 2025: utilisation", in coherent base units. */
 export interface JeghamUtilisationInputs {
+  /** Accelerators the model uses, in accelerator. */
   readonly accelerators: number;
+  /** Accelerators in a node, in accelerator. */
   readonly acceleratorsPerNode: number;
+  /** Requests in a batch. */
   readonly batch: number;
+  /** Power drawn by the accelerators at least, as a share of the largest. */
   readonly leastDrawn: number;
+  /** Power drawn by the accelerators at most, as a share of the largest. */
   readonly largestDrawn: number;
+  /** Power drawn by everything else, as a share of the largest. */
   readonly otherDrawn: number;
 }
 
 /** Quantities of "Jegham et al. 2025: utilisation", in coherent base units. */
 export interface JeghamUtilisationQuantities {
+  /** Utilisation of the accelerators, least, by one request. Source: jegham-2025. */
   readonly leastUtilisation: number;
+  /** Utilisation of the accelerators, largest, by one request. Source: jegham-2025. */
   readonly largestUtilisation: number;
+  /** Utilisation of everything else by one request. Source: jegham-2025. */
   readonly otherUtilisation: number;
 }
 

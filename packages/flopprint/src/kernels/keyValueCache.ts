@@ -3,17 +3,25 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Key-value cache of a token", in coherent base units. */
 export interface KeyValueCacheInputs {
+  /** Keys and values. */
   readonly keysAndValues: number;
+  /** Layers with full attention. */
   readonly fullLayers: number;
+  /** Layers with a sliding window. */
   readonly windowedLayers: number;
+  /** Key and value heads. */
   readonly kvHeads: number;
+  /** Size of one head. */
   readonly headSize: number;
+  /** Bytes of one cached number, in B/token. */
   readonly bytesPerElement: number;
 }
 
 /** Quantities of "Key-value cache of a token", in coherent base units. */
 export interface KeyValueCacheQuantities {
+  /** Key-value cache of one token, layers with full attention, in B/token. Source: pope-2022. */
   readonly cachePerToken: number;
+  /** Key-value cache of one token, layers with a sliding window, in B/token. Source: pope-2022. */
   readonly windowedCachePerToken: number;
 }
 

@@ -4,14 +4,19 @@ import { log } from '../portableMath.ts';
 
 /** Inputs of "Landauer limit", in coherent base units. */
 export interface LandauerLimitInputs {
+  /** Temperature, in K. */
   readonly temperature: number;
+  /** Boltzmann constant, for each bit, in J/B/K. */
   readonly boltzmann: number;
+  /** Information written, in B. */
   readonly bits: number;
 }
 
 /** Quantities of "Landauer limit", in coherent base units. */
 export interface LandauerLimitQuantities {
+  /** Least energy of one bit, in J/B. Source: landauer-1961. */
   readonly energyPerBit: number;
+  /** Least energy, in J. Source: landauer-1961. */
   readonly energy: number;
 }
 

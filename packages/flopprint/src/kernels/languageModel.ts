@@ -3,24 +3,39 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "The whole model", in coherent base units. */
 export interface LanguageModelInputs {
+  /** Parameters in one entry of a weight matrix, in param. */
   readonly entry: number;
+  /** FLOP of a forward pass for each parameter and token, in FLOP/param/token. */
   readonly flopPerParameterToken: number;
+  /** Hidden size. */
   readonly hiddenSize: number;
+  /** Vocabulary. */
   readonly vocabulary: number;
+  /** Embedding matrices. */
   readonly embeddingMatrices: number;
+  /** Learned positions. */
   readonly learnedPositions: number;
+  /** Parameters of all stacks, in param. */
   readonly layerParameters: number;
+  /** Active parameters of all stacks, in param. */
   readonly layerActiveParameters: number;
+  /** FLOP of a forward pass through the layers, per token, in FLOP/token. */
   readonly layerFlopsPerToken: number;
+  /** Share of tokens that are predicted. */
   readonly logitsShare: number;
 }
 
 /** Quantities of "The whole model", in coherent base units. */
 export interface LanguageModelQuantities {
+  /** Embedding parameters, in param. Source: llm-analysis. */
   readonly embeddingParameters: number;
+  /** Parameters, in param. Source: llm-analysis. */
   readonly parameters: number;
+  /** Active parameters, in param. Source: llm-analysis. */
   readonly activeParameters: number;
+  /** FLOP of the logits, per token, in FLOP/token. Source: narayanan-2021. */
   readonly logitsFlops: number;
+  /** FLOP of a forward pass, per token, in FLOP/token. Source: narayanan-2021. */
   readonly forwardFlopsPerToken: number;
 }
 

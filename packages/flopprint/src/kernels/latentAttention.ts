@@ -3,25 +3,41 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Multi-head latent attention, one layer", in coherent base units. */
 export interface LatentAttentionInputs {
+  /** Parameters in one entry of a weight matrix, in param. */
   readonly entry: number;
+  /** FLOP of one multiply-add, for each token, in FLOP/token. */
   readonly flopPerMultiplyAdd: number;
+  /** Hidden size. */
   readonly hiddenSize: number;
+  /** Attention heads. */
   readonly heads: number;
+  /** Rank of the query compression, 0 without one. */
   readonly queryCompression: number;
+  /** Width that the query heads are projected from. */
   readonly querySource: number;
+  /** Rank of the key-value compression. */
   readonly keyValueRank: number;
+  /** Rotary part of a query or key head. */
   readonly rotarySize: number;
+  /** Non-rotary part of a query or key head. */
   readonly plainSize: number;
+  /** Size of a value head. */
   readonly valueSize: number;
+  /** Sequence length in training. */
   readonly sequenceLength: number;
 }
 
 /** Quantities of "Multi-head latent attention, one layer", in coherent base units. */
 export interface LatentAttentionQuantities {
+  /** Query parameters of one layer, in param. Source: deepseek-2024-v2. */
   readonly queryParameters: number;
+  /** Key and value parameters of one layer, in param. Source: deepseek-2024-v2. */
   readonly keyValueParameters: number;
+  /** Output-projection parameters of one layer, in param. Source: deepseek-2024-v2. */
   readonly outputParameters: number;
+  /** Attention parameters of one layer, in param. Source: deepseek-2024-v2. */
   readonly attentionParameters: number;
+  /** FLOP of attention scores and their weighted sum, per token and layer, in FLOP/token. Source: deepseek-2024-v2. */
   readonly attentionScoreFlops: number;
 }
 

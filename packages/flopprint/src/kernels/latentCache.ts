@@ -3,13 +3,17 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Cache of a token under latent attention", in coherent base units. */
 export interface LatentCacheInputs {
+  /** Layers with full attention. */
   readonly fullLayers: number;
+  /** Compressed key-value size with its rotary part. */
   readonly latentSize: number;
+  /** Bytes of one cached number, in B/token. */
   readonly bytesPerElement: number;
 }
 
 /** Quantities of "Cache of a token under latent attention", in coherent base units. */
 export interface LatentCacheQuantities {
+  /** Key-value cache of one token, layers with full attention, in B/token. Source: deepseek-2024-v2. */
   readonly cachePerToken: number;
 }
 

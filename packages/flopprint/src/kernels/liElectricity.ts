@@ -3,36 +3,63 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Li et al. 2023: water and carbon of electricity", in coherent base units. */
 export interface LiElectricityInputs {
+  /** Electricity from coal, in J_fac. */
   readonly coalGeneration: number;
+  /** Electricity from gas, in J_fac. */
   readonly gasGeneration: number;
+  /** Electricity from nuclear, in J_fac. */
   readonly nuclearGeneration: number;
+  /** Electricity from oil, in J_fac. */
   readonly oilGeneration: number;
+  /** Electricity from other, in J_fac. */
   readonly otherGeneration: number;
+  /** Electricity from solar, in J_fac. */
   readonly solarGeneration: number;
+  /** Electricity from hydro, in J_fac. */
   readonly hydroGeneration: number;
+  /** Electricity from wind, in J_fac. */
   readonly windGeneration: number;
+  /** Water of electricity from coal, in m3_con/J_fac. */
   readonly coalWater: number;
+  /** Water of electricity from gas, in m3_con/J_fac. */
   readonly gasWater: number;
+  /** Water of electricity from nuclear, in m3_con/J_fac. */
   readonly nuclearWater: number;
+  /** Water of electricity from oil, in m3_con/J_fac. */
   readonly oilWater: number;
+  /** Water of electricity from other, in m3_con/J_fac. */
   readonly otherWater: number;
+  /** Water of electricity from solar, in m3_con/J_fac. */
   readonly solarWater: number;
+  /** Water of electricity from hydro, in m3_con/J_fac. */
   readonly hydroWater: number;
+  /** Water of electricity from wind, in m3_con/J_fac. */
   readonly windWater: number;
+  /** Carbon of electricity from coal, in gCO2e/J_fac. */
   readonly coalCarbon: number;
+  /** Carbon of electricity from gas, in gCO2e/J_fac. */
   readonly gasCarbon: number;
+  /** Carbon of electricity from nuclear, in gCO2e/J_fac. */
   readonly nuclearCarbon: number;
+  /** Carbon of electricity from oil, in gCO2e/J_fac. */
   readonly oilCarbon: number;
+  /** Carbon of electricity from other, in gCO2e/J_fac. */
   readonly otherCarbon: number;
+  /** Carbon of electricity from solar, in gCO2e/J_fac. */
   readonly solarCarbon: number;
+  /** Carbon of electricity from hydro, in gCO2e/J_fac. */
   readonly hydroCarbon: number;
+  /** Carbon of electricity from wind, in gCO2e/J_fac. */
   readonly windCarbon: number;
 }
 
 /** Quantities of "Li et al. 2023: water and carbon of electricity", in coherent base units. */
 export interface LiElectricityQuantities {
+  /** Electricity from all fuels, in J_fac. Source: li-2023-v5. */
   readonly generation: number;
+  /** Water of the electricity, in m3_con/J_fac. Source: ren-lab-code. */
   readonly ewif: number;
+  /** Carbon intensity of the electricity, in gCO2e/J_fac. Source: ren-lab-code. */
   readonly carbonIntensity: number;
 }
 

@@ -3,20 +3,31 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Li et al. 2023: water of AI in 2027", in coherent base units. */
 export interface LiGlobalWaterInputs {
+  /** Energy of AI, low, in J_it. */
   readonly lowEnergy: number;
+  /** Energy of AI, high, in J_it. */
   readonly highEnergy: number;
+  /** Power usage effectiveness (PUE), in J_fac/J_it. */
   readonly pue: number;
+  /** Water usage effectiveness on site (WUE), consumed, in m3_con/J_it. */
   readonly wue: number;
+  /** Water consumed per unit of electricity (EWIF), in m3_con/J_fac. */
   readonly ewif: number;
 }
 
 /** Quantities of "Li et al. 2023: water of AI in 2027", in coherent base units. */
 export interface LiGlobalWaterQuantities {
+  /** Water on site of AI in 2027, low, in m3_con. Source: li-2023-v5. */
   readonly lowOnSite: number;
+  /** Water of the electricity of AI in 2027, low, in m3_con. Source: li-2023-v5. */
   readonly lowOffSite: number;
+  /** Water of AI in 2027, low, in m3_con. Source: li-2023-v5. */
   readonly lowWater: number;
+  /** Water on site of AI in 2027, high, in m3_con. Source: li-2023-v5. */
   readonly highOnSite: number;
+  /** Water of the electricity of AI in 2027, high, in m3_con. Source: li-2023-v5. */
   readonly highOffSite: number;
+  /** Water of AI in 2027, high, in m3_con. Source: li-2023-v5. */
   readonly highWater: number;
 }
 

@@ -4,20 +4,31 @@ import { pow } from '../portableMath.ts';
 
 /** Inputs of "Li et al. 2023: water of a cooling tower", in coherent base units. */
 export interface LiTowerInputs {
+  /** Wet-bulb temperature, in K. */
   readonly wetBulb: number;
+  /** Cycles of concentration. */
   readonly cycles: number;
+  /** Zero of the Fahrenheit scale, in K. */
   readonly fahrenheitZero: number;
+  /** One degree Fahrenheit, in K. */
   readonly fahrenheitDegree: number;
+  /** Cubic coefficient of the fit, in m3_con/J_it. */
   readonly cubic: number;
+  /** Square coefficient of the fit, in m3_con/J_it. */
   readonly square: number;
+  /** Linear coefficient of the fit, in m3_con/J_it. */
   readonly linear: number;
+  /** Constant of the fit, in m3_con/J_it. */
   readonly constant: number;
+  /** Least water of the fit, in m3_con/J_it. */
   readonly leastWater: number;
 }
 
 /** Quantities of "Li et al. 2023: water of a cooling tower", in coherent base units. */
 export interface LiTowerQuantities {
+  /** Wet-bulb temperature in degrees Fahrenheit. Source: ren-lab-code. */
   readonly degrees: number;
+  /** Water used on site, in m3_con/J_it. Source: ren-lab-code. */
   readonly wue: number;
 }
 

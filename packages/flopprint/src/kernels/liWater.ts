@@ -3,22 +3,35 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Li et al. 2023: operational water", in coherent base units. */
 export interface LiWaterInputs {
+  /** Energy of the machines in training, in J_it. */
   readonly trainingEnergy: number;
+  /** Energy of the machines for a request, in J_it. */
   readonly requestEnergy: number;
+  /** Power usage effectiveness (PUE), in J_fac/J_it. */
   readonly pue: number;
+  /** Water usage effectiveness on site (WUE), consumed, in m3_con/J_it. */
   readonly wue: number;
+  /** Water consumed per unit of electricity (EWIF), in m3_con/J_fac. */
   readonly ewif: number;
+  /** Water of a bottle, in m3_con. */
   readonly bottle: number;
 }
 
 /** Quantities of "Li et al. 2023: operational water", in coherent base units. */
 export interface LiWaterQuantities {
+  /** Water on site of training, in m3_con. Source: li-2023-v5. */
   readonly trainingOnSite: number;
+  /** Water of the electricity of training, in m3_con. Source: li-2023-v5. */
   readonly trainingOffSite: number;
+  /** Water of training, in m3_con. Source: li-2023-v5. */
   readonly trainingWater: number;
+  /** Water on site of a request, in m3_con. Source: li-2023-v5. */
   readonly requestOnSite: number;
+  /** Water of the electricity of a request, in m3_con. Source: li-2023-v5. */
   readonly requestOffSite: number;
+  /** Water of a request, in m3_con. Source: li-2023-v5. */
   readonly requestWater: number;
+  /** Requests for a bottle of 500 mL. Source: li-2023-v5. */
   readonly requestsPerBottle: number;
 }
 

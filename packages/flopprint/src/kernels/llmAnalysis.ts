@@ -3,41 +3,73 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "llm-analysis", in coherent base units. */
 export interface LlmAnalysisInputs {
+  /** Parameters in one entry of a weight matrix, in param. */
   readonly parameterPerEntry: number;
+  /** Positions of one token, in 1/token. */
   readonly positionPerToken: number;
+  /** FLOP of a multiplication and an addition, in FLOP. */
   readonly flopPerMultiplyAdd: number;
+  /** Layers. */
   readonly layers: number;
+  /** Hidden size. */
   readonly hiddenSize: number;
+  /** Attention heads. */
   readonly heads: number;
+  /** Key and value heads. */
   readonly kvHeads: number;
+  /** Feed-forward size. */
   readonly ffnSize: number;
+  /** Whether the feed-forward block is gated. */
   readonly gated: number;
+  /** Vocabulary. */
   readonly vocabulary: number;
+  /** Experts in a layer. */
   readonly experts: number;
+  /** Tensor parallelism. */
   readonly tensorParallel: number;
+  /** Batch. */
   readonly batch: number;
+  /** Sequence length, in token. */
   readonly sequenceLength: number;
+  /** Bytes of an entry of the cache, in B. */
   readonly cacheBytes: number;
+  /** Bytes of an activation, in B. */
   readonly activationBytes: number;
+  /** Peak FLOP/s of one device, in FLOP/s. */
   readonly peakFlops: number;
+  /** Memory bandwidth of one device, in B/s. */
   readonly memoryBandwidth: number;
 }
 
 /** Quantities of "llm-analysis", in coherent base units. */
 export interface LlmAnalysisQuantities {
+  /** Matrices of the feed-forward block. Source: llm-analysis. */
   readonly matrices: number;
+  /** Key and value heads on one device. Source: llm-analysis. */
   readonly kvHeadsPerDevice: number;
+  /** Attention parameters of one layer, in param. Source: llm-analysis. */
   readonly attentionParameters: number;
+  /** Feed-forward parameters of one layer, all experts, in param. Source: llm-analysis. */
   readonly feedForwardParameters: number;
+  /** Router parameters of one layer, in param. Source: llm-analysis. */
   readonly routerParameters: number;
+  /** Parameters, in param. Source: llm-analysis. */
   readonly parameters: number;
+  /** Positions of a sequence. Source: llm-analysis. */
   readonly positions: number;
+  /** Forward FLOP of the attention of one layer, in FLOP. Source: llm-analysis. */
   readonly attentionFlops: number;
+  /** Forward FLOP of the feed-forward block of one layer, in FLOP. Source: llm-analysis. */
   readonly feedForwardFlops: number;
+  /** Forward FLOP of the logits, in FLOP. Source: llm-analysis. */
   readonly logitsFlops: number;
+  /** Forward FLOP of a batch, in FLOP. Source: llm-analysis. */
   readonly forwardFlops: number;
+  /** Backward FLOP of a batch, in FLOP. Source: llm-analysis. */
   readonly backwardFlops: number;
+  /** Key and value cache of one layer on one device, in B. Source: llm-analysis. */
   readonly cache: number;
+  /** Batch where computing takes as long as reading the weights. Source: llm-analysis. */
   readonly pivotBatch: number;
 }
 

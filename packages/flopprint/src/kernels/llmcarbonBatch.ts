@@ -3,17 +3,25 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "LLMCarbon: batch", in coherent base units. */
 export interface LlmcarbonBatchInputs {
+  /** Pipeline degree. */
   readonly pipeline: number;
+  /** Batch, square coefficient. */
   readonly batchSquare: number;
+  /** Batch, linear coefficient. */
   readonly batchLinear: number;
+  /** Batch, constant coefficient. */
   readonly batchConstant: number;
+  /** Step of the batch. */
   readonly batchStep: number;
 }
 
 /** Quantities of "LLMCarbon: batch", in coherent base units. */
 export interface LlmcarbonBatchQuantities {
+  /** Batch of the fit. Source: mlcarbon-code. */
   readonly fittedBatch: number;
+  /** Batch in steps. Source: mlcarbon-code. */
   readonly batchSteps: number;
+  /** Batch of a pipelined model. Source: mlcarbon-code. */
   readonly pipelinedBatch: number;
 }
 

@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "LLMCarbon: making a chip", in coherent base units. */
 export interface LlmcarbonChipInputs {
+  /** Area of the chip, in m^2. */
   readonly area: number;
+  /** Carbon per area, in gCO2e/m^2. */
   readonly carbonPerArea: number;
 }
 
 /** Quantities of "LLMCarbon: making a chip", in coherent base units. */
 export interface LlmcarbonChipQuantities {
+  /** Carbon of making the part, in gCO2e. Source: faiz-2024-llmcarbon. */
   readonly partCarbon: number;
 }
 

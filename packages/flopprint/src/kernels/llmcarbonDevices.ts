@@ -3,23 +3,37 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "LLMCarbon: devices", in coherent base units. */
 export interface LlmcarbonDevicesInputs {
+  /** Parameters, in param. */
   readonly parameters: number;
+  /** Pipeline degree. */
   readonly pipeline: number;
+  /** Tensor degree. */
   readonly tensor: number;
+  /** Devices, square coefficient, in accelerator/param^2. */
   readonly devicesSquare: number;
+  /** Devices, linear coefficient, in accelerator/param. */
   readonly devicesLinear: number;
+  /** Devices, constant coefficient, in accelerator. */
   readonly devicesConstant: number;
+  /** Devices where memory is not 80 GB, over those where it is. */
   readonly otherMemoryFactor: number;
+  /** Further factor where memory is 40 GB. */
   readonly smallMemoryFactor: number;
 }
 
 /** Quantities of "LLMCarbon: devices", in coherent base units. */
 export interface LlmcarbonDevicesQuantities {
+  /** Devices of the fit to Megatron-LM runs, in accelerator. Source: mlcarbon-code. */
   readonly fittedDevices: number;
+  /** Devices that hold one copy of the model. Source: mlcarbon-code. */
   readonly modelSize: number;
+  /** Copies of the model, in accelerator. Source: mlcarbon-code. */
   readonly copies: number;
+  /** Devices of 80 GB, in accelerator. Source: mlcarbon-code. */
   readonly fullMemoryDevices: number;
+  /** Devices of another memory, in accelerator. Source: mlcarbon-code. */
   readonly otherDevices: number;
+  /** Devices of 40 GB, in accelerator. Source: mlcarbon-code. */
   readonly smallDevices: number;
 }
 

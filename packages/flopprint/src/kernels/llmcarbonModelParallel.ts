@@ -3,17 +3,25 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "LLMCarbon: model parallelism", in coherent base units. */
 export interface LlmcarbonModelParallelInputs {
+  /** Parameters, in param. */
   readonly parameters: number;
+  /** Parameters that fit in a byte of device memory, in param/B. */
   readonly parametersPerMemory: number;
+  /** Memory of one device, in B. */
   readonly memory: number;
+  /** Devices in a node. */
   readonly nodeSize: number;
 }
 
 /** Quantities of "LLMCarbon: model parallelism", in coherent base units. */
 export interface LlmcarbonModelParallelQuantities {
+  /** Parameters that fit on one device, in param. Source: mlcarbon-code. */
   readonly parametersPerAccelerator: number;
+  /** Parameters that fit on one node, in param. Source: mlcarbon-code. */
   readonly parametersPerNode: number;
+  /** Tensor degree of a model that fits on a node. Source: mlcarbon-code. */
   readonly tensorWithinNode: number;
+  /** Pipeline degree of a model that does not. Source: mlcarbon-code. */
   readonly pipelineAcrossNodes: number;
 }
 

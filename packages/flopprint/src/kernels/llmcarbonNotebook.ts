@@ -3,22 +3,35 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "LLMCarbon: carbon of the notebook CO2EQ", in coherent base units. */
 export interface LlmcarbonNotebookInputs {
+  /** FLOP for each parameter and token, in FLOP/param/token. */
   readonly flopPerParameterToken: number;
+  /** Active parameters, in param. */
   readonly activeParameters: number;
+  /** Training tokens, in token. */
   readonly tokens: number;
+  /** Accelerators, in accelerator. */
   readonly count: number;
+  /** Throughput of one device, in FLOP/accelerator/s. */
   readonly throughput: number;
+  /** Thermal design power of one accelerator, in J_it/accelerator/s. */
   readonly thermalDesignPower: number;
+  /** Power usage effectiveness (PUE), in J_fac/J_it. */
   readonly pue: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
 }
 
 /** Quantities of "LLMCarbon: carbon of the notebook CO2EQ", in coherent base units. */
 export interface LlmcarbonNotebookQuantities {
+  /** Training time, in s. Source: mlcarbon-code. */
   readonly duration: number;
+  /** Training time in whole hours, in s. Source: mlcarbon-code. */
   readonly roundedDuration: number;
+  /** Energy of the devices, in J_it. Source: mlcarbon-code. */
   readonly itEnergy: number;
+  /** Energy with the overhead of the data centre, in J_fac. Source: mlcarbon-code. */
   readonly facilityEnergy: number;
+  /** Operational carbon, in gCO2e. Source: mlcarbon-code. */
   readonly operationalCarbon: number;
 }
 

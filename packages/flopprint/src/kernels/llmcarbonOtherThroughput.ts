@@ -3,15 +3,21 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "LLMCarbon: throughput of other devices", in coherent base units. */
 export interface LlmcarbonOtherThroughputInputs {
+  /** Throughput of an A100 with 80 GB, in FLOP/accelerator/s. */
   readonly throughput: number;
+  /** Measured speed of a V100. */
   readonly slowSpeed: number;
+  /** Measured speed of an A100. */
   readonly fastSpeed: number;
+  /** Peak of an A100, in FLOP/accelerator/s. */
   readonly fastPeak: number;
+  /** Peak of a V100, in FLOP/accelerator/s. */
   readonly slowPeak: number;
 }
 
 /** Quantities of "LLMCarbon: throughput of other devices", in coherent base units. */
 export interface LlmcarbonOtherThroughputQuantities {
+  /** Throughput of a device that has not 80 GB, in FLOP/accelerator/s. Source: mlcarbon-code. */
   readonly otherThroughput: number;
 }
 

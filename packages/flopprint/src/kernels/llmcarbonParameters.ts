@@ -3,20 +3,31 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "LLMCarbon: parameters", in coherent base units. */
 export interface LlmcarbonParametersInputs {
+  /** Parameters in one entry of a weight matrix, in param. */
   readonly parameterPerEntry: number;
+  /** Positions of one token, in 1/token. */
   readonly positionPerToken: number;
+  /** Layers. */
   readonly layers: number;
+  /** Hidden size. */
   readonly hiddenSize: number;
+  /** Vocabulary. */
   readonly vocabulary: number;
+  /** Sequence length, in token. */
   readonly sequenceLength: number;
+  /** Experts in a layer. */
   readonly experts: number;
+  /** Share of layers with experts. */
   readonly moeLayerFraction: number;
 }
 
 /** Quantities of "LLMCarbon: parameters", in coherent base units. */
 export interface LlmcarbonParametersQuantities {
+  /** Parameters of a dense model, short form, in param. Source: faiz-2024-llmcarbon. */
   readonly shortParameters: number;
+  /** Parameters of a dense model, in param. Source: narayanan-2021. */
   readonly denseParameters: number;
+  /** Parameters of a model with experts, in param. Source: faiz-2024-llmcarbon. */
   readonly expertParameters: number;
 }
 

@@ -3,23 +3,37 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "LLMCarbon: operational carbon", in coherent base units. */
 export interface LlmcarbonRunInputs {
+  /** FLOP for each parameter and token, in FLOP/param/token. */
   readonly flopPerParameterToken: number;
+  /** Active parameters, in param. */
   readonly activeParameters: number;
+  /** Training tokens, in token. */
   readonly tokens: number;
+  /** Peak FLOP/s of one device, in FLOP/accelerator/s. */
   readonly peakFlops: number;
+  /** Hardware efficiency. */
   readonly hardwareEfficiency: number;
+  /** Accelerators, in accelerator. */
   readonly count: number;
+  /** Average power per device, with its share of the system, in J_it/accelerator/s. */
   readonly systemPower: number;
+  /** Power usage effectiveness (PUE), in J_fac/J_it. */
   readonly pue: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
 }
 
 /** Quantities of "LLMCarbon: operational carbon", in coherent base units. */
 export interface LlmcarbonRunQuantities {
+  /** Compute, in FLOP. Source: faiz-2024-llmcarbon. */
   readonly compute: number;
+  /** Time on the devices, in s. Source: faiz-2024-llmcarbon. */
   readonly duration: number;
+  /** Energy of the machines, in J_it. Source: faiz-2024-llmcarbon. */
   readonly itEnergy: number;
+  /** Energy with the overhead of the data centre, in J_fac. Source: faiz-2024-llmcarbon. */
   readonly facilityEnergy: number;
+  /** Operational carbon, in gCO2e. Source: faiz-2024-llmcarbon. */
   readonly operationalCarbon: number;
 }
 

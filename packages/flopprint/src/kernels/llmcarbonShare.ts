@@ -3,14 +3,19 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "LLMCarbon: embodied carbon of a run", in coherent base units. */
 export interface LlmcarbonShareInputs {
+  /** Carbon of making one part, in gCO2e. */
   readonly partCarbon: number;
+  /** Parts. */
   readonly parts: number;
+  /** Execution time, in s. */
   readonly executionTime: number;
+  /** Lifetime of the hardware, in s. */
   readonly lifetime: number;
 }
 
 /** Quantities of "LLMCarbon: embodied carbon of a run", in coherent base units. */
 export interface LlmcarbonShareQuantities {
+  /** Embodied carbon of the parts, in gCO2e. Source: faiz-2024-llmcarbon. */
   readonly embodiedCarbon: number;
 }
 

@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "LLMCarbon: making memory or storage", in coherent base units. */
 export interface LlmcarbonStoreInputs {
+  /** Capacity, in B. */
   readonly capacity: number;
+  /** Carbon per capacity, in gCO2e/B. */
   readonly carbonPerCapacity: number;
 }
 
 /** Quantities of "LLMCarbon: making memory or storage", in coherent base units. */
 export interface LlmcarbonStoreQuantities {
+  /** Carbon of making the part, in gCO2e. Source: faiz-2024-llmcarbon. */
   readonly partCarbon: number;
 }
 

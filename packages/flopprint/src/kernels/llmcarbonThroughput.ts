@@ -3,18 +3,27 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "LLMCarbon: throughput", in coherent base units. */
 export interface LlmcarbonThroughputInputs {
+  /** Parameters, in param. */
   readonly parameters: number;
+  /** Throughput in a node, square coefficient, in FLOP/accelerator/param^2/s. */
   readonly withinSquare: number;
+  /** Throughput in a node, linear coefficient, in FLOP/accelerator/param/s. */
   readonly withinLinear: number;
+  /** Throughput in a node, constant coefficient, in FLOP/accelerator/s. */
   readonly withinConstant: number;
+  /** Throughput over nodes, square coefficient, in FLOP/accelerator/param^2/s. */
   readonly acrossSquare: number;
+  /** Throughput over nodes, linear coefficient, in FLOP/accelerator/param/s. */
   readonly acrossLinear: number;
+  /** Throughput over nodes, constant coefficient, in FLOP/accelerator/s. */
   readonly acrossConstant: number;
 }
 
 /** Quantities of "LLMCarbon: throughput", in coherent base units. */
 export interface LlmcarbonThroughputQuantities {
+  /** Throughput of a model that fits on a node, in FLOP/accelerator/s. Source: mlcarbon-code. */
   readonly withinThroughput: number;
+  /** Throughput of a model that does not, in FLOP/accelerator/s. Source: mlcarbon-code. */
   readonly acrossThroughput: number;
 }
 

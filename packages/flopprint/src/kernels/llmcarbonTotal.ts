@@ -3,37 +3,65 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "LLMCarbon: operational and embodied carbon together", in coherent base units. */
 export interface LlmcarbonTotalInputs {
+  /** FLOP for each parameter and token, in FLOP/param/token. */
   readonly flopPerParameterToken: number;
+  /** Active parameters, in param. */
   readonly activeParameters: number;
+  /** Training tokens, in token. */
   readonly tokens: number;
+  /** Peak FLOP/s of one device, in FLOP/accelerator/s. */
   readonly peakFlops: number;
+  /** Hardware efficiency. */
   readonly hardwareEfficiency: number;
+  /** Accelerators, in accelerator. */
   readonly count: number;
+  /** Thermal design power of one accelerator, in J_it/accelerator/s. */
   readonly thermalDesignPower: number;
+  /** Power usage effectiveness (PUE), in J_fac/J_it. */
   readonly pue: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
+  /** Servers, in node. */
   readonly servers: number;
+  /** Area of a device, in m^2/accelerator. */
   readonly acceleratorArea: number;
+  /** Carbon per area of a device, in gCO2e/m^2. */
   readonly acceleratorCarbonPerArea: number;
+  /** Area of the processor of a server, in m^2/node. */
   readonly processorArea: number;
+  /** Carbon per area of a processor, in gCO2e/m^2. */
   readonly processorCarbonPerArea: number;
+  /** Storage of a server, in B/node. */
   readonly storage: number;
+  /** Carbon per capacity of storage, in gCO2e/B. */
   readonly carbonPerStorage: number;
+  /** Memory of a server, in B/node. */
   readonly hostMemory: number;
+  /** Carbon per capacity of memory, in gCO2e/B. */
   readonly carbonPerMemory: number;
+  /** Lifetime of the hardware, in s. */
   readonly lifetime: number;
 }
 
 /** Quantities of "LLMCarbon: operational and embodied carbon together", in coherent base units. */
 export interface LlmcarbonTotalQuantities {
+  /** Compute, in FLOP. Source: llmcarbon-api. */
   readonly compute: number;
+  /** Time on the devices, in s. Source: llmcarbon-api. */
   readonly duration: number;
+  /** Energy of the devices, in J_it. Source: llmcarbon-api. */
   readonly itEnergy: number;
+  /** Energy with the overhead of the data centre, in J_fac. Source: llmcarbon-api. */
   readonly facilityEnergy: number;
+  /** Operational carbon, in gCO2e. Source: llmcarbon-api. */
   readonly operationalCarbon: number;
+  /** Carbon of making the devices, in gCO2e. Source: llmcarbon-api. */
   readonly acceleratorsCarbon: number;
+  /** Carbon of making the servers, in gCO2e. Source: llmcarbon-api. */
   readonly serversCarbon: number;
+  /** Embodied carbon, share of this run, in gCO2e. Source: llmcarbon-api. */
   readonly embodiedCarbon: number;
+  /** Carbon, in gCO2e. Source: faiz-2024-llmcarbon. */
   readonly carbon: number;
 }
 

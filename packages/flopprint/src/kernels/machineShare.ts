@@ -3,19 +3,29 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Making one accelerator with its share of the node", in coherent base units. */
 export interface MachineShareInputs {
+  /** Carbon of making one accelerator, in gCO2e/accelerator. */
   readonly acceleratorEmbodied: number;
+  /** Carbon of making one accelerator, lower end, in gCO2e/accelerator. */
   readonly acceleratorEmbodiedLow: number;
+  /** Carbon of making one accelerator, upper end, in gCO2e/accelerator. */
   readonly acceleratorEmbodiedHigh: number;
+  /** Carbon of making the rest of a node, in gCO2e/node. */
   readonly hostEmbodied: number;
+  /** Carbon of making the rest of a node, lower end, in gCO2e/node. */
   readonly hostEmbodiedLow: number;
+  /** Carbon of making the rest of a node, upper end, in gCO2e/node. */
   readonly hostEmbodiedHigh: number;
+  /** Accelerators in a node, in accelerator/node. */
   readonly acceleratorsPerNode: number;
 }
 
 /** Quantities of "Making one accelerator with its share of the node", in coherent base units. */
 export interface MachineShareQuantities {
+  /** Carbon of making one accelerator with its share of the node, in gCO2e/accelerator. Source: luccioni-2022-bloom. */
   readonly machineEmbodied: number;
+  /** Carbon of making one accelerator with its share of the node, lower end, in gCO2e/accelerator. Source: jcgm-100-2008. */
   readonly machineEmbodiedLow: number;
+  /** Carbon of making one accelerator with its share of the node, upper end, in gCO2e/accelerator. Source: jcgm-100-2008. */
   readonly machineEmbodiedHigh: number;
 }
 

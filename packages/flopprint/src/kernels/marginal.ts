@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Marginal carbon", in coherent base units. */
 export interface MarginalInputs {
+  /** Energy drawn by the data centre, all phases, in J_fac. */
   readonly facilityEnergy: number;
+  /** Marginal carbon intensity of the grid, in gCO2e_marg/J_fac. */
   readonly marginalIntensity: number;
 }
 
 /** Quantities of "Marginal carbon", in coherent base units. */
 export interface MarginalQuantities {
+  /** Carbon of the electricity, marginal, in gCO2e_marg. Source: dodge-2022. */
   readonly marginalCarbon: number;
 }
 

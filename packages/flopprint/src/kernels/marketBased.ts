@@ -3,13 +3,17 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Market-based carbon", in coherent base units. */
 export interface MarketBasedInputs {
+  /** Energy drawn by the data centre, all phases, in J_fac. */
   readonly facilityEnergy: number;
+  /** Share of the electricity that is contracted carbon-free. */
   readonly carbonFreeShare: number;
+  /** Carbon intensity of the rest, in gCO2e_mkt/J_fac. */
   readonly residualIntensity: number;
 }
 
 /** Quantities of "Market-based carbon", in coherent base units. */
 export interface MarketBasedQuantities {
+  /** Carbon of the electricity, market-based, in gCO2e_mkt. Source: patterson-2021. */
   readonly marketBasedCarbon: number;
 }
 

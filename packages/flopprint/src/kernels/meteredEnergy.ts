@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Accelerator-hours from metered energy", in coherent base units. */
 export interface MeteredEnergyInputs {
+  /** Energy of the machines, in J_it. */
   readonly itEnergy: number;
+  /** Power per accelerator with its share of the node, in J_it/accelerator/s. */
   readonly systemPower: number;
 }
 
 /** Quantities of "Accelerator-hours from metered energy", in coherent base units. */
 export interface MeteredEnergyQuantities {
+  /** Accelerator-hours, in accelerator s. Source: patterson-2021. */
   readonly acceleratorHours: number;
 }
 

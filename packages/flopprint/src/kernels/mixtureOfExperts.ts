@@ -3,21 +3,33 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Mixture of experts, one layer", in coherent base units. */
 export interface MixtureOfExpertsInputs {
+  /** Parameters in one entry of a weight matrix, in param. */
   readonly entry: number;
+  /** Hidden size. */
   readonly hiddenSize: number;
+  /** Feed-forward size of one expert. */
   readonly expertSize: number;
+  /** Weight matrices of one feed-forward block. */
   readonly matrices: number;
+  /** Routed experts in a layer. */
   readonly experts: number;
+  /** Routed experts used by a token. */
   readonly expertsPerToken: number;
+  /** Feed-forward size of all shared experts together. */
   readonly sharedWidth: number;
 }
 
 /** Quantities of "Mixture of experts, one layer", in coherent base units. */
 export interface MixtureOfExpertsQuantities {
+  /** Router parameters of one layer, in param. Source: fedus-2022-switch. */
   readonly routerParameters: number;
+  /** Shared-expert parameters of one layer, in param. Source: dai-2024-deepseekmoe. */
   readonly sharedParameters: number;
+  /** Parameters of one routed expert, in param. Source: fedus-2022-switch. */
   readonly expertParameters: number;
+  /** Parameters held by one layer of experts, in param. Source: fedus-2022-switch. */
   readonly heldParameters: number;
+  /** Parameters of one layer of experts that a token uses, in param. Source: fedus-2022-switch. */
   readonly usedParameters: number;
 }
 

@@ -3,17 +3,25 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "ML CO2 Impact", in coherent base units. */
 export interface Mlco2ImpactInputs {
+  /** Thermal design power of one accelerator, in J_it/accelerator/s. */
   readonly thermalDesignPower: number;
+  /** Accelerator-hours, in accelerator s. */
   readonly acceleratorHours: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
+  /** Share of the emissions that the provider offsets. */
   readonly offsetRatio: number;
 }
 
 /** Quantities of "ML CO2 Impact", in coherent base units. */
 export interface Mlco2ImpactQuantities {
+  /** Energy, in J_it. Source: lacoste-2019. */
   readonly itEnergy: number;
+  /** Carbon intensity, rounded, in gCO2e/J_fac. Source: mlco2-impact. */
   readonly roundedIntensity: number;
+  /** Carbon, in gCO2e. Source: lacoste-2019. */
   readonly operationalCarbon: number;
+  /** Carbon the provider offsets, in gCO2e. Source: mlco2-impact. */
   readonly offset: number;
 }
 

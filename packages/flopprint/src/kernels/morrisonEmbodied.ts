@@ -3,15 +3,21 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Morrison et al. 2025: embodied carbon", in coherent base units. */
 export interface MorrisonEmbodiedInputs {
+  /** Carbon of making a node, in gCO2e/node. */
   readonly nodeEmbodied: number;
+  /** Accelerators in a node, in accelerator/node. */
   readonly acceleratorsPerNode: number;
+  /** Lifetime, in s. */
   readonly lifetime: number;
+  /** Accelerator-hours, in accelerator s. */
   readonly acceleratorHours: number;
 }
 
 /** Quantities of "Morrison et al. 2025: embodied carbon", in coherent base units. */
 export interface MorrisonEmbodiedQuantities {
+  /** Embodied carbon per accelerator-hour, in gCO2e/accelerator/s. Source: morrison-2025. */
   readonly carbonPerHour: number;
+  /** Embodied carbon, in gCO2e. Source: morrison-2025. */
   readonly embodiedCarbon: number;
 }
 

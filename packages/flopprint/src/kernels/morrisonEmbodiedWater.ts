@@ -3,16 +3,23 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Morrison et al. 2025: embodied water", in coherent base units. */
 export interface MorrisonEmbodiedWaterInputs {
+  /** Water per area of silicon, in m3_con/m^2. */
   readonly waterPerArea: number;
+  /** Area of the die, in m^2/accelerator. */
   readonly dieArea: number;
+  /** Water of mining the rare earths of one accelerator, in m3_con/accelerator. */
   readonly miningWater: number;
+  /** Lifetime, in s. */
   readonly lifetime: number;
+  /** Accelerator-hours, in accelerator s. */
   readonly acceleratorHours: number;
 }
 
 /** Quantities of "Morrison et al. 2025: embodied water", in coherent base units. */
 export interface MorrisonEmbodiedWaterQuantities {
+  /** Water of making one accelerator, in m3_con/accelerator. Source: morrison-2025. */
   readonly chipWater: number;
+  /** Embodied water, in m3_con. Source: morrison-2025. */
   readonly embodiedWater: number;
 }
 

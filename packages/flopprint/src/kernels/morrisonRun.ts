@@ -3,25 +3,41 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Morrison et al. 2025: training and making", in coherent base units. */
 export interface MorrisonRunInputs {
+  /** Energy of the machines, in J_it. */
   readonly itEnergy: number;
+  /** Power usage effectiveness (PUE), in J_fac/J_it. */
   readonly pue: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
+  /** Water used on site, in m3_con/J_fac. */
   readonly wue: number;
+  /** Water of the electricity, in m3_con/J_fac. */
   readonly ewif: number;
+  /** Carbon of making a node, in gCO2e/node. */
   readonly nodeEmbodied: number;
+  /** Accelerators in a node, in accelerator/node. */
   readonly acceleratorsPerNode: number;
+  /** Lifetime, in s. */
   readonly lifetime: number;
+  /** Accelerator-hours, in accelerator s. */
   readonly acceleratorHours: number;
 }
 
 /** Quantities of "Morrison et al. 2025: training and making", in coherent base units. */
 export interface MorrisonRunQuantities {
+  /** Energy with the overhead of the data centre, in J_fac. Source: morrison-2025. */
   readonly facilityEnergy: number;
+  /** Carbon, in gCO2e. Source: morrison-2025. */
   readonly operationalCarbon: number;
+  /** Water per energy, on site and off, in m3_con/J_fac. Source: morrison-2025. */
   readonly waterPerEnergy: number;
+  /** Water, in m3_con. Source: morrison-2025. */
   readonly water: number;
+  /** Embodied carbon per accelerator-hour, in gCO2e/accelerator/s. Source: morrison-2025. */
   readonly carbonPerHour: number;
+  /** Embodied carbon, in gCO2e. Source: morrison-2025. */
   readonly embodiedCarbon: number;
+  /** Carbon, in gCO2e. Source: morrison-2025. */
   readonly carbon: number;
 }
 

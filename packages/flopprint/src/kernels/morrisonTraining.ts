@@ -3,18 +3,27 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Morrison et al. 2025: training", in coherent base units. */
 export interface MorrisonTrainingInputs {
+  /** Energy of the machines, in J_it. */
   readonly itEnergy: number;
+  /** Power usage effectiveness (PUE), in J_fac/J_it. */
   readonly pue: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
+  /** Water used on site, in m3_con/J_fac. */
   readonly wue: number;
+  /** Water of the electricity, in m3_con/J_fac. */
   readonly ewif: number;
 }
 
 /** Quantities of "Morrison et al. 2025: training", in coherent base units. */
 export interface MorrisonTrainingQuantities {
+  /** Energy with the overhead of the data centre, in J_fac. Source: morrison-2025. */
   readonly facilityEnergy: number;
+  /** Carbon, in gCO2e. Source: morrison-2025. */
   readonly operationalCarbon: number;
+  /** Water per energy, on site and off, in m3_con/J_fac. Source: morrison-2025. */
   readonly waterPerEnergy: number;
+  /** Water, in m3_con. Source: morrison-2025. */
   readonly water: number;
 }
 

@@ -3,14 +3,19 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Accelerator-hours from throughput", in coherent base units. */
 export interface ObservedThroughputInputs {
+  /** Training tokens, in token. */
   readonly tokens: number;
+  /** Epochs. */
   readonly epochs: number;
+  /** Throughput of the whole run, in token/s. */
   readonly tokensPerSecond: number;
+  /** Accelerators, in accelerator. */
   readonly count: number;
 }
 
 /** Quantities of "Accelerator-hours from throughput", in coherent base units. */
 export interface ObservedThroughputQuantities {
+  /** Accelerator-hours, in accelerator s. Source: narayanan-2021. */
   readonly acceleratorHours: number;
 }
 

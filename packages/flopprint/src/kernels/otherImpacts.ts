@@ -3,24 +3,39 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Primary energy, minerals and waste", in coherent base units. */
 export interface OtherImpactsInputs {
+  /** Energy drawn by the data centre, in J_fac. */
   readonly facilityEnergy: number;
+  /** Accelerator-hours, in accelerator s. */
   readonly acceleratorHours: number;
+  /** Hours in use over the lifetime, in s. */
   readonly serviceLife: number;
+  /** Accelerators in a node, in accelerator/node. */
   readonly acceleratorsPerNode: number;
+  /** Primary energy per electricity, in J_primary/J_fac. */
   readonly primaryEnergyFactor: number;
+  /** Abiotic depletion per electricity, in kgSbe/J_fac. */
   readonly depletionFactor: number;
+  /** Primary energy of making an accelerator, in J_primary/accelerator. */
   readonly acceleratorPrimaryEnergy: number;
+  /** Primary energy of making the rest of a node, in J_primary/node. */
   readonly hostPrimaryEnergy: number;
+  /** Abiotic depletion of making an accelerator, in kgSbe/accelerator. */
   readonly acceleratorDepletion: number;
+  /** Abiotic depletion of making the rest of a node, in kgSbe/node. */
   readonly hostDepletion: number;
+  /** Mass of a node with its accelerators, in kg/node. */
   readonly nodeMass: number;
 }
 
 /** Quantities of "Primary energy, minerals and waste", in coherent base units. */
 export interface OtherImpactsQuantities {
+  /** Node lifetimes used up, in node. Source: luccioni-2022-bloom. */
   readonly nodeLives: number;
+  /** Primary energy, in J_primary. Source: ecologits. */
   readonly primaryEnergy: number;
+  /** Abiotic depletion of minerals and metals, in kgSbe. Source: ecologits. */
   readonly abioticDepletion: number;
+  /** Electronic waste, share of this run, in kg. Source: luccioni-2022-bloom. */
   readonly electronicWaste: number;
 }
 

@@ -3,41 +3,73 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Division of a training run over accelerators", in coherent base units. */
 export interface ParallelLayoutInputs {
+  /** Accelerators that one rank runs on, in accelerator. */
   readonly rank: number;
+  /** Parameters in one entry of a weight matrix, in param. */
   readonly entry: number;
+  /** Accelerators, in accelerator. */
   readonly count: number;
+  /** Accelerators that share a layer (tensor parallelism). */
   readonly tensor: number;
+  /** Pipeline stages. */
   readonly pipeline: number;
+  /** Accelerators that share a sequence (context parallelism). */
   readonly context: number;
+  /** Active parameters, in param. */
   readonly activeParameters: number;
+  /** Parameters, in param. */
   readonly parameters: number;
+  /** Share of the routed experts that one token uses. */
   readonly routedShare: number;
+  /** FLOP of a forward pass for each parameter and token, in FLOP/param/token. */
   readonly flopPerParameterToken: number;
+  /** FLOP of one multiply-add, for each token, in FLOP/token. */
   readonly flopPerMultiplyAdd: number;
+  /** Layers. */
   readonly layers: number;
+  /** Sequences of a micro-batch. */
   readonly microBatch: number;
+  /** Sequence length in training. */
   readonly sequenceLength: number;
+  /** Tokens at a position, in token. */
   readonly token: number;
+  /** Tokens of a usual step, in token. */
   readonly usualBatch: number;
+  /** Bandwidth within a node, both directions together, in B/accelerator/s. */
   readonly linkBandwidth: number;
+  /** Bandwidth between nodes, one direction, in B/accelerator/s. */
   readonly nodeBandwidth: number;
+  /** Share of the bandwidth within a node that collectives reach. */
   readonly linkEfficiency: number;
+  /** Share of the bandwidth between nodes that collectives reach. */
   readonly networkEfficiency: number;
+  /** Accelerators in a node. */
   readonly ranksPerNode: number;
 }
 
 /** Quantities of "Division of a training run over accelerators", in coherent base units. */
 export interface ParallelLayoutQuantities {
+  /** Hidden size. Source: narayanan-2021. */
   readonly hiddenSize: number;
+  /** Share of the parameters that routed experts hold. Source: fedus-2022-switch. */
   readonly expertParameters: number;
+  /** FLOP of attention scores, per token, in FLOP/token. Source: narayanan-2021. */
   readonly scoreFlops: number;
+  /** Share of attention scores in a forward pass. Source: korthikanti-2022. */
   readonly scoreShare: number;
+  /** Replicas of the model (data parallelism). Source: narayanan-2021. */
   readonly data: number;
+  /** Sequences of a step. Source: narayanan-2021. */
   readonly globalBatch: number;
+  /** Micro-batches of a replica in a step. Source: narayanan-2021. */
   readonly microBatches: number;
+  /** Tokens of a micro-batch on one accelerator, in token/accelerator. Source: narayanan-2021. */
   readonly tokensPerRank: number;
+  /** Bandwidth that collectives reach within a node, one direction, in B/accelerator/s. Source: isaev-2023-calculon. */
   readonly linkReached: number;
+  /** Bandwidth that collectives reach between nodes, one direction, in B/accelerator/s. Source: isaev-2023-calculon. */
   readonly nodeReached: number;
+  /** The same for gradients, which replicas in one node add up before they leave it, in B/accelerator/s. Source: narayanan-2021. */
   readonly gradientReached: number;
 }
 

@@ -3,54 +3,99 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Memory of one accelerator in training", in coherent base units. */
 export interface ParallelMemoryInputs {
+  /** Accelerators that one rank runs on, in accelerator. */
   readonly rank: number;
+  /** Accelerators that share a layer (tensor parallelism). */
   readonly tensor: number;
+  /** Pipeline stages. */
   readonly pipeline: number;
+  /** Accelerators that share a sequence (context parallelism). */
   readonly context: number;
+  /** Replicas of the model (data parallelism). */
   readonly data: number;
+  /** Accelerators that share the experts (expert parallelism). */
   readonly expert: number;
+  /** Virtual stages of a pipeline rank. */
   readonly interleave: number;
+  /** The schedule is interleaved. */
   readonly interleaved: number;
+  /** Micro-batches of a replica in a step. */
   readonly microBatches: number;
+  /** Tokens of a micro-batch on one accelerator, in token/accelerator. */
   readonly tokensPerRank: number;
+  /** Parameters, in param. */
   readonly parameters: number;
+  /** Share of the parameters that routed experts hold. */
   readonly expertParameters: number;
+  /** Layers. */
   readonly layers: number;
+  /** Hidden size. */
   readonly hiddenSize: number;
+  /** Sequence length in training. */
   readonly sequenceLength: number;
+  /** Size of one head. */
   readonly headSize: number;
+  /** Share of the forward pass computed again. */
   readonly recompute: number;
+  /** Attention scores are kept. */
   readonly scoresKept: number;
+  /** Share of attention scores in a forward pass. */
   readonly scoreShare: number;
+  /** Accelerators that share norms and dropout. */
   readonly sequenceShards: number;
+  /** Weights are sharded over replicas. */
   readonly weightsSharded: number;
+  /** Gradients are sharded over replicas. */
   readonly gradientsSharded: number;
+  /** The optimizer is sharded over replicas. */
   readonly optimizerSharded: number;
+  /** Bytes of one weight in training, in B/param. */
   readonly weightBytes: number;
+  /** Bytes of one gradient, in B/param. */
   readonly gradientBytes: number;
+  /** Bytes of optimizer for each parameter, in B/param. */
   readonly optimizerBytes: number;
+  /** Bytes kept of a hidden element that tensor parallelism does not split, in B/token. */
   readonly commonBytes: number;
+  /** Bytes kept of a hidden element that tensor parallelism splits, in B/token. */
   readonly splitBytes: number;
+  /** Bytes of a hidden element at the start of a layer, in B/token. */
   readonly inputBytes: number;
+  /** Bytes kept of one attention score, in B/token. */
   readonly scoreBytes: number;
+  /** Memory of one accelerator, in B/accelerator. */
   readonly memory: number;
+  /** Share of the memory that training cannot use. */
   readonly reservedShare: number;
 }
 
 /** Quantities of "Memory of one accelerator in training", in coherent base units. */
 export interface ParallelMemoryQuantities {
+  /** Parameters that one accelerator works with, in param/accelerator. Source: narayanan-2021. */
   readonly parametersHeld: number;
+  /** Parameters of one accelerator where they are sharded over replicas, in param/accelerator. Source: rajbhandari-2020-zero. */
   readonly parametersOwned: number;
+  /** Memory of the weights, in B/accelerator. Source: rajbhandari-2020-zero. */
   readonly weightMemory: number;
+  /** Memory of the gradients, in B/accelerator. Source: rajbhandari-2020-zero. */
   readonly gradientMemory: number;
+  /** Memory of the optimizer, in B/accelerator. Source: rajbhandari-2020-zero. */
   readonly optimizerMemory: number;
+  /** Layers whose activations are kept at once, in micro-batches. Source: korthikanti-2022. */
   readonly heldLayers: number;
+  /** Share of the activations outside attention that are kept. Source: korthikanti-2022. */
   readonly keptShare: number;
+  /** Bytes kept of a hidden element in one layer, in B/token. Source: korthikanti-2022. */
   readonly layerBytes: number;
+  /** Bytes of a hidden element that one layer makes, scores with them, in B/token. Source: korthikanti-2022. */
   readonly madeBytes: number;
+  /** Memory of attention scores, in B/accelerator. Source: korthikanti-2022. */
   readonly scoreMemory: number;
+  /** Memory of activations, in B/accelerator. Source: korthikanti-2022. */
   readonly activationMemory: number;
+  /** Memory that one accelerator needs, in B/accelerator. Source: rajbhandari-2020-zero. */
   readonly neededMemory: number;
+  /** Memory that training can use, in B/accelerator. Source: rajbhandari-2020-zero. */
   readonly availableMemory: number;
 }
 

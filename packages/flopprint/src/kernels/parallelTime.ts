@@ -3,64 +3,119 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Time of a training step by its parts", in coherent base units. */
 export interface ParallelTimeInputs {
+  /** Accelerators that share a layer (tensor parallelism). */
   readonly tensor: number;
+  /** Pipeline stages. */
   readonly pipeline: number;
+  /** Accelerators that share a sequence (context parallelism). */
   readonly context: number;
+  /** Replicas of the model (data parallelism). */
   readonly data: number;
+  /** Accelerators that share the experts (expert parallelism). */
   readonly expert: number;
+  /** Virtual stages of a pipeline rank. */
   readonly interleave: number;
+  /** Micro-batches of a replica in a step. */
   readonly microBatches: number;
+  /** Tokens of a micro-batch on one accelerator, in token/accelerator. */
   readonly tokensPerRank: number;
+  /** Parameters that one accelerator works with, in param/accelerator. */
   readonly parametersHeld: number;
+  /** Layers. */
   readonly layers: number;
+  /** Hidden size. */
   readonly hiddenSize: number;
+  /** Width of all key heads. */
   readonly keyValueWidth: number;
+  /** Mixture-of-experts layers. */
   readonly expertLayers: number;
+  /** Routed experts used by a token. */
   readonly expertsPerToken: number;
+  /** FLOP of a forward pass, per token, in FLOP/token. */
   readonly forwardFlopsPerToken: number;
+  /** Forward passes that one training step costs. */
   readonly passes: number;
+  /** Share of the forward pass computed again. */
   readonly recompute: number;
+  /** Peak dense FLOP/s of one accelerator, in FLOP/accelerator/s. */
   readonly peakFlops: number;
+  /** Peak that the kernel efficiency refers to, in FLOP/accelerator/s. */
   readonly kernelPeak: number;
+  /** Kernel efficiency: share of the peak in matrix products. */
   readonly kernelEfficiency: number;
+  /** Bytes of a hidden element that one layer makes, scores with them, in B/token. */
   readonly madeBytes: number;
+  /** Times that each is moved to or from memory in a step. */
   readonly touches: number;
+  /** Memory bandwidth of one accelerator, in B/accelerator/s. */
   readonly memoryBandwidth: number;
+  /** Bytes of one activation that is sent, in B/token. */
   readonly elementBytes: number;
+  /** Bytes of one weight in training, in B/param. */
   readonly weightBytes: number;
+  /** Weights are sharded over replicas. */
   readonly weightsSharded: number;
+  /** Bandwidth of tensor parallelism, in B/accelerator/s. */
   readonly tensorBandwidth: number;
+  /** Bandwidth of the pipeline, in B/accelerator/s. */
   readonly pipelineBandwidth: number;
+  /** Bandwidth of context parallelism, in B/accelerator/s. */
   readonly contextBandwidth: number;
+  /** Bandwidth of expert parallelism, in B/accelerator/s. */
   readonly expertBandwidth: number;
+  /** Bandwidth of data parallelism, in B/accelerator/s. */
   readonly dataBandwidth: number;
+  /** Share of gradient and ring traffic hidden behind computation. */
   readonly overlap: number;
 }
 
 /** Quantities of "Time of a training step by its parts", in coherent base units. */
 export interface ParallelTimeQuantities {
+  /** Tokens of a step on one accelerator, in token/accelerator. Source: narayanan-2021. */
   readonly workTokens: number;
+  /** Time of matrix products in a step, in s. Source: narayanan-2021. */
   readonly computeTime: number;
+  /** Time of norms, activations and scores in a step, bound by memory, in s. Source: flopprint-parallelism-fit. */
   readonly memoryTime: number;
+  /** Hidden states of a stage over a step, all layers, in B/accelerator. Source: narayanan-2021. */
   readonly hiddenTraffic: number;
+  /** Time of tensor-parallel communication in a step, in s. Source: narayanan-2021. */
   readonly tensorTime: number;
+  /** Time of expert-parallel communication in a step, in s. Source: lepikhin-2020-gshard. */
   readonly expertTime: number;
+  /** Time of communication between stages in a step, in s. Source: narayanan-2021. */
   readonly pipelineTime: number;
+  /** Time of context-parallel communication in a step, in s. Source: liu-2023-ring. */
   readonly contextTime: number;
+  /** The part of it that computation does not hide, in s. Source: liu-2023-ring. */
   readonly contextExposed: number;
+  /** Time of data-parallel communication in a step, in s. Source: rajbhandari-2020-zero. */
   readonly dataTime: number;
+  /** The part of it that computation does not hide, in s. Source: rajbhandari-2020-zero. */
   readonly dataExposed: number;
+  /** Time of a step in which an accelerator has work, in s. Source: narayanan-2021. */
   readonly workTime: number;
+  /** Time in which an accelerator waits for other stages (bubble), in s. Source: narayanan-2021. */
   readonly bubbleTime: number;
+  /** Time of a step, in s. Source: narayanan-2021. */
   readonly stepTime: number;
+  /** MFU that the division explains. Source: chowdhery-2022-palm. */
   readonly explainedMfu: number;
+  /** Share of a step: matrix products. Source: narayanan-2021. */
   readonly computeShare: number;
+  /** Share of a step: norms, activations and scores. Source: flopprint-parallelism-fit. */
   readonly memoryShare: number;
+  /** Share of a step: waiting for other stages (bubble). Source: narayanan-2021. */
   readonly bubbleShare: number;
+  /** Share of a step: tensor-parallel communication. Source: narayanan-2021. */
   readonly tensorShare: number;
+  /** Share of a step: communication between stages. Source: narayanan-2021. */
   readonly pipelineShare: number;
+  /** Share of a step: expert-parallel communication. Source: lepikhin-2020-gshard. */
   readonly expertTimeShare: number;
+  /** Share of a step: context-parallel communication. Source: liu-2023-ring. */
   readonly contextShare: number;
+  /** Share of a step: data-parallel communication. Source: rajbhandari-2020-zero. */
   readonly dataShare: number;
 }
 

@@ -3,13 +3,17 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Patterson et al. 2021: floating-point operations", in coherent base units. */
 export interface PattersonFlopsInputs {
+  /** Measured FLOP/s of one processor, in FLOP/accelerator/s. */
   readonly achievedFlops: number;
+  /** Accelerators, in accelerator. */
   readonly count: number;
+  /** Wall-clock time, in s. */
   readonly duration: number;
 }
 
 /** Quantities of "Patterson et al. 2021: floating-point operations", in coherent base units. */
 export interface PattersonFlopsQuantities {
+  /** Floating-point operations, in FLOP. Source: patterson-2021. */
   readonly compute: number;
 }
 

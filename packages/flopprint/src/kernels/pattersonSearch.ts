@@ -3,19 +3,29 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Patterson et al. 2021: the architecture search of Strubell et al.", in coherent base units. */
 export interface PattersonSearchInputs {
+  /** Chips, in accelerator. */
   readonly chips: number;
+  /** Training steps. */
   readonly steps: number;
+  /** Time of one step, in s. */
   readonly timePerStep: number;
+  /** Power of the server of Strubell et al., in J_it/s. */
   readonly serverPower: number;
+  /** Chips in that server, in accelerator. */
   readonly chipsPerServer: number;
+  /** Power usage effectiveness (PUE), in J_fac/J_it. */
   readonly pue: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
 }
 
 /** Quantities of "Patterson et al. 2021: the architecture search of Strubell et al.", in coherent base units. */
 export interface PattersonSearchQuantities {
+  /** Carbon per chip-hour, in gCO2e/accelerator/s. Source: patterson-2021. */
   readonly carbonPerChipHour: number;
+  /** Chip-hours, in accelerator s. Source: patterson-2021. */
   readonly chipHours: number;
+  /** Carbon, in gCO2e. Source: patterson-2021. */
   readonly operationalCarbon: number;
 }
 

@@ -3,20 +3,31 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Patterson et al. 2021: training", in coherent base units. */
 export interface PattersonTrainingInputs {
+  /** Wall-clock time, in s. */
   readonly duration: number;
+  /** Accelerators, in accelerator. */
   readonly count: number;
+  /** Measured average power per processor, with memory, network, fans and host, in J_it/accelerator/s. */
   readonly systemPower: number;
+  /** Power usage effectiveness (PUE), in J_fac/J_it. */
   readonly pue: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
+  /** Carbon intensity after carbon-free energy bought for every hour, in gCO2e_mkt/J_fac. */
   readonly netIntensity: number;
 }
 
 /** Quantities of "Patterson et al. 2021: training", in coherent base units. */
 export interface PattersonTrainingQuantities {
+  /** Processor-hours, in accelerator s. Source: patterson-2021. */
   readonly processorHours: number;
+  /** Energy of the machines, in J_it. Source: patterson-2021. */
   readonly itEnergy: number;
+  /** Energy with the overhead of the data centre, in J_fac. Source: patterson-2021. */
   readonly facilityEnergy: number;
+  /** Gross carbon, of the grid of the place, in gCO2e. Source: patterson-2021. */
   readonly operationalCarbon: number;
+  /** Net carbon, after carbon-free energy, in gCO2e_mkt. Source: patterson-2021. */
   readonly netCarbon: number;
 }
 

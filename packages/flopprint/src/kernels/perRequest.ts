@@ -3,20 +3,31 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Per request and per token", in coherent base units. */
 export interface PerRequestInputs {
+  /** Carbon of inference, in gCO2e. */
   readonly carbon: number;
+  /** Energy drawn by the data centre for inference, in J_fac. */
   readonly facilityEnergy: number;
+  /** Water of inference, in m3_con. */
   readonly water: number;
+  /** Requests. */
   readonly requests: number;
+  /** Tokens generated for a request, in token. */
   readonly requestTokens: number;
 }
 
 /** Quantities of "Per request and per token", in coherent base units. */
 export interface PerRequestQuantities {
+  /** Carbon of a request, in gCO2e. Source: gsf-sci. */
   readonly carbonPerRequest: number;
+  /** Energy of a request, in J_fac. Source: gsf-sci. */
   readonly energyPerRequest: number;
+  /** Water of a request, in m3_con. Source: li-2025-cacm. */
   readonly waterPerRequest: number;
+  /** Carbon of 1,000 requests, in gCO2e. Source: gsf-sci. */
   readonly carbonPerThousandRequests: number;
+  /** Carbon of a million output tokens, in gCO2e/token. Source: gsf-sci. */
   readonly carbonPerMillionTokens: number;
+  /** Energy of a million output tokens, in J_fac/token. Source: gsf-sci. */
   readonly energyPerMillionTokens: number;
 }
 

@@ -3,13 +3,17 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Landauer bound of writing the weights", in coherent base units. */
 export interface PhysicalFloorInputs {
+  /** Parameters, in param. */
   readonly parameters: number;
+  /** Bits of one parameter, in B/param. */
   readonly bitsPerParameter: number;
+  /** Least energy to write one bit at room temperature, in J_it/B. */
   readonly landauerEnergy: number;
 }
 
 /** Quantities of "Landauer bound of writing the weights", in coherent base units. */
 export interface PhysicalFloorQuantities {
+  /** Least energy to write the weights once, in J_it. Source: landauer-1961. */
   readonly leastEnergy: number;
 }
 

@@ -3,20 +3,31 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Pope et al. 2022: utilisation in inference", in coherent base units. */
 export interface PopeUtilisationInputs {
+  /** FLOP for each parameter and token, in FLOP/param/token. */
   readonly flopPerParameterToken: number;
+  /** Parameters, in param. */
   readonly parameters: number;
+  /** Batch. */
   readonly batch: number;
+  /** Tokens of one sequence in this phase, in token. */
   readonly tokensPerSequence: number;
+  /** Chips, in accelerator. */
   readonly count: number;
+  /** Peak FLOP/s of one chip, in FLOP/accelerator/s. */
   readonly peakFlops: number;
+  /** Time of the phase, in s. */
   readonly duration: number;
 }
 
 /** Quantities of "Pope et al. 2022: utilisation in inference", in coherent base units. */
 export interface PopeUtilisationQuantities {
+  /** Tokens of the batch, in token. Source: pope-2022. */
   readonly tokens: number;
+  /** Compute, in FLOP. Source: pope-2022. */
   readonly compute: number;
+  /** Model FLOPs utilisation (MFU). Source: pope-2022. */
   readonly mfu: number;
+  /** Chip-seconds per token, in accelerator s/token. Source: pope-2022. */
   readonly chipTimePerToken: number;
 }
 

@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Speed of post-training", in coherent base units. */
 export interface PostEfficiencyInputs {
+  /** Peak of one accelerator, in FLOP/accelerator/s. */
   readonly peakFlops: number;
+  /** MFU of post-training. */
   readonly postMfu: number;
 }
 
 /** Quantities of "Speed of post-training", in coherent base units. */
 export interface PostEfficiencyQuantities {
+  /** Achieved FLOP/s of one accelerator in post-training, in FLOP/accelerator/s. Source: chowdhery-2022-palm. */
   readonly postAchievedFlops: number;
 }
 

@@ -3,26 +3,43 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Post-training", in coherent base units. */
 export interface PostTrainingInputs {
+  /** FLOP of a forward pass for each parameter and token, in FLOP/param/token. */
   readonly flopPerParameterToken: number;
+  /** Active parameters, in param. */
   readonly activeParameters: number;
+  /** Tokens of post-training, in token. */
   readonly postTokens: number;
+  /** Epochs of post-training. */
   readonly postEpochs: number;
+  /** Forward passes that one update costs. */
   readonly updatePasses: number;
+  /** Forward passes of reference and reward models. */
   readonly referencePasses: number;
+  /** Active parameters of the teacher, in param. */
   readonly teacherParameters: number;
+  /** Achieved FLOP/s of one accelerator in post-training, in FLOP/accelerator/s. */
   readonly postAchievedFlops: number;
+  /** Power per accelerator with its share of the node, in J_it/accelerator/s. */
   readonly systemPower: number;
+  /** Accelerator-hours of rollouts, in accelerator s. */
   readonly generationHours: number;
+  /** Energy of the machines that generate rollouts, in J_it. */
   readonly generationEnergy: number;
 }
 
 /** Quantities of "Post-training", in coherent base units. */
 export interface PostTrainingQuantities {
+  /** Compute of updates and references, in FLOP. Source: kaplan-2020. */
   readonly studentFlops: number;
+  /** Compute of the teacher, in FLOP. Source: kaplan-2020. */
   readonly teacherFlops: number;
+  /** Compute of post-training, in FLOP. Source: kaplan-2020. */
   readonly compute: number;
+  /** Accelerator-hours of updates, references and teacher, in accelerator s. Source: patterson-2021. */
   readonly updateHours: number;
+  /** Accelerator-hours of post-training, in accelerator s. Source: patterson-2021. */
   readonly acceleratorHours: number;
+  /** Energy of the machines in post-training, in J_it. Source: patterson-2021. */
   readonly itEnergy: number;
 }
 

@@ -4,19 +4,29 @@ import { pow } from '../portableMath.ts';
 
 /** Inputs of "Accelerator under a power limit", in coherent base units. */
 export interface PowerCapInputs {
+  /** Thermal design power of one accelerator, in J_it/accelerator/s. */
   readonly thermalDesignPower: number;
+  /** Power drawn in training, as a share of thermal design power. */
   readonly powerFraction: number;
+  /** Power limit of one accelerator, in J_it/accelerator/s. */
   readonly powerLimit: number;
+  /** How strongly speed follows power under a limit. */
   readonly powerLimitExponent: number;
+  /** Power of the whole node over that of its accelerators. */
   readonly hostFactor: number;
 }
 
 /** Quantities of "Accelerator under a power limit", in coherent base units. */
 export interface PowerCapQuantities {
+  /** Power of one accelerator without the limit, in J_it/accelerator/s. Source: flopprint-efficiency. */
   readonly unlimitedPower: number;
+  /** Power per accelerator with its share of the node, without the limit, in J_it/accelerator/s. Source: patterson-2021. */
   readonly unlimitedSystemPower: number;
+  /** Power of one accelerator in training, in J_it/accelerator/s. Source: mcdonald-2022. */
   readonly acceleratorPower: number;
+  /** Speed under the limit over that without. Source: mcdonald-2022. */
   readonly limitedSpeed: number;
+  /** Power per accelerator with its share of the node, in J_it/accelerator/s. Source: patterson-2021. */
   readonly systemPower: number;
 }
 

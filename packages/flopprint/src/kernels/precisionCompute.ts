@@ -3,15 +3,21 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Scaling laws for precision: compute", in coherent base units. */
 export interface PrecisionComputeInputs {
+  /** Parameters, in param. */
   readonly parameters: number;
+  /** Training tokens, in token. */
   readonly tokens: number;
+  /** Bits of every tensor, in B. */
   readonly bits: number;
+  /** FLOP of training for each parameter and token, in FLOP/param/token. */
   readonly flopPerParameterToken: number;
+  /** Bits that count once, in B. */
   readonly fullBits: number;
 }
 
 /** Quantities of "Scaling laws for precision: compute", in coherent base units. */
 export interface PrecisionComputeQuantities {
+  /** Compute, in operations of 16 bits, in FLOP. Source: kumar-2024. */
   readonly compute: number;
 }
 

@@ -4,23 +4,37 @@ import { exp, pow } from '../portableMath.ts';
 
 /** Inputs of "Scaling laws for precision: loss", in coherent base units. */
 export interface PrecisionLossInputs {
+  /** Parameters, in param. */
   readonly parameters: number;
+  /** Training tokens, in token. */
   readonly tokens: number;
+  /** Bits of a weight, in B. */
   readonly weightBits: number;
+  /** Bits of an activation, in B. */
   readonly activationBits: number;
+  /** Bits of the key and value cache, in B. */
   readonly cacheBits: number;
+  /** Factor of the parameters. */
   readonly factorSize: number;
+  /** Exponent of parameters and of tokens. */
   readonly exponent: number;
+  /** Factor of the tokens. */
   readonly factorData: number;
+  /** Loss that no model falls below. */
   readonly irreducibleLoss: number;
+  /** Sensitivity to the bits of a weight, in B. */
   readonly weightSensitivity: number;
+  /** Sensitivity to the bits of an activation, in B. */
   readonly activationSensitivity: number;
+  /** Sensitivity to the bits of the cache, in B. */
   readonly cacheSensitivity: number;
 }
 
 /** Quantities of "Scaling laws for precision: loss", in coherent base units. */
 export interface PrecisionLossQuantities {
+  /** Effective parameters, in param. Source: kumar-2024. */
   readonly effectiveParameters: number;
+  /** Loss, in nat/token. Source: kumar-2024. */
   readonly loss: number;
 }
 

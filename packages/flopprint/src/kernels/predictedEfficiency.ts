@@ -3,15 +3,21 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Predicted efficiency", in coherent base units. */
 export interface PredictedEfficiencyInputs {
+  /** Usual MFU of this generation of accelerators. */
   readonly generationMfu: number;
+  /** Efficiency of a mixture of experts over that of a dense model. */
   readonly mixtureFactor: number;
+  /** Speed under a power limit over that without. */
   readonly limitedSpeed: number;
+  /** Efficiency (MFU), over the predicted one. */
   readonly efficiencyResidual: number;
 }
 
 /** Quantities of "Predicted efficiency", in coherent base units. */
 export interface PredictedEfficiencyQuantities {
+  /** Predicted MFU, by 6·N·D. Source: flopprint-training-fit. */
   readonly defaultMfu: number;
+  /** Model FLOPs utilisation (MFU). Source: flopprint-training-fit. */
   readonly mfu: number;
 }
 

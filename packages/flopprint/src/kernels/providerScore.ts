@@ -3,16 +3,23 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Software carbon intensity of making a model", in coherent base units. */
 export interface ProviderScoreInputs {
+  /** Carbon before the first request, in gCO2e. */
   readonly upfrontCarbon: number;
+  /** Training compute, in FLOP. */
   readonly compute: number;
+  /** Training tokens, in token. */
   readonly tokens: number;
+  /** Parameters, in param. */
   readonly parameters: number;
 }
 
 /** Quantities of "Software carbon intensity of making a model", in coherent base units. */
 export interface ProviderScoreQuantities {
+  /** Carbon of an exaFLOP of training, in gCO2e/FLOP. Source: gsf-sci-ai. */
   readonly carbonPerFlop: number;
+  /** Carbon of a million training tokens, in gCO2e/token. Source: gsf-sci-ai. */
   readonly carbonPerTrainingToken: number;
+  /** Carbon of a billion parameters, in gCO2e/param. Source: gsf-sci-ai. */
   readonly carbonPerParameter: number;
 }
 

@@ -3,35 +3,61 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "PyDCM: chiller", in coherent base units. */
 export interface PydcmChillerInputs {
+  /** Nominal cooling capacity, in J/s. */
   readonly coolingCapacity: number;
+  /** Heat to remove, in J/s. */
   readonly load: number;
+  /** Temperature outside, in K. */
   readonly ambient: number;
+  /** Design temperature of the condenser, in K. */
   readonly condenserDesign: number;
+  /** Design temperature of the evaporator, in K. */
   readonly evaporatorDesign: number;
+  /** Temperature rise coefficient. */
   readonly temperatureRise: number;
+  /** Capacity, constant. */
   readonly capacityConstant: number;
+  /** Capacity, linear coefficient, in 1/K. */
   readonly capacityLinear: number;
+  /** Capacity, square coefficient, in 1/K^2. */
   readonly capacitySquare: number;
+  /** Power at full load, constant. */
   readonly fullConstant: number;
+  /** Power at full load, linear coefficient. */
   readonly fullLinear: number;
+  /** Power at full load, square coefficient. */
   readonly fullSquare: number;
+  /** Power at part load, constant. */
   readonly partConstant: number;
+  /** Power at part load, linear coefficient. */
   readonly partLinear: number;
+  /** Power at part load, square coefficient. */
   readonly partSquare: number;
+  /** Least part load. */
   readonly leastLoad: number;
+  /** Rated heat moved per electricity, in J/J_fac. */
   readonly ratedPerformance: number;
 }
 
 /** Quantities of "PyDCM: chiller", in coherent base units. */
 export interface PydcmChillerQuantities {
+  /** Temperature term of the capacity, in K. Source: dc-rl-code. */
   readonly temperatureTerm: number;
+  /** Available share of the capacity. Source: dc-rl-code. */
   readonly availableShare: number;
+  /** Available capacity, in J/s. Source: dc-rl-code. */
   readonly availableCapacity: number;
+  /** Power at full load, over the rated. Source: dc-rl-code. */
   readonly fullLoadFactor: number;
+  /** Load over available capacity. Source: dc-rl-code. */
   readonly loadRatio: number;
+  /** Part load. Source: dc-rl-code. */
   readonly partLoad: number;
+  /** Power at part load, over that at full load. Source: dc-rl-code. */
   readonly partLoadFactor: number;
+  /** Share of the time on, below the least load. Source: dc-rl-code. */
   readonly cycling: number;
+  /** Power of the chiller, in J_fac/s. Source: dc-rl-code. */
   readonly power: number;
 }
 

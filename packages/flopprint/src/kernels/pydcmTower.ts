@@ -3,20 +3,31 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "PyDCM: water of the cooling tower", in coherent base units. */
 export interface PydcmTowerInputs {
+  /** Temperature of the hot water, in K. */
   readonly hotWater: number;
+  /** Temperature of the cold water, in K. */
   readonly coldWater: number;
+  /** Wet-bulb temperature, in K. */
   readonly wetBulb: number;
+  /** Share lost as drift. */
   readonly drift: number;
+  /** Zero of the Celsius scale, in K. */
   readonly celsiusZero: number;
+  /** Water per kelvin of wet bulb, in 1/K. */
   readonly perWetBulb: number;
+  /** Water per kelvin of range, in 1/K. */
   readonly perRange: number;
+  /** Water at zero. */
   readonly base: number;
+  /** Water at one, in m3/s. */
   readonly flow: number;
 }
 
 /** Quantities of "PyDCM: water of the cooling tower", in coherent base units. */
 export interface PydcmTowerQuantities {
+  /** Evaporation, over the unit of the fit. Source: dc-rl-code. */
   readonly evaporation: number;
+  /** Water of the tower, in m3/s. Source: dc-rl-code. */
   readonly water: number;
 }
 

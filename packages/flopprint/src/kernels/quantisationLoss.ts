@@ -4,17 +4,25 @@ import { exp, pow } from '../portableMath.ts';
 
 /** Inputs of "Scaling laws for precision: quantisation after training", in coherent base units. */
 export interface QuantisationLossInputs {
+  /** Parameters, in param. */
   readonly parameters: number;
+  /** Training tokens, in token. */
   readonly tokens: number;
+  /** Bits after quantisation, in B. */
   readonly finalBits: number;
+  /** Factor. */
   readonly factor: number;
+  /** Exponent of the tokens. */
   readonly dataExponent: number;
+  /** Exponent of the parameters. */
   readonly sizeExponent: number;
+  /** Sensitivity to the bits, in B. */
   readonly sensitivity: number;
 }
 
 /** Quantities of "Scaling laws for precision: quantisation after training", in coherent base units. */
 export interface QuantisationLossQuantities {
+  /** Loss added by quantising, in nat/token. Source: kumar-2024. */
   readonly addedLoss: number;
 }
 

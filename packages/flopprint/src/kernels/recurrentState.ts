@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Recurrent state of a sequence", in coherent base units. */
 export interface RecurrentStateInputs {
+  /** Elements of recurrent state of a sequence. */
   readonly stateElements: number;
+  /** Bytes read and written for each element in a step, in B. */
   readonly bytesPerStateElement: number;
 }
 
 /** Quantities of "Recurrent state of a sequence", in coherent base units. */
 export interface RecurrentStateQuantities {
+  /** Recurrent state read and written in a step, for one sequence, in B. Source: gu-2023-mamba. */
   readonly stateTraffic: number;
 }
 

@@ -3,14 +3,19 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Accelerators that hold one replica", in coherent base units. */
 export interface ReplicaMemoryInputs {
+  /** Parameters, in param. */
   readonly parameters: number;
+  /** Bytes of one weight, in B/param. */
   readonly bytesPerWeight: number;
+  /** Memory over that of the weights. */
   readonly memoryHeadroom: number;
+  /** Memory of one accelerator, in B/accelerator. */
   readonly memory: number;
 }
 
 /** Quantities of "Accelerators that hold one replica", in coherent base units. */
 export interface ReplicaMemoryQuantities {
+  /** Accelerators that hold weights and cache, in accelerator. Source: ecologits-code. */
   readonly leastReplica: number;
 }
 

@@ -3,18 +3,27 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Tokens of a request", in coherent base units. */
 export interface RequestLengthInputs {
+  /** Text tokens of a request, in token. */
   readonly textTokens: number;
+  /** Image and video tokens of a request, in token. */
   readonly visionTokens: number;
+  /** Output tokens of an answer, in token. */
   readonly outputTokens: number;
+  /** Reasoning tokens of an answer, in token. */
   readonly reasoningTokens: number;
+  /** Answers sampled for a request. */
   readonly samples: number;
 }
 
 /** Quantities of "Tokens of a request", in coherent base units. */
 export interface RequestLengthQuantities {
+  /** Input tokens of a request, in token. Source: pope-2022. */
   readonly inputTokens: number;
+  /** Input tokens processed for each sequence, in token. Source: pope-2022. */
   readonly prefillTokens: number;
+  /** Tokens generated in one sequence, in token. Source: pope-2022. */
   readonly sequenceTokens: number;
+  /** Tokens generated for a request, in token. Source: pope-2022. */
   readonly requestTokens: number;
 }
 

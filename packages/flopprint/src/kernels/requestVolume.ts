@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Requests of a period", in coherent base units. */
 export interface RequestVolumeInputs {
+  /** Requests in a day, in 1/s. */
   readonly requestsPerDay: number;
+  /** Time in service, in s. */
   readonly serviceTime: number;
 }
 
 /** Quantities of "Requests of a period", in coherent base units. */
 export interface RequestVolumeQuantities {
+  /** Requests. Source: gsf-sci. */
   readonly requests: number;
 }
 

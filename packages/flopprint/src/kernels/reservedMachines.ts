@@ -3,16 +3,23 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Energy of the machines reserved for inference", in coherent base units. */
 export interface ReservedMachinesInputs {
+  /** Power of one accelerator in serving, in J_it/accelerator/s. */
   readonly servingPower: number;
+  /** Energy of accelerator and host over that of the accelerator. */
   readonly reservedHostFactor: number;
+  /** Machines reserved for each that works. */
   readonly overProvision: number;
+  /** Power of an idle machine, as a share of its power at work. */
   readonly idlePowerShare: number;
+  /** Accelerator-hours of inference, in accelerator s. */
   readonly acceleratorHours: number;
 }
 
 /** Quantities of "Energy of the machines reserved for inference", in coherent base units. */
 export interface ReservedMachinesQuantities {
+  /** Power per reserved accelerator, with its share of the node, in J_it/accelerator/s. Source: google-gemini-2025. */
   readonly reservedPower: number;
+  /** Energy of the machines in inference, in J_it. Source: gsf-sci. */
   readonly itEnergy: number;
 }
 

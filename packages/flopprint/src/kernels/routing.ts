@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Routing of tokens to experts", in coherent base units. */
 export interface RoutingInputs {
+  /** Routed experts in a layer. */
   readonly experts: number;
+  /** Routed experts used by a token. */
   readonly expertsPerToken: number;
 }
 
 /** Quantities of "Routing of tokens to experts", in coherent base units. */
 export interface RoutingQuantities {
+  /** Share of the routed experts that one token uses. Source: fedus-2022-switch. */
   readonly expertShare: number;
 }
 

@@ -4,50 +4,91 @@ import { pow } from '../portableMath.ts';
 
 /** Inputs of "Serving a language model: time, power and energy of an output token", in coherent base units. */
 export interface ServingInputs {
+  /** FLOP of a forward pass for each parameter and token, in FLOP/param/token. */
   readonly flopPerParameterToken: number;
+  /** Parameters, in param. */
   readonly parameters: number;
+  /** Active parameters, in param. */
   readonly activeParameters: number;
+  /** Share of the routed experts that one token uses. */
   readonly expertShare: number;
+  /** Bytes of one weight, in B/param. */
   readonly bytesPerWeight: number;
+  /** Sequences decoded together. */
   readonly batch: number;
+  /** Tokens that one step adds to a sequence, in token. */
   readonly tokenPerStep: number;
+  /** Input tokens of a request, in token. */
   readonly inputTokens: number;
+  /** Input tokens processed for each sequence, in token. */
   readonly prefillTokens: number;
+  /** Tokens generated in one sequence, in token. */
   readonly sequenceTokens: number;
+  /** Key-value cache of one token, layers with full attention, in B/token. */
   readonly cachePerToken: number;
+  /** Key-value cache of one token, layers with a sliding window, in B/token. */
   readonly windowedCachePerToken: number;
+  /** Sliding window, in token. */
   readonly windowTokens: number;
+  /** Recurrent state read and written in a step, for one sequence, in B. */
   readonly stateTraffic: number;
+  /** Accelerators that serve one replica, in accelerator. */
   readonly replicaAccelerators: number;
+  /** Replica that the overheads refer to, in accelerator. */
   readonly referenceReplica: number;
+  /** Memory bandwidth of one accelerator, in B/accelerator/s. */
   readonly memoryBandwidth: number;
+  /** Peak of one accelerator for the arithmetic of serving, in FLOP/accelerator/s. */
   readonly peakFlops: number;
+  /** Layers. */
   readonly layers: number;
+  /** Overhead of one layer in a step, in s. */
   readonly layerOverhead: number;
+  /** Overhead of one sequence in a step, in s. */
   readonly sequenceOverhead: number;
+  /** Growth of that overhead with the replica. */
   readonly replicaExponent: number;
+  /** Power limit of one accelerator, in J_it/accelerator/s. */
   readonly powerLimit: number;
+  /** Power in overheads, as a share of the limit. */
   readonly powerIdle: number;
+  /** Power of the memory at full bandwidth, as a share of the limit. */
   readonly powerMemory: number;
+  /** Power of arithmetic at peak, as a share of the limit. */
   readonly powerCompute: number;
+  /** Energy of serving over the predicted one. */
   readonly residual: number;
 }
 
 /** Quantities of "Serving a language model: time, power and energy of an output token", in coherent base units. */
 export interface ServingQuantities {
+  /** Parameters of routed experts, in param. Source: flopprint-fit. */
   readonly routedParameters: number;
+  /** Weights that a step reads, in param. Source: flopprint-fit. */
   readonly touchedParameters: number;
+  /** Tokens in the cache of a sequence, on average, in token. Source: pope-2022. */
   readonly contextTokens: number;
+  /** Cache and state that a step moves, for one sequence, in B. Source: pope-2022. */
   readonly cacheTraffic: number;
+  /** Time of a step at full memory bandwidth, in s. Source: pope-2022. */
   readonly memoryTime: number;
+  /** Time of the arithmetic of a step at peak, decode, in s. Source: pope-2022. */
   readonly decodeComputeTime: number;
+  /** Time of the arithmetic of a step at peak, prefill, in s. Source: pope-2022. */
   readonly prefillTime: number;
+  /** Time of a step beside memory and arithmetic, in s. Source: flopprint-fit. */
   readonly overheadTime: number;
+  /** Output tokens per second of one replica, in token/s. Source: flopprint-fit. */
   readonly tokensPerSecond: number;
+  /** Time of a step, in s. Source: flopprint-fit. */
   readonly stepTime: number;
+  /** Power in serving, as a share of the limit. Source: flopprint-fit. */
   readonly powerShare: number;
+  /** Power of one accelerator in serving, in J_it/accelerator/s. Source: flopprint-fit. */
   readonly servingPower: number;
+  /** Energy of the accelerators for one output token, in J_it/token. Source: flopprint-fit. */
   readonly energyPerToken: number;
+  /** Accelerator time for one output token, in accelerator s/token. Source: flopprint-fit. */
   readonly timePerToken: number;
 }
 

@@ -3,20 +3,31 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Memory of a replica in serving", in coherent base units. */
 export interface ServingMemoryInputs {
+  /** Parameters, in param. */
   readonly parameters: number;
+  /** Bytes of one weight, in B/param. */
   readonly bytesPerWeight: number;
+  /** Sequences decoded together. */
   readonly batch: number;
+  /** Tokens in the cache of a sequence, on average, in token. */
   readonly contextTokens: number;
+  /** Key-value cache of one token, layers with full attention, in B/token. */
   readonly cachePerToken: number;
+  /** Key-value cache of one token, layers with a sliding window, in B/token. */
   readonly windowedCachePerToken: number;
+  /** Sliding window, in token. */
   readonly windowTokens: number;
+  /** Memory of one accelerator, in B/accelerator. */
   readonly memory: number;
 }
 
 /** Quantities of "Memory of a replica in serving", in coherent base units. */
 export interface ServingMemoryQuantities {
+  /** Memory of the weights, in B. Source: pope-2022. */
   readonly weightMemory: number;
+  /** Memory of the caches of a batch, in B. Source: pope-2022. */
   readonly cacheMemory: number;
+  /** Accelerators that weights and caches fill, in accelerator. Source: pope-2022. */
   readonly filledAccelerators: number;
 }
 

@@ -3,13 +3,17 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Accelerator time of a measured energy", in coherent base units. */
 export interface ServingTimeInputs {
+  /** Energy of the accelerators for a request, in J_it. */
   readonly acceleratorEnergyPerRequest: number;
+  /** Power of one accelerator in serving, in J_it/accelerator/s. */
   readonly servingPower: number;
+  /** Machines reserved for each that works. */
   readonly overProvision: number;
 }
 
 /** Quantities of "Accelerator time of a measured energy", in coherent base units. */
 export interface ServingTimeQuantities {
+  /** Accelerator time reserved for a request, in accelerator s. Source: gsf-sci. */
   readonly acceleratorTimePerRequest: number;
 }
 

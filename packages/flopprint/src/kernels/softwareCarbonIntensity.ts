@@ -3,20 +3,31 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Software Carbon Intensity", in coherent base units. */
 export interface SoftwareCarbonIntensityInputs {
+  /** Energy, in J_fac. */
   readonly facilityEnergy: number;
+  /** Carbon intensity, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
+  /** Carbon of making the hardware, in gCO2e. */
   readonly totalEmbodied: number;
+  /** Time for which the hardware is reserved, in s. */
   readonly reservedTime: number;
+  /** Expected lifetime of the hardware, in s. */
   readonly expectedLifetime: number;
+  /** Resources reserved. */
   readonly reservedResources: number;
+  /** Resources in total. */
   readonly totalResources: number;
+  /** Functional units. */
   readonly functionalUnits: number;
 }
 
 /** Quantities of "Software Carbon Intensity", in coherent base units. */
 export interface SoftwareCarbonIntensityQuantities {
+  /** Operational carbon, in gCO2e. Source: gsf-sci. */
   readonly operationalCarbon: number;
+  /** Embodied carbon, in gCO2e. Source: gsf-sci. */
   readonly embodiedCarbon: number;
+  /** Carbon per functional unit, in gCO2e. Source: gsf-sci. */
   readonly intensity: number;
 }
 

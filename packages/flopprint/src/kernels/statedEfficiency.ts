@@ -3,14 +3,19 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "MFU from achieved FLOP/s", in coherent base units. */
 export interface StatedEfficiencyInputs {
+  /** Achieved FLOP/s of one accelerator, as stated, in FLOP/accelerator/s. */
   readonly statedFlops: number;
+  /** Peak dense FLOP/s of one accelerator, in FLOP/accelerator/s. */
   readonly peakFlops: number;
+  /** Forward passes that one training step costs. */
   readonly passes: number;
+  /** Share of the forward pass computed again. */
   readonly recompute: number;
 }
 
 /** Quantities of "MFU from achieved FLOP/s", in coherent base units. */
 export interface StatedEfficiencyQuantities {
+  /** Model FLOPs utilisation (MFU). Source: chowdhery-2022-palm. */
   readonly mfu: number;
 }
 

@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Throughput from the time of a step", in coherent base units. */
 export interface StepThroughputInputs {
+  /** Tokens in one step, in token. */
   readonly stepTokens: number;
+  /** Time of one step, in s. */
   readonly stepTime: number;
 }
 
 /** Quantities of "Throughput from the time of a step", in coherent base units. */
 export interface StepThroughputQuantities {
+  /** Throughput of the whole run, in token/s. Source: narayanan-2021. */
   readonly tokensPerSecond: number;
 }
 

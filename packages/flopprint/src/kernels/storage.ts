@@ -3,21 +3,33 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Storage and network", in coherent base units. */
 export interface StorageInputs {
+  /** Data kept, in B. */
   readonly stored: number;
+  /** Copies. */
   readonly replicas: number;
+  /** Time they are kept, in s. */
   readonly kept: number;
+  /** Power of storage per capacity, in J_it/B/s. */
   readonly storagePower: number;
+  /** Carbon of making storage, per capacity, in gCO2e/B. */
   readonly storageEmbodied: number;
+  /** Lifetime of storage, in s. */
   readonly storageLifetime: number;
+  /** Data moved over the network, in B. */
   readonly transferred: number;
+  /** Electricity of the network per data moved, in J_it/B. */
   readonly networkIntensity: number;
 }
 
 /** Quantities of "Storage and network", in coherent base units. */
 export interface StorageQuantities {
+  /** Energy of storage, in J_it. Source: ccf. */
   readonly storageEnergy: number;
+  /** Energy of the network, in J_it. Source: ccf. */
   readonly networkEnergy: number;
+  /** Embodied carbon of storage, share of the time kept, in gCO2e. Source: gupta-2022-act. */
   readonly storageEmbodiedCarbon: number;
+  /** Energy of storage and network, in J_it. Source: ccf. */
   readonly itEnergy: number;
 }
 

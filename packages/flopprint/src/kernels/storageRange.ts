@@ -4,18 +4,27 @@ import { exp, log } from '../portableMath.ts';
 
 /** Inputs of "Range of the embodied carbon of storage", in coherent base units. */
 export interface StorageRangeInputs {
+  /** Embodied carbon of storage, share of the time kept, in gCO2e. */
   readonly storageEmbodiedCarbon: number;
+  /** Carbon of making storage, per capacity, in gCO2e/B. */
   readonly storageEmbodied: number;
+  /** Carbon of making storage, per capacity, lower end, in gCO2e/B. */
   readonly storageEmbodiedLow: number;
+  /** Carbon of making storage, per capacity, upper end, in gCO2e/B. */
   readonly storageEmbodiedHigh: number;
+  /** Lifetime of storage, in s. */
   readonly storageLifetime: number;
+  /** Lifetime of storage, lower end, in s. */
   readonly storageLifetimeLow: number;
+  /** Lifetime of storage, upper end, in s. */
   readonly storageLifetimeHigh: number;
 }
 
 /** Quantities of "Range of the embodied carbon of storage", in coherent base units. */
 export interface StorageRangeQuantities {
+  /** Embodied carbon, lower end of the 90 % range, in gCO2e. Source: jcgm-100-2008. */
   readonly embodiedCarbonLow: number;
+  /** Embodied carbon, upper end of the 90 % range, in gCO2e. Source: jcgm-100-2008. */
   readonly embodiedCarbonHigh: number;
 }
 

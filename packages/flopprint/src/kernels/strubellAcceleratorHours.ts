@@ -3,16 +3,23 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Strubell et al. 2019: training, from accelerator-hours", in coherent base units. */
 export interface StrubellAcceleratorHoursInputs {
+  /** Accelerator-hours, in accelerator s. */
   readonly acceleratorHours: number;
+  /** Average power of one accelerator, in J_it/accelerator/s. */
   readonly acceleratorPower: number;
+  /** Power usage effectiveness (PUE), in J_fac/J_it. */
   readonly pue: number;
+  /** Carbon intensity of the grid, in gCO2e/J_fac. */
   readonly carbonIntensity: number;
 }
 
 /** Quantities of "Strubell et al. 2019: training, from accelerator-hours", in coherent base units. */
 export interface StrubellAcceleratorHoursQuantities {
+  /** Energy of the machine, in J_it. Source: strubell-2019. */
   readonly itEnergy: number;
+  /** Energy with the overhead of the data centre, in J_fac. Source: strubell-2019. */
   readonly facilityEnergy: number;
+  /** Carbon, in gCO2e. Source: strubell-2019. */
   readonly operationalCarbon: number;
 }
 

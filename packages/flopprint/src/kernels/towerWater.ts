@@ -4,20 +4,31 @@ import { pow } from '../portableMath.ts';
 
 /** Inputs of "On-site water of a cooling tower", in coherent base units. */
 export interface TowerWaterInputs {
+  /** Mean wet-bulb temperature, in degrees Celsius, in K. */
   readonly wetBulb: number;
+  /** Degrees Fahrenheit in a kelvin, in 1/K. */
   readonly fahrenheitPerKelvin: number;
+  /** 0 degrees Celsius in degrees Fahrenheit. */
   readonly fahrenheitAtZero: number;
+  /** Cycles of concentration. */
   readonly cycles: number;
+  /** Cubic coefficient, in m3_con/J_it. */
   readonly towerCubic: number;
+  /** Square coefficient, in m3_con/J_it. */
   readonly towerSquare: number;
+  /** Linear coefficient, in m3_con/J_it. */
   readonly towerLinear: number;
+  /** Constant, in m3_con/J_it. */
   readonly towerConstant: number;
+  /** Least water, in m3_con/J_it. */
   readonly towerLeast: number;
 }
 
 /** Quantities of "On-site water of a cooling tower", in coherent base units. */
 export interface TowerWaterQuantities {
+  /** Wet-bulb temperature in degrees Fahrenheit. Source: ren-lab-code. */
   readonly wetBulbFahrenheit: number;
+  /** Water used on site (WUE), in m3_con/J_it. Source: ren-lab-code. */
   readonly wue: number;
 }
 

@@ -3,14 +3,19 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Memory that training needs at least", in coherent base units. */
 export interface TrainingMemoryInputs {
+  /** Parameters, in param. */
   readonly parameters: number;
+  /** Bytes of weight, gradient and optimizer for each parameter, in B/param. */
   readonly bytesPerParameter: number;
+  /** Memory of one accelerator, in B/accelerator. */
   readonly memory: number;
 }
 
 /** Quantities of "Memory that training needs at least", in coherent base units. */
 export interface TrainingMemoryQuantities {
+  /** Memory of weights, gradients and optimizer, in B. Source: rajbhandari-2020-zero. */
   readonly stateMemory: number;
+  /** Accelerators needed to hold them, in accelerator. Source: rajbhandari-2020-zero. */
   readonly leastCount: number;
 }
 

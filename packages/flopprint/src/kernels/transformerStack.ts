@@ -3,27 +3,45 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "A stack of transformer layers", in coherent base units. */
 export interface TransformerStackInputs {
+  /** Parameters in one entry of a weight matrix, in param. */
   readonly entry: number;
+  /** FLOP of a forward pass for each parameter and token, in FLOP/param/token. */
   readonly flopPerParameterToken: number;
+  /** Hidden size. */
   readonly hiddenSize: number;
+  /** Dense layers. */
   readonly denseLayers: number;
+  /** Mixture-of-experts layers. */
   readonly expertLayers: number;
+  /** Attention blocks in a layer. */
   readonly attentionsPerLayer: number;
+  /** Attention parameters of one layer, in param. */
   readonly attentionParameters: number;
+  /** FLOP of attention scores, per token and layer, in FLOP/token. */
   readonly attentionScoreFlops: number;
+  /** Feed-forward parameters of one dense layer, in param. */
   readonly feedForwardParameters: number;
+  /** Parameters held by one layer of experts, in param. */
   readonly heldParameters: number;
+  /** Parameters of one layer of experts that a token uses, in param. */
   readonly usedParameters: number;
 }
 
 /** Quantities of "A stack of transformer layers", in coherent base units. */
 export interface TransformerStackQuantities {
+  /** Layers. Source: vaswani-2017. */
   readonly layers: number;
+  /** Normalisation parameters, in param. Source: llm-analysis. */
   readonly normParameters: number;
+  /** Attention parameters of the stack, in param. Source: vaswani-2017. */
   readonly attentionWeights: number;
+  /** Parameters of the stack that multiply each token, in param. Source: llm-analysis. */
   readonly multipliedParameters: number;
+  /** Parameters of the stack, in param. Source: llm-analysis. */
   readonly stackParameters: number;
+  /** Active parameters of the stack, in param. Source: llm-analysis. */
   readonly stackActiveParameters: number;
+  /** FLOP of a forward pass through the stack, per token, in FLOP/token. Source: narayanan-2021. */
   readonly stackFlopsPerToken: number;
 }
 

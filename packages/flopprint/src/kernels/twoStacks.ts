@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Active parameters of an encoder-decoder", in coherent base units. */
 export interface TwoStacksInputs {
+  /** Parameters, in param. */
   readonly parameters: number;
+  /** Share of the parameters that one token passes through. */
   readonly stackShare: number;
 }
 
 /** Quantities of "Active parameters of an encoder-decoder", in coherent base units. */
 export interface TwoStacksQuantities {
+  /** Active parameters, in param. Source: raffel-2020-t5. */
   readonly activeParameters: number;
 }
 

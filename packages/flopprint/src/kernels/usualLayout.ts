@@ -4,17 +4,25 @@ import { pow } from '../portableMath.ts';
 
 /** Inputs of "Layers and cache of a model known by its parameters alone", in coherent base units. */
 export interface UsualLayoutInputs {
+  /** Parameters, in param. */
   readonly parameters: number;
+  /** Size that the fits refer to, in param. */
   readonly referenceParameters: number;
+  /** Layers at that size. */
   readonly usualLayers: number;
+  /** Growth of the layers. */
   readonly layersExponent: number;
+  /** Cache of a token at that size, in B/token. */
   readonly usualCache: number;
+  /** Growth of the cache. */
   readonly cacheExponent: number;
 }
 
 /** Quantities of "Layers and cache of a model known by its parameters alone", in coherent base units. */
 export interface UsualLayoutQuantities {
+  /** Layers. Source: flopprint-fit. */
   readonly layers: number;
+  /** Key-value cache of one token, layers with full attention, in B/token. Source: flopprint-fit. */
   readonly cachePerToken: number;
 }
 

@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Usual power in serving", in coherent base units. */
 export interface UsualPowerInputs {
+  /** Power limit of one accelerator, in J_it/accelerator/s. */
   readonly powerLimit: number;
+  /** Usual power in serving, as a share of the limit. */
   readonly usualPowerShare: number;
 }
 
 /** Quantities of "Usual power in serving", in coherent base units. */
 export interface UsualPowerQuantities {
+  /** Power of one accelerator in serving, in J_it/accelerator/s. Source: flopprint-fit. */
   readonly servingPower: number;
 }
 

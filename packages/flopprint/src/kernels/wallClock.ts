@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Accelerator-hours from wall-clock time", in coherent base units. */
 export interface WallClockInputs {
+  /** Accelerators, in accelerator. */
   readonly count: number;
+  /** Wall-clock time, in s. */
   readonly hours: number;
 }
 
 /** Quantities of "Accelerator-hours from wall-clock time", in coherent base units. */
 export interface WallClockQuantities {
+  /** Accelerator-hours, in accelerator s. Source: patterson-2021. */
   readonly acceleratorHours: number;
 }
 

@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Water weighted by scarcity", in coherent base units. */
 export interface WaterScarcityInputs {
+  /** Water consumed, in m3_con. */
   readonly water: number;
+  /** Scarcity of water, world equivalents, in m3_world/m3_con. */
   readonly scarcityFactor: number;
 }
 
 /** Quantities of "Water weighted by scarcity", in coherent base units. */
 export interface WaterScarcityQuantities {
+  /** Water consumed, weighted by scarcity, in m3_world. Source: boulay-2018-aware. */
   readonly scarcityWater: number;
 }
 

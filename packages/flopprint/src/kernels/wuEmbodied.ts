@@ -3,15 +3,21 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Sustainable AI: embodied carbon", in coherent base units. */
 export interface WuEmbodiedInputs {
+  /** Carbon of making a system, in gCO2e. */
   readonly systemEmbodied: number;
+  /** Lifetime, in s. */
   readonly lifetime: number;
+  /** Share of the lifetime in use. */
   readonly utilisation: number;
+  /** Hours of use of the system, in s. */
   readonly systemHours: number;
 }
 
 /** Quantities of "Sustainable AI: embodied carbon", in coherent base units. */
 export interface WuEmbodiedQuantities {
+  /** Embodied carbon per hour of use, in gCO2e/s. Source: wu-2022. */
   readonly carbonPerHour: number;
+  /** Embodied carbon, in gCO2e. Source: wu-2022. */
   readonly embodiedCarbon: number;
 }
 

@@ -3,12 +3,15 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "WUE from withdrawn water", in coherent base units. */
 export interface WueFromWithdrawalInputs {
+  /** Water usage effectiveness on site, withdrawn, in m3_wd/J_it. */
   readonly wueWithdrawal: number;
+  /** Share of the water withdrawn on site that is consumed, in m3_con/m3_wd. */
   readonly consumedShare: number;
 }
 
 /** Quantities of "WUE from withdrawn water", in coherent base units. */
 export interface WueFromWithdrawalQuantities {
+  /** Water usage effectiveness on site (WUE), consumed, in m3_con/J_it. Source: li-2023-v5. */
   readonly wue: number;
 }
 

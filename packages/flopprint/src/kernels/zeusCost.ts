@@ -3,14 +3,19 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Zeus: cost of energy and time", in coherent base units. */
 export interface ZeusCostInputs {
+  /** Weight of energy. */
   readonly energyWeight: number;
+  /** Energy, in J_it. */
   readonly itEnergy: number;
+  /** Highest power limit, in J_it/s. */
   readonly largestPower: number;
+  /** Time, in s. */
   readonly duration: number;
 }
 
 /** Quantities of "Zeus: cost of energy and time", in coherent base units. */
 export interface ZeusCostQuantities {
+  /** Cost, in J_it. Source: you-2023-zeus. */
   readonly cost: number;
 }
 

@@ -1,3 +1,8 @@
+/**
+ * A scenario under every published method that accepts it.
+ *
+ * @module
+ */
 import { CalculationError, InputError } from '../errors.ts';
 import { estimateOf, estimateWith, phaseKeys, runModel, type Estimate } from '../estimate.ts';
 import { trainingGraph } from '../kernels/training.ts';
@@ -51,8 +56,11 @@ export function estimateByMethod(tables: Tables, scenario: Scenario, id: string)
 
 /** One method applied to a scenario, for a table of all. */
 export interface MethodResult {
+  /** Id of the family. */
   readonly method: string;
+  /** As readers know it. */
   readonly name: string;
+  /** Absent where the method cannot read the scenario. */
   readonly estimate?: Estimate;
   /** Why it cannot read the scenario. */
   readonly reason?: string;

@@ -1,3 +1,8 @@
+/**
+ * Published methods, as published: what each counts, why it differs, and its entry points.
+ *
+ * @module
+ */
 import { act } from './act.ts';
 import { bloom } from './bloom.ts';
 import { boavizta } from './boavizta.ts';
@@ -27,6 +32,8 @@ import { strubell2019 } from './strubell2019.ts';
 import { wu2021 } from './wu2021.ts';
 import { zeus } from './zeus.ts';
 import type { Method } from './method.ts';
+
+export type { Facts, Method, MethodEntry, OutputRecord, Reading } from './method.ts';
 
 /** The published methods: of training first, then of water, of requests, and of single parts. */
 export const methods: readonly Method[] = [

@@ -55,6 +55,7 @@ export interface Method {
   /** The family: what `--method` takes. */
   readonly id: string;
   readonly name: string;
+  /** Of the publication. */
   readonly year: number;
   /** Ids in data/sources.json. */
   readonly sources: readonly string[];

@@ -1,3 +1,8 @@
+/**
+ * The equation records of the published methods.
+ *
+ * @module
+ */
 import type { EquationSet } from '../equations/record.ts';
 import { actLogic } from './equations/act.ts';
 import { bloomDynamic, bloomEmbodied, bloomIdle, bloomRun, bloomTotal } from './equations/bloom.ts';

@@ -3,6 +3,7 @@ import type { Amount, Estimate } from '../estimate.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Scenario } from '../scenario.ts';
 
+/** Everything that a ranking can be sorted by. */
 export const rankedBy = ['carbon', 'water'] as const;
 /** What a ranking is sorted by. */
 export type RankedBy = (typeof rankedBy)[number];
@@ -17,16 +18,23 @@ export interface Change {
 
 /** A run as it would be at one place, or on one accelerator. */
 export interface Standing {
+  /** Of the place, or of the accelerator. */
   readonly id: string;
+  /** As readers know it. */
   readonly name: string;
   /** The scenario that this is the estimate of. */
   readonly scenario: Scenario;
   /** True where this is the run as it stands. */
   readonly isPresent: boolean;
+  /** Total, in tCO2e. */
   readonly carbon: Amount;
+  /** Total consumed, in m3. */
   readonly water: Amount;
+  /** Total at the meter of the site, in MWh. */
   readonly energy: Amount;
+  /** From the run's own carbon. */
   readonly carbonChange: Change;
+  /** From the run's own water. */
   readonly waterChange: Change;
   /** What makes the difference, by the names of an estimate's `quantities`. */
   readonly reads: Readonly<Record<string, Quantity>>;
@@ -34,8 +42,11 @@ export interface Standing {
 
 /** What could not be ranked, and why. */
 export interface LeftOut {
+  /** Of the place, or of the accelerator. */
   readonly id: string;
+  /** As readers know it. */
   readonly name: string;
+  /** Why no estimate could be made, in one sentence. */
   readonly reason: string;
 }
 
@@ -46,11 +57,13 @@ export type Present = Pick<Standing, 'scenario' | 'carbon' | 'water' | 'energy' 
 
 /** One run and all that it can be compared with, each judged by an estimate of its own. */
 export interface Contest<Candidate, Row extends Standing> {
+  /** The run as it stands. */
   readonly present: Present;
   /** Fields of the scenario that describe what is replaced, and so count for the run as it stands alone. */
   readonly dropped: readonly string[];
   /** What to know of the comparison, in whole sentences. */
   readonly notes: readonly string[];
+  /** What it can be compared with. */
   readonly candidates: readonly Candidate[];
   /** About three milliseconds each. */
   readonly judge: (candidate: Candidate) => Row | LeftOut;
@@ -58,12 +71,19 @@ export interface Contest<Candidate, Row extends Standing> {
 
 /** All that was judged, the lowest first. */
 export interface Ranking<Row extends Standing> {
+  /** Name and version of this shape. */
   readonly schema: 'flopprint/ranking@1';
+  /** What it is sorted by. */
   readonly by: RankedBy;
+  /** The run as it stands. */
   readonly present: Present;
+  /** Fields of the scenario that count for the run as it stands alone. */
   readonly dropped: readonly string[];
+  /** What to know of the comparison, in whole sentences. */
   readonly notes: readonly string[];
+  /** The lowest first. */
   readonly ranked: readonly Row[];
+  /** What could not be judged. */
   readonly leftOut: readonly LeftOut[];
 }
 

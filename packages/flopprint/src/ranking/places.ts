@@ -15,6 +15,7 @@ import {
   type Standing,
 } from './contest.ts';
 
+/** Every kind of place that can be ranked. */
 export const placeKinds = ['countries', 'regions'] as const;
 /** Countries by the average of their grid, or regions of cloud providers with the PUE and WUE of the provider. */
 export type PlaceKind = (typeof placeKinds)[number];
@@ -23,9 +24,11 @@ export type PlaceKind = (typeof placeKinds)[number];
 export interface PlaceCandidate {
   /** ISO 3166-1 alpha-2, or the id of a cloud region. */
   readonly id: string;
+  /** As readers know it. */
   readonly name: string;
   /** ISO 3166-1 alpha-2 */
   readonly country: string;
+  /** Of a cloud region. */
   readonly provider?: string;
   /** Every spelling by which the result of an estimate may name it. */
   readonly codes: readonly string[];
@@ -33,7 +36,9 @@ export interface PlaceCandidate {
 
 /** The run at another place. */
 export interface RankedPlace extends Standing {
+  /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** Of a cloud region. */
   readonly provider?: string;
 }
 

@@ -6,6 +6,7 @@ import type { Quantity } from '../quantity.ts';
 export interface ParagraphNames {
   /** The accelerator, as its maker calls it. */
   readonly device?: string;
+  /** The place, in words. */
   readonly place?: string;
   /** The publisher behind the id of a source. */
   readonly sourceOf?: (id: string) => string;

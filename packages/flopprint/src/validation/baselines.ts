@@ -5,7 +5,9 @@ import { parseUnit } from '../units.ts';
 
 /** Another way to the energy of the accelerators for an output token. */
 export interface Baseline {
+  /** As results name it. */
   readonly id: string;
+  /** What it takes the energy to be, in one sentence. */
   readonly about: string;
   /** In J, from what the serving model was given, in base units. */
   readonly energyPerToken: (input: ServingInputs) => number;

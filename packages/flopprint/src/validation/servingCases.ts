@@ -10,12 +10,16 @@ import type { Tables } from '../tables.ts';
 
 /** A measured row with the scenario that predicts it. */
 export interface ServingCase {
+  /** What was measured, in J for an output token. */
   readonly row: ServingMeasurement & { readonly energyPerToken: number };
+  /** The same as a scenario. */
   readonly scenario: Scenario;
 }
 /** A measured row that the model cannot be asked about. */
 export interface UnusedRow {
+  /** Of the row. */
   readonly id: string;
+  /** In one sentence. */
   readonly reason: string;
 }
 

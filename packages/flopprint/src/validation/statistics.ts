@@ -15,6 +15,7 @@ export function median(values: readonly number[]): number {
 
 /** How far predictions lie from what was measured; shares and fractions, not per cent. */
 export interface Score {
+  /** How many were compared. */
   readonly n: number;
   /** Median of |predicted / measured - 1|. */
   readonly medianApe: number;

@@ -9,8 +9,11 @@ import type { UnusedRow } from './servingCases.ts';
 
 /** A published run with the scenario that predicts it blind. */
 export interface TrainingCase {
+  /** What was disclosed. */
   readonly row: PublishedRun;
+  /** Id of the accelerator. */
   readonly device: string;
+  /** What was known before the run, as a scenario. */
   readonly scenario: Scenario;
 }
 

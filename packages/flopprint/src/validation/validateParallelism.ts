@@ -8,29 +8,43 @@ import { median, score, type Score } from './statistics.ts';
 
 /** Measured against explained MFU. All errors are fractions: 0.18, not 18. */
 export interface ParallelismValidation {
+  /** Name and version of this shape. */
   readonly schema: 'flopprint/validation@1';
+  /** What was predicted. */
   readonly what: 'parallelism';
+  /** Of the code. */
   readonly version: string;
+  /** Of the tables: a date and a hash. */
   readonly data: string;
+  /** Those of data/priors.csv, or each family by a fit without it. */
   readonly constants: 'shipped' | 'cross-validated by family';
+  /** Over all rows that can be compared. */
   readonly overall: Score;
   /** By publication, and by kind of kernel. */
   readonly by: Readonly<Record<'family' | 'kernel', Readonly<Record<string, Score>>>>;
+  /** Other formulas on the same rows. */
   readonly baselines: Readonly<Record<string, Score & { readonly about: string }>>;
+  /** Each row that was compared. */
   readonly rows: readonly ExplainedRun[];
+  /** Rows that could not be compared, and why. */
   readonly unused: readonly UnusedRow[];
 }
 
+/** One run, its measured MFU beside what its division explains. */
 export interface ExplainedRun {
+  /** Of the row of data/efficiency.csv. */
   readonly id: string;
+  /** The publication. */
   readonly family: string;
   /** MFU by the 16-bit peak. */
   readonly measured: number;
+  /** MFU by the division and the shipped or cross-validated constants. */
   readonly explained: number;
   /** The efficiency that is predicted without the division. */
   readonly predicted: number;
   /** GB of one accelerator. */
   readonly neededMemory: number;
+  /** GB of one accelerator. */
   readonly availableMemory: number;
 }
 

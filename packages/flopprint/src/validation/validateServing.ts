@@ -9,26 +9,39 @@ import { score, type Score } from './statistics.ts';
 
 /** Measured against predicted, for one set of rows. All errors are fractions: 0.18, not 18. */
 export interface ServingValidation {
+  /** Name and version of this shape. */
   readonly schema: 'flopprint/validation@1';
+  /** What was predicted. */
   readonly what: 'inference';
+  /** Of the code. */
   readonly version: string;
+  /** Of the tables: a date and a hash. */
   readonly data: string;
   /** `shipped`: the constants of data/priors.csv. `cross-validated by family`: each family by a fit without it. */
   readonly constants: 'shipped' | 'cross-validated by family';
+  /** Over all rows that can be compared. */
   readonly overall: Score;
+  /** By groups of rows. */
   readonly by: Readonly<Record<string, Readonly<Record<string, Score>>>>;
+  /** Other formulas on the same rows. */
   readonly baselines: Readonly<
     Record<string, Score & { readonly about: string; readonly errorRatio: number }>
   >;
+  /** Each row that was compared. */
   readonly rows: readonly PredictedRow[];
+  /** Rows that could not be compared, and why. */
   readonly unused: readonly UnusedRow[];
 }
 
 /** One row, energies in J of the accelerators for an output token. */
 export interface PredictedRow {
+  /** Of the row of data/serving.csv. */
   readonly id: string;
+  /** As the source names it. */
   readonly model: string;
+  /** J for an output token. */
   readonly measured: number;
+  /** J for an output token. */
   readonly predicted: number;
 }
 

@@ -28,6 +28,7 @@ import {
 
 /** A score with the share of measurements inside the 90 % interval. */
 export interface CoveredScore extends Score {
+  /** Share, 0 to 1, inside the 90 % interval. */
   readonly coverage90?: number;
   /** Families that the rows come from; those of one family are not independent. */
   readonly families: number;
@@ -38,11 +39,17 @@ export type Measure = 'hours' | 'energy' | 'energyGivenHours' | 'carbon';
 
 /** Measured against predicted runs. All errors are fractions: 0.18, not 18. */
 export interface TrainingValidation {
+  /** Name and version of this shape. */
   readonly schema: 'flopprint/validation@1';
+  /** What was predicted. */
   readonly what: 'training';
+  /** Of the code. */
   readonly version: string;
+  /** Of the tables: a date and a hash. */
   readonly data: string;
+  /** Those of data/priors.csv, or each family by a fit without it. */
   readonly constants: 'shipped' | 'cross-validated by family';
+  /** Over all rows that can be compared. */
   readonly overall: Readonly<Record<Measure, CoveredScore>>;
   /** Of hours. */
   readonly by: Readonly<Record<string, Readonly<Record<string, CoveredScore>>>>;
@@ -50,12 +57,17 @@ export interface TrainingValidation {
   readonly baselines: Readonly<
     Record<string, Score & { readonly about: string; readonly errorRatio: number }>
   >;
+  /** Each row that was compared. */
   readonly rows: readonly PredictedRun[];
+  /** Rows that could not be compared, and why. */
   readonly unused: readonly UnusedRow[];
 }
 
+/** One run, what was published beside what is predicted. */
 export interface PredictedRun {
+  /** Of the row of data/runs.csv. */
   readonly id: string;
+  /** Models that are held out together. */
   readonly family: string;
   /** Why its hours are not compared, where only its energy is. */
   readonly hoursUnused?: string;
@@ -65,14 +77,21 @@ export interface PredictedRun {
   readonly hours?: Ratio;
   /** MWh of the machines, in the scope that was measured */
   readonly energy?: Ratio;
+  /** The same energy in MWh, from the published hours. */
   readonly energyGivenHours?: Ratio;
   /** tCO2e, by the published PUE and carbon intensity */
   readonly carbon?: Ratio;
 }
+
+/** A published number beside the predicted one. */
 export interface Ratio {
+  /** As its makers disclosed it. */
   readonly published: number;
+  /** In the same unit. */
   readonly predicted: number;
+  /** Lower end of the 90 % interval, in the same unit. */
   readonly low?: number;
+  /** Upper end of the 90 % interval, in the same unit. */
   readonly high?: number;
 }
 

@@ -1,6 +1,14 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { GridIntensity } from '../types.ts';
 
+/**
+ * Carbon intensity of electricity, gCO2e per kilowatt-hour, by zone and year. Basis and accounting
+ * stand in each row.
+ *
+ * Licence: Open Government Licence - Canada (unverified). Environment and Climate Change Canada,
+ * Emission Factors and Reference Values v3.0. Contains information licensed under the Open Government
+ * Licence - Canada.
+ */
 export const ecccV3: readonly GridIntensity[] = [
   { id: "eccc-v3/CA-ON/2023", zone: "CA-ON", zoneType: "ca-province", iso2: "CA", iso3: "CAN", name: "Ontario", quantity: "carbonIntensity", value: 59, unit: "gCO2e/kWh_fac", year: 2023, basis: "direct", method: "average", accounting: "consumption", source: "eccc-v3", confidence: "verified", note: "ECCC reference values v3.0 (Oct 2025), NIR 1990-2023; transcriber keys it to reporting year 2026; transcription" },
   { id: "eccc-v3/CA-QC/2023", zone: "CA-QC", zoneType: "ca-province", iso2: "CA", iso3: "CAN", name: "Quebec", quantity: "carbonIntensity", value: 1.9, unit: "gCO2e/kWh_fac", year: 2023, basis: "direct", method: "average", accounting: "consumption", source: "eccc-v3", confidence: "verified", note: "ECCC reference values v3.0 (Oct 2025), NIR 1990-2023; transcriber keys it to reporting year 2026; transcription" },

@@ -1,6 +1,13 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { GridIntensity } from '../types.ts';
 
+/**
+ * Carbon intensity of electricity, gCO2e per kilowatt-hour, by zone and year. Basis and accounting
+ * stand in each row.
+ *
+ * Licence: CC BY 4.0 (unverified). European Environment Agency, greenhouse gas emission intensity of
+ * electricity generation.
+ */
 export const eea2023: readonly GridIntensity[] = [
   { id: "eea-2023/AUT/2023", zone: "AUT", zoneType: "country", iso2: "AT", iso3: "AUT", name: "Austria", quantity: "carbonIntensity", value: 85, unit: "gCO2e/kWh_fac", year: 2023, basis: "direct", method: "average", accounting: "production", source: "eea-2023", confidence: "verified", note: "transcription" },
   { id: "eea-2023/BEL/2023", zone: "BEL", zoneType: "country", iso2: "BE", iso3: "BEL", name: "Belgium", quantity: "carbonIntensity", value: 145, unit: "gCO2e/kWh_fac", year: 2023, basis: "direct", method: "average", accounting: "production", source: "eea-2023", confidence: "verified", note: "transcription" },

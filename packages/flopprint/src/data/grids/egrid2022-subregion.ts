@@ -1,6 +1,12 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { GridIntensity } from '../types.ts';
 
+/**
+ * Carbon intensity of electricity, gCO2e per kilowatt-hour, by zone and year. Basis and accounting
+ * stand in each row.
+ *
+ * Licence: public domain. US Environmental Protection Agency, eGRID; converted from lb/MWh.
+ */
 export const egrid2022Subregion: readonly GridIntensity[] = [
   { id: "egrid2022-subregion/EGRID-AKGD/2022", zone: "EGRID-AKGD", zoneType: "egrid-subregion", iso2: "US", iso3: "USA", name: "ASCC Alaska Grid", quantity: "carbonIntensity", value: 479.81, unit: "gCO2e/kWh_fac", year: 2022, basis: "direct", method: "average", accounting: "production", source: "egrid2022-subregion", confidence: "verified", note: "CO2e total output rate 1057.8 lb/MWh; transcription" },
   { id: "egrid2022-subregion/EGRID-AKMS/2022", zone: "EGRID-AKMS", zoneType: "egrid-subregion", iso2: "US", iso3: "USA", name: "ASCC Miscellaneous", quantity: "carbonIntensity", value: 225.71, unit: "gCO2e/kWh_fac", year: 2022, basis: "direct", method: "average", accounting: "production", source: "egrid2022-subregion", confidence: "verified", note: "CO2e total output rate 497.6 lb/MWh; transcription" },

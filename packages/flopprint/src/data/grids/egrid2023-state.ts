@@ -1,6 +1,12 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { GridIntensity } from '../types.ts';
 
+/**
+ * Carbon intensity of electricity, gCO2e per kilowatt-hour, by zone and year. Basis and accounting
+ * stand in each row.
+ *
+ * Licence: public domain. US Environmental Protection Agency, eGRID; converted from lb/MWh.
+ */
 export const egrid2023State: readonly GridIntensity[] = [
   { id: "egrid2023-state/US-AK/2023", zone: "US-AK", zoneType: "us-state", iso2: "US", iso3: "USA", name: "Alaska", quantity: "carbonIntensity", value: 369.5, unit: "gCO2e/kWh_fac", year: 2023, basis: "direct", method: "average", accounting: "production", source: "egrid2023-state", confidence: "verified", note: "transcription" },
   { id: "egrid2023-state/US-AL/2023", zone: "US-AL", zoneType: "us-state", iso2: "US", iso3: "USA", name: "Alabama", quantity: "carbonIntensity", value: 323.9, unit: "gCO2e/kWh_fac", year: 2023, basis: "direct", method: "average", accounting: "production", source: "egrid2023-state", confidence: "verified", note: "transcription" },

@@ -1,6 +1,12 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { GridIntensity } from '../types.ts';
 
+/**
+ * Carbon intensity of electricity, gCO2e per kilowatt-hour, by zone and year. Basis and accounting
+ * stand in each row.
+ *
+ * Licence: public domain. US Environmental Protection Agency, eGRID; converted from lb/MWh.
+ */
 export const egrid2023SubregionCo2: readonly GridIntensity[] = [
   { id: "egrid2023-subregion-co2/EGRID-ERCT/2023", zone: "EGRID-ERCT", zoneType: "egrid-subregion", iso2: "US", iso3: "USA", name: "ERCOT All", quantity: "carbonIntensity", value: 332.87, unit: "gCO2e/kWh_fac", year: 2023, basis: "direct", method: "average", accounting: "production", source: "egrid2023-subregion-co2", confidence: "verified", note: "CO2 only (no CH4/N2O), 733.86 lb/MWh; transcription; CO2 only, so not comparable with CO2e to better than 1 %" },
   { id: "egrid2023-subregion-co2/EGRID-CAMX/2023", zone: "EGRID-CAMX", zoneType: "egrid-subregion", iso2: "US", iso3: "USA", name: "WECC California", quantity: "carbonIntensity", value: 194.35, unit: "gCO2e/kWh_fac", year: 2023, basis: "direct", method: "average", accounting: "production", source: "egrid2023-subregion-co2", confidence: "verified", note: "CO2 only (no CH4/N2O), 428.46 lb/MWh; transcription; CO2 only, so not comparable with CO2e to better than 1 %" },

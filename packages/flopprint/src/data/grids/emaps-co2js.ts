@@ -1,6 +1,14 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { GridIntensity } from '../types.ts';
 
+/**
+ * Carbon intensity of electricity, gCO2e per kilowatt-hour, by zone and year. Basis and accounting
+ * stand in each row.
+ *
+ * Licence: ODbL 1.0, share-alike. Contains information from Electricity Maps, made available under the
+ * Open Database License (opendatacommons.org/licenses/odbl/1-0), as packaged in CO2.js by the Green
+ * Web Foundation. This file is a derivative database under the same licence.
+ */
 export const emapsCo2js: readonly GridIntensity[] = [
   { id: "emaps-co2js/AE/2021", zone: "AE", zoneType: "country", iso2: "AE", iso3: "ARE", name: "United Arab Emirates", quantity: "carbonIntensity", value: 447, unit: "gCO2e/kWh_fac", year: 2021, basis: "lifecycle", method: "average", accounting: "consumption", source: "emaps-co2js", confidence: "verified" },
   { id: "emaps-co2js/AE/2022", zone: "AE", zoneType: "country", iso2: "AE", iso3: "ARE", name: "United Arab Emirates", quantity: "carbonIntensity", value: 406, unit: "gCO2e/kWh_fac", year: 2022, basis: "lifecycle", method: "average", accounting: "consumption", source: "emaps-co2js", confidence: "verified" },

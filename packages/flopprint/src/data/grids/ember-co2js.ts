@@ -1,6 +1,13 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { GridIntensity } from '../types.ts';
 
+/**
+ * Carbon intensity of electricity, gCO2e per kilowatt-hour, by zone and year. Basis and accounting
+ * stand in each row.
+ *
+ * Licence: CC BY-SA 4.0. Ember, Yearly Electricity Data, republished under CC BY-SA 4.0 in CO2.js by
+ * the Green Web Foundation; changed: zone codes added.
+ */
 export const emberCo2js: readonly GridIntensity[] = [
   { id: "ember-co2js/AFG/2023", zone: "AFG", zoneType: "country", iso2: "AF", iso3: "AFG", name: "Afghanistan", quantity: "carbonIntensity", value: 123.71, unit: "gCO2e/kWh_fac", year: 2023, basis: "lifecycle", method: "average", accounting: "production", source: "ember-co2js", confidence: "verified" },
   { id: "ember-co2js/Africa/2024", zone: "Africa", zoneType: "region", name: "Africa", quantity: "carbonIntensity", value: 545.09, unit: "gCO2e/kWh_fac", year: 2024, basis: "lifecycle", method: "average", accounting: "production", source: "ember-co2js", confidence: "verified" },

@@ -1,6 +1,13 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { GridIntensity } from '../types.ts';
 
+/**
+ * Carbon intensity of electricity, gCO2e per kilowatt-hour, by zone and year. Basis and accounting
+ * stand in each row.
+ *
+ * Licence: CC BY-SA 4.0. IFI Technical Working Group, Harmonized Default Grid Factors 2021 v3.1
+ * (UNFCCC), as packaged in CO2.js; changed: two country codes corrected.
+ */
 export const ifi2021: readonly GridIntensity[] = [
   { id: "ifi-2021/AFG/2021/marginal-operating", zone: "AFG", zoneType: "country", iso2: "AF", iso3: "AFG", name: "Afghanistan", quantity: "marginalCarbonIntensity", value: 414, unit: "gCO2e_marg/kWh_fac", year: 2021, basis: "direct", method: "marginal-operating", accounting: "production", source: "ifi-2021", confidence: "verified" },
   { id: "ifi-2021/AFG/2021/marginal-combined", zone: "AFG", zoneType: "country", iso2: "AF", iso3: "AFG", name: "Afghanistan", quantity: "marginalCarbonIntensity", value: 193, unit: "gCO2e_marg/kWh_fac", year: 2021, basis: "direct", method: "marginal-combined", accounting: "production", source: "ifi-2021", confidence: "verified" },

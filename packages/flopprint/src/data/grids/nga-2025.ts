@@ -1,6 +1,13 @@
 // Generated from /data by generate/writeTables.ts: edit the tables, not this file.
 import type { GridIntensity } from '../types.ts';
 
+/**
+ * Carbon intensity of electricity, gCO2e per kilowatt-hour, by zone and year. Basis and accounting
+ * stand in each row.
+ *
+ * Licence: CC BY 4.0 (unverified). Commonwealth of Australia, National Greenhouse Accounts Factors
+ * 2025.
+ */
 export const nga2025: readonly GridIntensity[] = [
   { id: "nga-2025/AU-NSW/2025", zone: "AU-NSW", zoneType: "au-state", iso2: "AU", iso3: "AUS", name: "New South Wales + ACT", quantity: "carbonIntensity", value: 640, unit: "gCO2e/kWh_fac", year: 2025, basis: "direct", method: "average", accounting: "location-based scope 2", source: "nga-2025", confidence: "verified", note: "transcription" },
   { id: "nga-2025/AU-VIC/2025", zone: "AU-VIC", zoneType: "au-state", iso2: "AU", iso3: "AUS", name: "Victoria", quantity: "carbonIntensity", value: 780, unit: "gCO2e/kWh_fac", year: 2025, basis: "direct", method: "average", accounting: "location-based scope 2", source: "nga-2025", confidence: "verified", note: "transcription" },
