@@ -38,5 +38,4 @@ async function hear(language: Language): Promise<void> {
     ? Promise.all([import('../words/de/common.ts'), import('../words/de/portfolio.ts')])
     : Promise.all([import('../words/en/common.ts'), import('../words/en/portfolio.ts')]));
   speak({ common: joined(common, commonPhrases), portfolio });
-  await commonPhrases.fetchMessages();
 }
