@@ -42,19 +42,28 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * Text inside a paragraph or a table cell of LaTeX, for any engine. Letters of Latin script stay; other characters that
- * an engine with 8-bit fonts has no glyph for are shown as `[U+4E2D]`.
+ * Text inside a paragraph or a table cell of LaTeX, for any engine and for its oldest font encoding, since a fragment does
+ * not know the document that it is put in. Letters that TeX builds from a Latin letter and an accent stay; a character
+ * that would stop the engine is shown as `[U+4E2D]`.
  */
 export function escapeLatex(text: string): string {
-  return visible(text).replace(
-    /[^a-zA-Z0-9 .,;:()/!?+*=@'\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e]/gu,
-    latexOf,
-  );
+  return visible(text)
+    .replace(
+      /[^a-zA-Z0-9 .,;:()/!?+*=@']/gu,
+      (character) => latexCharacters[character] ?? latexLetter(character),
+    )
+    .replace(/(?<=\d|\\ensuremath\{-\})\}\\textsuperscript\{/g, '');
 }
 
-function latexOf(character: string): string {
-  return latexCharacters[character] ?? codePoint(character);
+function latexLetter(character: string): string {
+  const [base = '', ...marks] = character.normalize('NFD');
+  const isLetter = ownLetters.test(character) || (/[a-zA-Z]/.test(base) && marks.length === 1);
+  return isLetter && marks.every((mark) => accents.test(mark)) ? character : codePoint(character);
 }
+
+/** Letters that are no accented ones, and the accents that can be put on any letter; the ogonek cannot. */
+const ownLetters = /^[ßæÆœŒøØłŁı]$/;
+const accents = /^[\u0300-\u0304\u0306-\u0308\u030a-\u030c\u0327]$/;
 
 const latexCharacters: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
@@ -70,7 +79,7 @@ const latexCharacters: Readonly<Record<string, string>> = {
   '<': String.raw`\textless{}`,
   '>': String.raw`\textgreater{}`,
   '|': String.raw`\textbar{}`,
-  '"': String.raw`\textquotedbl{}`,
+  '"': String.raw`\textquotedblright{}`,
   '`': String.raw`\textasciigrave{}`,
   // Kept apart from neighbours, or two hyphens would be set as a dash; brackets, or they would be read as an option.
   '-': '{-}',
