@@ -38,7 +38,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/(?<=\bwww)\./gi, String.raw`\.`)
     .replace(/^\s+|\s+$/g, '')
     .replace(/^[-+=]/, String.raw`\$&`)
-    .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
+    .replace(/^(\d+)([.)])(?=\s|$)/, String.raw`$1\$2`);
 }
 
 /**
@@ -57,7 +57,8 @@ export function escapeLatex(text: string): string {
 
 function latexLetter(character: string): string {
   const [base = '', ...marks] = character.normalize('NFD');
-  const isLetter = ownLetters.test(character) || (/[a-zA-Z]/.test(base) && marks.length === 1);
+  const isLetter =
+    ownLetters.test(character) || (/[a-zA-Z]/.test(base) && character <= 'ž' && marks.length === 1);
   return isLetter && marks.every((mark) => accents.test(mark)) ? character : codePoint(character);
 }
 
