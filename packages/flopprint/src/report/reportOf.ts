@@ -17,7 +17,11 @@ const digits = 12;
  * @param options.link where the calculation can be opened again.
  * @throws InputError for what a person can mend, CalculationError for a result that is no finite number.
  */
-export function reportOf(tables: Tables, scenario: Scenario, options: { readonly link?: string } = {}): Report {
+export function reportOf(
+  tables: Tables,
+  scenario: Scenario,
+  options: { readonly link?: string } = {},
+): Report {
   const estimate = rounded(simulateWith(tables, scenario));
   const labels = Object.keys(estimate.quantities).map((key) => [key, describe(estimate, key).label] as const);
   return {
@@ -67,10 +71,8 @@ function citedSources(estimate: Estimate, labels: Readonly<Record<string, string
   return [...taken].flatMap(([id, of]) => {
     const found = sources[id];
     if (!found) return [];
-    const { title, authors, year, url, doi, licence } = found;
-    const stated = { title, authors, year, url, doi, licence };
-    const known = Object.entries(stated).filter(([, value]) => value !== undefined);
-    return [{ ...(Object.fromEntries(known) as typeof found), id, of: [...of] }];
+    const { locator: _locator, note: _note, ...cited } = found;
+    return [{ id, ...cited, of: [...of] }];
   });
 }
 

@@ -101,7 +101,9 @@ function blockHtml(block: Block): string {
 
 function tableHtml({ caption, columns, rows }: Extract<Block, { kind: 'table' }>): string {
   const isNumber = (index: number): string => (columns[index]?.isNumber ? ' class="number"' : '');
-  const heads = columns.map(({ title }, index) => `<th scope="col"${isNumber(index)}>${escapeHtml(title)}</th>`);
+  const heads = columns.map(
+    ({ title }, index) => `<th scope="col"${isNumber(index)}>${escapeHtml(title)}</th>`,
+  );
   const cells = (row: (typeof rows)[number]): string =>
     row.map((content, index) => `<td${isNumber(index)}>${line(content)}</td>`).join('');
   return `<div class="scroll">

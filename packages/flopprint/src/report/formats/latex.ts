@@ -75,12 +75,14 @@ function tableText({ caption, columns, rows }: Extract<Block, { kind: 'table' }>
       `>{\\${isNumber ? 'raggedleft' : 'raggedright'}\\arraybackslash}p{${widths[index] ?? ''}\\linewidth}`,
   );
   const cells = (texts: readonly string[]): string => `${texts.join(' & ')} \\\\`;
+  const heads = `\\toprule ${cells(columns.map(({ title }) => escapeLatex(title)))} \\midrule`;
   return [
-    `\\textit{${escapeLatex(caption)}}\\nopagebreak`,
     `{\\footnotesize\\begin{longtable}{@{}${layout.join('')}@{}}`,
-    `\\toprule ${cells(columns.map(({ title }) => escapeLatex(title)))} \\midrule \\endhead`,
+    // In the table, or a page may end between the two.
+    `\\multicolumn{${columns.length}}{@{}l}{\\textit{${escapeLatex(caption)}}} \\\\`,
+    `${heads} \\endfirsthead`,
+    `${heads} \\endhead`,
     `\\bottomrule \\endfoot`,
-    // A bracket at the head of a line would be read as an option of the line break before it.
     ...rows.map((row) => cells(row.map(line))),
     '\\end{longtable}}',
   ].join('\n');
@@ -90,7 +92,7 @@ function line(content: readonly Inline[]): string {
   const parts = content.map((part) => {
     if (typeof part === 'string') return breakable(part);
     if ('badge' in part) return `\\textsc{${part.badge}}`;
-    if ('code' in part) return `\\texttt{${breakable(part.code)}}`;
+    if ('code' in part) return `\\texttt{${anywhere(part.code)}}`;
     return /^https?:/.test(part.address)
       ? `\\href{${address(part.address)}}{${breakable(part.text)}}`
       : breakable(part.text);
@@ -98,14 +100,17 @@ function line(content: readonly Inline[]): string {
   return parts.join('');
 }
 
-/** Text in which a long word without a space may be broken, as ids, hashes and addresses have to be. */
+/** Text in which a word too long for a line may be broken. */
 function breakable(text: string): string {
   return text
     .split(/(\S{30,})/)
-    .map((part, index) =>
-      index % 2 === 0 ? escapeLatex(part) : [...visible(part)].map((character) => escapeLatex(character)).join('\\-'),
-    )
+    .map((part, index) => (index % 2 === 0 ? escapeLatex(part) : anywhere(part)))
     .join('');
+}
+
+/** Text that may be broken at any place, without a hyphen: ids, hashes and addresses would read as others with one. */
+function anywhere(text: string): string {
+  return [...visible(text)].map((character) => escapeLatex(character)).join(String.raw`\allowbreak{}`);
 }
 
 /** An address inside a command: what LaTeX would read is escaped once for it and once for the address. */

@@ -32,7 +32,11 @@ function blockText(block: Block): string {
       const heads = block.columns.map(({ title }) => escapeMarkdown(title));
       const rules = block.columns.map(({ isNumber }) => (isNumber ? '---:' : '---'));
       const rows = [heads, rules, ...block.rows.map((cells) => cells.map(line))];
-      return [`**${escapeMarkdown(block.caption)}**`, '', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
+      return [
+        `**${escapeMarkdown(block.caption)}**`,
+        '',
+        ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+      ].join('\n');
     }
     case 'equations':
       return block.equations

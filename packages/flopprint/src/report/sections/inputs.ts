@@ -56,7 +56,11 @@ function inputRow(label: string, quantity: Quantity, numbers: ReadonlyMap<string
     [year === undefined ? '' : String(year)],
     [
       ...(number === undefined ? [] : [`[${number}] `]),
-      ...(row !== undefined ? [{ code: row }] : field !== undefined ? [{ code: field }] : [quantity.note ?? '']),
+      ...(row !== undefined
+        ? [{ code: row }]
+        : field !== undefined
+          ? [{ code: field }]
+          : [quantity.note ?? '']),
     ],
   ];
 }

@@ -35,7 +35,8 @@ function usedEquations({ estimate, sources }: Report): UsedEquation[] {
         : {}),
     };
     used.set(equation, own);
-    if (substituted !== undefined && !own.substituted.includes(substituted)) own.substituted.push(substituted);
+    if (substituted !== undefined && !own.substituted.includes(substituted))
+      own.substituted.push(substituted);
   }
   return [...used.values()];
 }

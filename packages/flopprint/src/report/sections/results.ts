@@ -14,7 +14,9 @@ export function boundarySection({ estimate }: Report): Section {
   const embodied = quantities['total.embodiedCarbon'] ?? quantities['embodiedCarbon'];
   const isMade = embodied !== undefined && embodied.note !== 'not included';
   const items: Inline[][] = [
-    [`Phases counted: ${words(counted)}.${left.length > 0 ? ` Not stated and not counted: ${words(left)}.` : ''}`],
+    [
+      `Phases counted: ${words(counted)}.${left.length > 0 ? ` Not stated and not counted: ${words(left)}.` : ''}`,
+    ],
     [
       `Electricity: all that the data centre draws for the work, its overhead included (PUE); carbon is location-based, ` +
         `${basis ? `at the ${basis} intensity of the grid, ` : ''}without certificates or offsets.`,
@@ -24,15 +26,27 @@ export function boundarySection({ estimate }: Report): Section {
         ? 'Making of the machines: the share of their life that the work takes.'
         : 'Making of the machines: not included, because the machines or their hours are not known.',
     ],
-    ['Water: what is consumed on site and by the power stations; what is withdrawn and given back is not in it.'],
+    [
+      'Water: what is consumed on site and by the power stations; what is withdrawn and given back is not in it.',
+    ],
   ];
   return { id: 'boundary', title: 'Boundary', blocks: [list(items)] };
 }
 
 const headline = ['carbon', 'energy', 'water'] as const;
-const headlineWords = { carbon: 'Carbon', energy: 'Energy drawn by the data centre', water: 'Water consumed' };
+const headlineWords = {
+  carbon: 'Carbon',
+  energy: 'Energy drawn by the data centre',
+  water: 'Water consumed',
+};
 /** What stands beside the totals and is never added to them, where it is known. */
-const besides = ['marketBasedCarbon', 'marginalCarbon', 'waterWithdrawal', 'primaryEnergy', 'abioticDepletion'];
+const besides = [
+  'marketBasedCarbon',
+  'marginalCarbon',
+  'waterWithdrawal',
+  'primaryEnergy',
+  'abioticDepletion',
+];
 
 /** Totals and phases with their intervals. */
 export function resultsSection({ estimate, labels }: Report): Section {
@@ -71,7 +85,11 @@ const row = (label: string, amount: Amount): Inline[][] => [
 const results = (caption: string, rows: readonly (readonly (readonly Inline[])[])[]): Block => ({
   kind: 'table',
   caption,
-  columns: [{ title: 'Quantity' }, { title: 'Value', isNumber: true }, { title: '90 % interval', isNumber: true }],
+  columns: [
+    { title: 'Quantity' },
+    { title: 'Value', isNumber: true },
+    { title: '90 % interval', isNumber: true },
+  ],
   rows,
 });
 

@@ -6,7 +6,13 @@ export function sourcesSection({ sources }: Report): Section {
   const table: Block = {
     kind: 'table',
     caption: 'Sources of the data and of the equations',
-    columns: [{ title: 'No.' }, { title: 'Source' }, { title: 'Year' }, { title: 'Licence' }, { title: 'Used for' }],
+    columns: [
+      { title: 'No.' },
+      { title: 'Source' },
+      { title: 'Year' },
+      { title: 'Licence' },
+      { title: 'Used for' },
+    ],
     rows: sources.map(({ title, authors, year, url, doi, licence, of }, index): Inline[][] => {
       const address = url ?? (doi === undefined ? undefined : `https://doi.org/${doi}`);
       return [
