@@ -138,7 +138,12 @@ function isNumber(text: string): boolean {
 }
 
 function codePoint(character: string): string {
+  return `[U+${codeOf(character)}]`;
+}
+
+/** The number of a character as Unicode writes it: `202E`. */
+export function codeOf(character: string): string {
   const hexadecimal = 16;
   const usualLength = 4;
-  return `[U+${(character.codePointAt(0) ?? 0).toString(hexadecimal).toUpperCase().padStart(usualLength, '0')}]`;
+  return (character.codePointAt(0) ?? 0).toString(hexadecimal).toUpperCase().padStart(usualLength, '0');
 }

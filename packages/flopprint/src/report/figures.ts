@@ -9,7 +9,7 @@ export interface Figure {
 }
 
 /** Members of a report that say what the others are, and are no figures. */
-const seals = new Set(['content', 'digest', 'checks']);
+export const seals = new Set(['content', 'digest', 'checks']);
 /** Texts beside a number without which it would be another figure. */
 const marks = ['unit', 'from', 'field', 'written', 'equation', 'row', 'source', 'basis', 'confidence'];
 /** Texts at the top that say what the figures hold for. */

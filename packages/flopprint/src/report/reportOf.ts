@@ -71,8 +71,19 @@ function citedSources(estimate: Estimate, labels: Readonly<Record<string, string
   return [...taken].flatMap(([id, of]) => {
     const found = sources[id];
     if (!found) return [];
-    const { locator: _locator, note: _note, ...cited } = found;
-    return [{ id, ...cited, of: [...of] }];
+    const { title, authors, licence, year, url, doi } = found;
+    return [
+      {
+        id,
+        title,
+        authors,
+        licence,
+        ...(year === undefined ? {} : { year }),
+        ...(url === undefined ? {} : { url }),
+        ...(doi === undefined ? {} : { doi }),
+        of: [...of],
+      },
+    ];
   });
 }
 

@@ -4,8 +4,9 @@ import type { Scenario } from '../scenario.ts';
 import type { Tables } from '../tables.ts';
 import { dataVersion, version } from '../version.ts';
 import { differencesOf, type Difference } from './differences.ts';
-import { changedFigures, checksOf, digestOf, figuresOf, placeOf, type Figure } from './figures.ts';
+import { digestOf, figuresOf } from './figures.ts';
 import { contentOf, reportOf } from './reportOf.ts';
+import { otherTexts, sealOf, type Edit } from './seal.ts';
 
 /** What a check of a report found. */
 export interface Verification {
@@ -15,8 +16,7 @@ export interface Verification {
   readonly checkedWith: Versions;
   readonly content: { readonly stated: string; readonly holds: boolean };
   readonly digest: { readonly stated: string; readonly holds: boolean };
-  /** Figures that were changed after the report was written: place and what stands there now. */
-  readonly edited: readonly { readonly place: string; readonly value: unknown }[];
+  readonly edited: readonly Edit[];
   /** Figures that are other ones when they are computed again, causes before what follows from them. */
   readonly differences: readonly Difference[];
   /** How many figures were computed again and compared. */
@@ -49,7 +49,8 @@ export function verifyReport(tables: Tables, document: unknown): Verification {
   const content = { stated, holds: contentOf({ scenario, ...madeWith }) === stated };
   const again = computedAgain(tables, scenario);
   const isOther = madeWith.version !== version || madeWith.data !== dataVersion;
-  const known = 'figures' in again && !isOther ? figuresOf(again.figures).map(({ line }) => line) : [];
+  const known =
+    'figures' in again && content.holds && !isOther ? figuresOf(again.figures).map(({ line }) => line) : [];
   const seal = sealOf(figures, report, { holds: digest.holds, known: new Set(known) });
   const { differences, compared } =
     'figures' in again
@@ -77,50 +78,7 @@ export function verifyReport(tables: Tables, document: unknown): Verification {
   };
 }
 
-/**
- * Whether the figures are those that were written, and which are not. A figure that the same version computes again was
- * not changed, even where its check was.
- */
-function sealOf(
-  figures: readonly Figure[],
-  report: Document,
-  { holds, known }: { readonly holds: boolean; readonly known: ReadonlySet<string> },
-): { readonly edited: Verification['edited']; readonly words: readonly string[] } {
-  const stated = report['checks'];
-  const checks = typeof stated === 'string' ? stated : '';
-  if (holds) {
-    const isWhole = checks === checksOf(figures);
-    return {
-      edited: [],
-      words: isWhole ? [] : ['The list of checks was changed or removed; no figure was.'],
-    };
-  }
-  const { changed, gone } = checks === '' ? { changed: [], gone: 0 } : changedFigures(figures, checks);
-  const edited = changed
-    .filter(({ line }) => !known.has(line))
-    .map((figure) => ({ place: placeOf(figure), value: figure.value }));
-  if (edited.length === 0 && gone === 0)
-    return {
-      edited,
-      words: [
-        checks === ''
-          ? 'The digest does not hold: a figure was changed after the report was written, and without its checks the file does not tell which.'
-          : 'The digest itself was changed; every figure is as it was written.',
-      ],
-    };
-  const words = [
-    ...edited.map(
-      ({ place, value }) =>
-        `${place} was changed after the report was written; it says ${short(JSON.stringify(value))} now.`,
-    ),
-    ...(gone > edited.length
-      ? [`${gone - edited.length} more figures were removed after the report was written.`]
-      : []),
-  ];
-  return { edited, words };
-}
-
-function contentWords(holds: boolean, edited: Verification['edited']): string[] {
+function contentWords(holds: boolean, edited: readonly Edit[]): string[] {
   if (holds) return [];
   const isNamed = edited.some(({ place }) => /^(scenario\b|version$|data$)/.test(place));
   return [
@@ -139,26 +97,6 @@ function computedAgain(
   } catch (error) {
     return { refusal: (error as Error).message };
   }
-}
-
-/** Texts beside the figures, such as notes and warnings, that the same version writes otherwise. */
-function otherTexts(report: Document, again: Document): string[] {
-  const [before, after] = [textsOf(report), textsOf(again)];
-  return [...new Set([...before.keys(), ...after.keys()])].filter(
-    (place) => before.get(place) !== after.get(place),
-  );
-}
-
-function textsOf(document: Document): Map<string, string> {
-  const texts = new Map<string, string>();
-  const walk = (path: readonly string[], value: unknown): void => {
-    if (typeof value === 'string') texts.set(placeOf({ path }), value);
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, member] of Object.entries(value)) walk([...path, key], member);
-  };
-  const { content: _content, digest: _digest, checks: _checks, ...rest } = document;
-  walk([], rest);
-  return texts;
 }
 
 function versionWords(made: Versions, here: Versions, differences: readonly Difference[]): string[] {

@@ -13,7 +13,7 @@ export const htmlReport: ReportFormat = {
   mediaType: 'text/html',
   write: (report) => {
     const { title, subtitle, sections } = documentOf(report);
-    return `<!doctype html>
+    return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

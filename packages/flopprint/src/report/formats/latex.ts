@@ -109,10 +109,20 @@ function breakable(text: string): string {
     .join('');
 }
 
-/** Text that may be broken at any place, without a hyphen: ids, hashes and addresses would read as others with one. */
+/**
+ * Text that may be broken at any place, without a hyphen: ids, hashes and addresses would read as others with one. The
+ * file has line breaks too, since engines refuse a line of 200,000 characters.
+ */
 function anywhere(text: string): string {
-  return [...visible(text)].map((character) => escapeLatex(character)).join(String.raw`\allowbreak{}`);
+  return [...visible(text)]
+    .map(
+      (character, index) =>
+        `${escapeLatex(character)}\\allowbreak${(index + 1) % perLine === 0 ? '%\n' : '{}'}`,
+    )
+    .join('')
+    .replace(/\\allowbreak(?:%\n|\{\})$/, '');
 }
+const perLine = 100;
 
 /** An address inside a command: what LaTeX would read is escaped once for it and once for the address. */
 function address(url: string): string {
