@@ -13,6 +13,7 @@ import { scenarioOf, type Form } from './form.ts';
 import { inputOf, inWords } from './inputs.ts';
 import { leavingOut, phasesIn } from './phases.ts';
 import { findOption, type Menus } from './menus.ts';
+import { samplesAtRest } from './samples.ts';
 
 /** A published figure beside ours, on the publication's own terms. */
 export interface Disclosure {
@@ -103,8 +104,16 @@ export function refine(tables: Tables, menus: Menus, view: View, samples: number
   return { ...view, estimate: sampled(tables, menus, view.counted, samples) };
 }
 
-const sampled = (tables: Tables, menus: Menus, form: Form, samples: number): Estimate =>
-  simulateWith(tables, scenarioOf(form, menus), { samples, only: 'totals' });
+/** In haste, what was drawn for the last key serves again, and what makes the spread is told at rest. */
+function sampled(tables: Tables, menus: Menus, form: Form, samples: number): Estimate {
+  const scenario = scenarioOf(form, menus);
+  if (samples >= samplesAtRest) return simulateWith(tables, scenario, { samples, only: 'totals' });
+  if (drawn.size > mostDrawn) drawn.clear();
+  return simulateWith(tables, scenario, { samples, only: 'totals', without: 'sensitivity', drawn });
+}
+const drawn = new Map<string, Float64Array>();
+/** Of a thousand samples each: four megabytes. */
+const mostDrawn = 500;
 
 /** What a Hugging Face config.json states about the model, as controls. */
 export function readConfig(

@@ -6,7 +6,7 @@ import { asksForWhole, withPhase } from '../form/phases.ts';
 import { samplesAtRest, samplesWhileTyping } from '../form/samples.ts';
 import { estimateIn, viewIn } from '../form/scale.ts';
 import type { Starts } from '../form/start.ts';
-import { openAddressBar } from './addressBar.ts';
+import { openAddressBar } from './addressBar.svelte.ts';
 import { openAfterwards } from './afterwards.svelte.ts';
 import type { Library, Ready } from './library.svelte.ts';
 import { namingOf } from './names.ts';
@@ -104,7 +104,7 @@ export function startCalculation(library: Library, { first, names, starts, stand
   }
 
   function readNow(): void {
-    bar.forget();
+    bar.follow();
     const asked = readAddress(location.search, starts, standard);
     preset = asked.preset;
     form = inNames(asked.form, library.ready?.menus);
@@ -184,6 +184,10 @@ export function startCalculation(library: Library, { first, names, starts, stand
     get pinned(): readonly (View | undefined)[] {
       return pinViews.map((one) => one && viewIn(form, one));
     },
+    /** The scenario as other pages read it, without the pins. */
+    get asked(): string {
+      return query(standard);
+    },
     /** A link that says what it was made with, so that it can tell later what has changed. */
     get link(): string {
       const total = view?.estimate.total.carbon?.value;
@@ -192,6 +196,14 @@ export function startCalculation(library: Library, { first, names, starts, stand
     },
     compute: () => compute(),
     readNow,
+    get canUndo() {
+      return bar.canUndo;
+    },
+    get canRedo() {
+      return bar.canRedo;
+    },
+    undo: () => history.back(),
+    redo: () => history.forward(),
     /** States a text in a control. */
     change(name: string, text: string): void {
       bar.edit(name, () => {

@@ -1,7 +1,7 @@
 import type { Tables } from 'flopprint/model';
 import type * as Model from '../form/calculate.ts';
 import { menusOf, type Menus } from '../form/menus.ts';
-import { loadTables, loadWhole, withMarginal } from '../tables/load.ts';
+import { joinTables, loadFiles, loadWhole, withMarginal } from '../tables/load.ts';
 import { openBook, type Book } from '../trail/book.ts';
 
 /** What a result needs besides the form. */
@@ -18,11 +18,12 @@ export function openLibrary(base: string) {
   let ready = $state.raw<Ready>();
   let book = $state.raw<Book>();
 
-  const fetchTables = once(() => loadTables(base));
+  const fetchFiles = once(() => loadFiles(base));
 
   /** Tables and model: the first result came with the page, so the model can wait until somebody is about to type. */
   const prepare = once(async (): Promise<Tables> => {
-    const [tables, model] = await Promise.all([fetchTables(), import('../form/calculate.ts')]);
+    const [files, model] = await Promise.all([fetchFiles(), import('../form/calculate.ts')]);
+    const tables = joinTables(files);
     ready = { tables, menus: menusOf(tables), model, isWhole: false };
     return tables;
   });
@@ -61,7 +62,7 @@ export function openLibrary(base: string) {
     get book() {
       return book;
     },
-    fetchTables,
+    fetchFiles,
     prepare,
     fetchBook,
     fetchWhole,

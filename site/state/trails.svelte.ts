@@ -80,9 +80,13 @@ export function openTrails(
     /** The name of an input of the result at rest; one that several phases read from the same row is named without a phase. */
     inputLabel(key: string): string {
       const label = nameOf(key) ?? key;
-      const { [key]: own, ...others } = calculation.settled?.quantities ?? {};
-      const isShared = own?.row !== undefined && Object.values(others).some(({ row }) => row === own.row);
-      return isShared && key.includes('.') ? label.slice(0, label.lastIndexOf(', ')) : label;
+      if (!key.includes('.')) return label;
+      const quantities = calculation.settled?.quantities ?? {};
+      const row = quantities[key]?.row;
+      const isShared =
+        row !== undefined &&
+        Object.keys(quantities).some((other) => other !== key && quantities[other]?.row === row);
+      return isShared ? label.slice(0, label.lastIndexOf(', ')) : label;
     },
     isNamed: (key: string): boolean => nameOf(key) !== undefined,
     /** What the open trail says; nothing until it is fetched. */

@@ -25,10 +25,13 @@ async function read(base: string, name: string): Promise<TableFile> {
   return (await answer.json()) as TableFile;
 }
 
-/** The tables that a result needs. */
-export async function loadTables(base: string): Promise<Tables> {
-  return joinTables(await Promise.all(['open', 'cc-by-sa', 'odbl'].map((name) => read(base, name))));
+/** The files that a result needs, still packed. */
+export async function loadFiles(base: string): Promise<readonly TableFile[]> {
+  return Promise.all(['open', 'cc-by-sa', 'odbl'].map((name) => read(base, name)));
 }
+
+/** The same, ready to be read. */
+export const loadTables = async (base: string): Promise<Tables> => joinTables(await loadFiles(base));
 
 /** Every row and year, marginal intensities included. */
 export async function loadWhole(base: string): Promise<Tables> {

@@ -263,6 +263,38 @@ describe('the address', () => {
     await expect.poll(() => page.locator('#tokens').inputValue()).toBe('3T');
   });
 
+  test('has an undo and a redo, by button and by key, also after the page was loaded anew', async () => {
+    const page = await open('?v=1&preset=plan');
+    const [undo, redo] = ['Undo', 'Redo'].map((name) => page.getByRole('button', { name, exact: true }));
+    const tokens = () => page.locator('#tokens').inputValue();
+    expect([await undo?.isEnabled(), await redo?.isEnabled()]).toEqual([false, false]);
+    await page.locator('#tokens').fill('3T');
+    await page.locator('#preset').selectOption('bloom');
+    await expect.poll(tokens).toBe('366B');
+    await undo?.click();
+    await expect.poll(tokens).toBe('3T');
+    await page.keyboard.press('Control+z');
+    await expect.poll(tokens).toBe('2T');
+    expect(await undo?.isEnabled()).toBe(false);
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(tokens).toBe('3T');
+    await page.reload();
+    await expect.poll(() => undo?.isEnabled()).toBe(true);
+    await undo?.click();
+    await expect.poll(tokens).toBe('2T');
+    await redo?.click();
+    await expect.poll(tokens).toBe('3T');
+  });
+
+  test('goes along to the page of the published methods', async () => {
+    const page = await open('?v=1&preset=plan');
+    await page.locator('#tokens').fill('3T');
+    const link = page.getByRole('link', { name: 'What every published method says of this run' });
+    await expect.poll(() => link.getAttribute('href')).toContain('tokens=3T');
+    await link.click();
+    await expect.poll(() => words(page.locator('main'))).toContain('2 trillion tokens, with changes');
+  });
+
   test('names a chosen preset, and back returns to the one before', async () => {
     const page = await open();
     await page.locator('#preset').selectOption('bloom');

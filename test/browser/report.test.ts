@@ -41,7 +41,7 @@ async function violations(page: Page): Promise<string[]> {
 describe('the report of a run', () => {
   test('an author comes from the calculator, names it, takes it along and has it verified', async () => {
     const { page, complaints, close } = await site.visit(run, { acceptDownloads: true });
-    await page.getByRole('link', { name: 'report', exact: true }).click();
+    await page.getByRole('link', { name: 'Report to cite' }).click();
     await written(page).waitFor();
     expect(await written(page).innerText()).toMatch(/accelerator-hours on 64 NVIDIA H100/);
     await page.getByLabel('Title of the report').fill('My paper <b>');

@@ -17,7 +17,14 @@ import { resolve, type Resolved } from './resolve.ts';
 import { constant, fromField } from './resolve/datum.ts';
 import { deviceFigure } from './resolve/accelerator.ts';
 import type { Scenario } from './scenario.ts';
-import { enterIntervals, quantilesOf, sample, sensitivityOf, type Sensitivity } from './simulate.ts';
+import {
+  enterIntervals,
+  quantilesOf,
+  sample,
+  sensitivityOf,
+  type Draws,
+  type Sensitivity,
+} from './simulate.ts';
 import type { Tables } from './tables.ts';
 import { parseUnit } from './units.ts';
 import { dataVersion, version } from './version.ts';
@@ -99,6 +106,10 @@ export interface Simulation {
   readonly samples?: number;
   /** `totals`: only what `total` and `phases` report gets percentiles, which takes a fraction of the time. */
   readonly only?: 'totals';
+  /** Leaves out which inputs make the spread. */
+  readonly without?: 'sensitivity';
+  /** Samples of estimates before: inputs that have not changed since are not drawn again. New ones are added. */
+  readonly drawn?: Draws;
 }
 
 /**
@@ -109,26 +120,26 @@ export interface Simulation {
 export function simulateWith(
   tables: Tables,
   scenario: Scenario,
-  { samples, only }: Simulation = {},
+  { samples, only, without, drawn: before }: Simulation = {},
 ): Estimate {
   const { resolved, phases } = runAll(tables, scenario);
   const { ledger, read } = resolved;
   const { quantities } = ledger;
   const seed = read.numbers.get('seed')?.value ?? 0;
   const wanted = only ? reported(ledger, phases) : Object.keys(quantities);
-  const drawn = sample(ledger, seed, samples ?? usualSamples, wanted);
+  const drawn = sample(ledger, seed, samples ?? usualSamples, wanted, before);
   enterIntervals(ledger, wanted, drawn.columns);
   const total = quantities['total.carbon'] ? 'total.carbon' : 'carbon';
   const [carbon, column] = [quantities[total], drawn.columns.get(total)];
-  const sensitivity = sensitivityOf(drawn, total, only && fewRows);
-  const skewedBy = carbon && skewOf(carbon, sensitivity, quantities);
+  const sensitivity = without ? undefined : sensitivityOf(drawn, total, only && fewRows);
+  const skewedBy = sensitivity && carbon && skewOf(carbon, sensitivity, quantities);
   const distribution =
     carbon?.p5 === undefined || !column
       ? {}
       : { distribution: quantilesOf(column, parseUnit(carbon.unit).factor, dots) };
   return {
     ...estimateOf(resolved, 'flopprint', phases),
-    sensitivity,
+    ...(sensitivity ? { sensitivity } : {}),
     ...(skewedBy ? { skewedBy } : {}),
     ...distribution,
   };

@@ -37,15 +37,15 @@ export interface Sensitivity {
 /** The 95th percentile of a standard normal distribution. */
 const normal95 = 1.6448536269514722;
 
-/** What was drawn for each input, by what it is. */
-export type Draws = Map<string, { keys: string[]; entry: Leaf['entry']; column: Float64Array }>;
+/** What was drawn for inputs, by what they are, the seed and the length: what is drawn twice is the same. */
+export type Draws = Map<string, Float64Array>;
 
 /**
  * Samples the numbers of an estimate: each input once from its 90 % range, by what it is, so that numbers that share an
  * input go together; then every graph again, over columns. The same seed gives the same samples, to the last bit, in
  * every engine.
  * @param wanted keys of the numbers to sample; every number unless given.
- * @param drawn draws to start from, of other estimates with the same seed and length; the new ones are added.
+ * @param drawn draws to start from, of other estimates; the new ones are added.
  */
 export function sample(
   ledger: Ledger,
@@ -55,15 +55,16 @@ export function sample(
   drawn: Draws = new Map(),
 ): Samples {
   const columns = new Map<string, Float64Array>();
+  const inputs = new Map<string, SampledInput & { keys: string[] }>();
   const draw = (leaf: Leaf): Float64Array => {
     const name = nameOf(leaf);
-    const found = drawn.get(name) ?? {
+    const found = inputs.get(name) ?? {
       keys: [],
       entry: leaf.entry,
-      column: drawLeaf(leaf, seed, name, length),
+      column: remembered(drawn, `${seed} ${length} ${name}`, () => drawLeaf(leaf, seed, name, length)),
     };
     if (!found.keys.includes(leaf.key)) found.keys.push(leaf.key);
-    drawn.set(name, found);
+    inputs.set(name, found);
     return found.column;
   };
   const needed = namesNeeded(ledger, wanted);
@@ -81,7 +82,13 @@ export function sample(
       );
     else runStep(step, names, columns, draw, length);
   });
-  return { columns, inputs: [...drawn.values()].filter(({ column }) => column.length > 1) };
+  return { columns, inputs: [...inputs.values()].filter(({ column }) => column.length > 1) };
+}
+
+function remembered(drawn: Draws, name: string, draw: () => Float64Array): Float64Array {
+  const found = drawn.get(name) ?? draw();
+  drawn.set(name, found);
+  return found;
 }
 
 /** What an input is, whatever keys it stands under: the datum or the field it came from, with its value and range. */
