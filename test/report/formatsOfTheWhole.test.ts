@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import MarkdownIt from 'markdown-it';
 import temml from 'temml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { equationSets } from '../../packages/flopprint/src/equations/index.ts';
@@ -21,6 +21,15 @@ import {
 } from '../../packages/flopprint/src/report/index.ts';
 import { ensureLatex } from '../latex.mjs';
 import { numbersIn, wordsOf, wordsOfHtml, wordsOfLatex, wordsOfMarkdown } from './readBack.ts';
+
+interface MarkdownToken {
+  readonly type: string;
+  readonly children: readonly { readonly type: string }[] | null;
+}
+/** A reader of CommonMark with the tables of GitHub; it comes without types. */
+const MarkdownIt = createRequire(import.meta.url)('markdown-it') as new (options: object) => {
+  parse(text: string, state: object): readonly MarkdownToken[];
+};
 
 const read = (name: string) =>
   JSON.parse(readFileSync(new URL(`../scenarios/${name}.json`, import.meta.url), 'utf8')) as Scenario;
