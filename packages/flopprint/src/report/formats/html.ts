@@ -50,6 +50,8 @@ th, td { text-align: start; vertical-align: top; padding: 0.2rem 0.9rem 0.2rem 0
 .badge { border: 1px solid #b9b3a6; border-radius: 3px; padding: 0 0.3rem; font-size: 0.8rem; }
 .stated { border-color: #1f5f8b; }
 .unverified { border-style: dashed; }
+th:first-child:nth-last-child(3) { width: 46%; }
+th:first-child:nth-last-child(6) { width: 30%; }
 code { font-size: 0.85em; overflow-wrap: anywhere; }
 p, li { max-width: 46rem; overflow-wrap: anywhere; }
 .equation { margin: 1.2rem 0; break-inside: avoid; }
