@@ -47,6 +47,41 @@ export const allowedNumbers: readonly {
     why: 'dots of a plot, samples that shares of variance need, and how far a median may lie from the value without a word',
   },
   {
+    file: 'packages/flopprint/src/report/escape.ts',
+    numbers: ['16', '4'],
+    why: 'how a code point is written: U+202E',
+  },
+  {
+    file: 'packages/flopprint/src/report/reportOf.ts',
+    numbers: ['12'],
+    why: 'significant digits of every figure of a report',
+  },
+  {
+    file: 'packages/flopprint/src/report/figures.ts',
+    numbers: ['6'],
+    why: 'hexadecimal digits that tell one figure from another',
+  },
+  {
+    file: 'packages/flopprint/src/report/differences.ts',
+    numbers: ['1e-9'],
+    why: 'how far two computations of the same figure may differ',
+  },
+  {
+    file: 'packages/flopprint/src/report/sections/inputs.ts',
+    numbers: ['12'],
+    why: 'digits of an input, none of which is rounded away',
+  },
+  {
+    file: 'packages/flopprint/src/report/sections/results.ts',
+    numbers: ['100'],
+    why: 'per cent, for display',
+  },
+  {
+    file: 'packages/flopprint/src/report/formats/latex.ts',
+    numbers: ['100', '3', '5', '6'],
+    why: 'characters of a line of the file, and tables by how many columns they have',
+  },
+  {
     file: 'packages/flopprint/src/report/paragraph.ts',
     numbers: ['15'],
     why: 'digits of a count, none of which is rounded away',
