@@ -1,0 +1,39 @@
+import type { ReportFormat } from '../report.ts';
+import { annexXI } from './annexXI.ts';
+import { boamps } from './boamps.ts';
+import { sci, sciForAi } from './carbonIntensityScore.ts';
+import { bibtex, csl } from './citations.ts';
+import { codeCarbon } from './codeCarbon.ts';
+import { csv } from './csv.ts';
+import { ghgProtocol } from './ghgProtocol.ts';
+import { huggingFaceMetadata, modelCard } from './huggingFace.ts';
+import { latexTable } from './latexTable.ts';
+import { jsonLd, roCrate } from './linkedData.ts';
+import { neurips } from './neurips.ts';
+import { paragraphLatex, paragraphMarkdown, paragraphPlain, paragraphSiunitx } from './paragraphs.ts';
+
+/** Every way to write a part of a report, in the order of a menu: papers, cards, reporting, machines. */
+export const formats: readonly ReportFormat[] = [
+  paragraphPlain,
+  paragraphMarkdown,
+  paragraphLatex,
+  paragraphSiunitx,
+  latexTable,
+  neurips,
+  bibtex,
+  csl,
+  huggingFaceMetadata,
+  modelCard,
+  annexXI,
+  ghgProtocol,
+  sci,
+  sciForAi,
+  csv,
+  codeCarbon,
+  boamps,
+  jsonLd,
+  roCrate,
+];
+
+export const formatById = (id: string): ReportFormat | undefined =>
+  formats.find((format) => format.id === id);
