@@ -12,6 +12,10 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
   flopprint rank places <scenario.json|-> [--kind countries|regions] [--by carbon|water] [--format table|json]
   flopprint rank accelerators <scenario.json|-> [--by carbon|water] [--format table|json]
       the same run at every place, or on every accelerator, the lowest first
+  flopprint report <scenario.json|-> [--format html|markdown|latex|json|…] [--out file]
+      the citable document: boundary, results, inputs, equations, sources, content id; the same bytes each time
+  flopprint verify <report.json|-> [--format text|json]
+      computes a report that was written as JSON again; exit 1 if a figure differs, and it says which and why
   flopprint conformance <golden.json>
       runs worked cases of published methods; exit 1 if one fails
   flopprint validate inference|training <csv> [--cross-validate family] [--format text|json]

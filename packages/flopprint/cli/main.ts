@@ -8,7 +8,9 @@ import { explainCommand } from './explain.ts';
 import { helpText } from './help.ts';
 import { methodsCommand } from './methods.ts';
 import { rankCommand } from './rank.ts';
+import { reportCommand } from './report.ts';
 import { validateCommand } from './validate.ts';
+import { verifyCommand } from './verify.ts';
 import { version } from '../src/version.ts';
 import { didYouMean } from '../src/nearest.ts';
 
@@ -21,6 +23,8 @@ const commands: Readonly<Record<string, Command>> = {
   explain: explainCommand,
   compare: compareCommand,
   rank: rankCommand,
+  report: reportCommand,
+  verify: verifyCommand,
   conformance: conformanceCommand,
   validate: validateCommand,
   data: dataCommand,

@@ -1,6 +1,7 @@
 import type { Amount, Estimate } from '../estimate.ts';
 import { formatAmount, formatInterval, formatNumber, listed, type Precision } from '../format.ts';
 import type { Quantity } from '../quantity.ts';
+import { phaseWords } from './sections/phaseWords.ts';
 
 /** Names that an estimate holds as ids only. */
 export interface ParagraphNames {
@@ -34,16 +35,6 @@ export const plainTypesetting: Typesetting = {
   amount: (amount) => plainly(formatAmount(amount)),
   interval: (amount) => plainly(formatInterval(amount)),
   link: plainly,
-};
-
-/** Phases as a sentence names them. */
-export const phaseWords: Readonly<Record<string, string>> = {
-  training: 'training',
-  data: 'preparing data',
-  development: 'development',
-  postTraining: 'post-training',
-  inference: 'inference',
-  storage: 'storage',
 };
 
 /** A number that stands for the whole run: the sum over its phases where there are several. */

@@ -2,7 +2,7 @@ import type { Amount } from '../../estimate.ts';
 import { formatNumber, listed, precisionOf } from '../../format.ts';
 import type { Quantity } from '../../quantity.ts';
 import { parseUnit, sameDimension } from '../../units.ts';
-import { phaseWords } from '../paragraph.ts';
+import { phaseWords } from '../sections/phaseWords.ts';
 import type { Report } from '../report.ts';
 
 /** Digits that a report keeps of a number; what a conversion adds behind them is noise. */

@@ -7,13 +7,21 @@ import { codeCarbon } from './codeCarbon.ts';
 import { csv } from './csv.ts';
 import { ghgProtocol } from './ghgProtocol.ts';
 import { huggingFaceMetadata, modelCard } from './huggingFace.ts';
+import { htmlReport } from './html.ts';
+import { jsonReport } from './json.ts';
+import { latexReport } from './latex.ts';
 import { latexTable } from './latexTable.ts';
 import { jsonLd, roCrate } from './linkedData.ts';
+import { markdownReport } from './markdown.ts';
 import { neurips } from './neurips.ts';
 import { paragraphLatex, paragraphMarkdown, paragraphPlain, paragraphSiunitx } from './paragraphs.ts';
 
-/** Every way to write a part of a report, in the order of a menu: papers, cards, reporting, machines. */
+/** Every way to write a report or a part of it, in the order of a menu: whole, papers, cards, reporting, machines. */
 export const formats: readonly ReportFormat[] = [
+  htmlReport,
+  markdownReport,
+  latexReport,
+  jsonReport,
   paragraphPlain,
   paragraphMarkdown,
   paragraphLatex,

@@ -1,7 +1,7 @@
 import { phaseKeys, type Amount } from '../../estimate.ts';
 import { capital } from '../../format.ts';
 import { escapeLatex } from '../escape.ts';
-import { phaseWords } from '../paragraph.ts';
+import { phaseWords } from '../sections/phaseWords.ts';
 import type { Report, ReportFormat } from '../report.ts';
 import { coveredBy, inPhase, keyIn, madeBy, nameOf } from './facts.ts';
 import { cellsOf, latex } from './typesettings.ts';

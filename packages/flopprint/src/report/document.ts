@@ -1,0 +1,45 @@
+import type { From } from '../quantity.ts';
+
+/** Part of a line. A text may come from outside; each format makes it inert. */
+export type Inline =
+  | string
+  | { readonly badge: From | 'unverified' }
+  | { readonly code: string }
+  | { readonly address: string; readonly text: string };
+
+/** An equation that a result came by. */
+export interface UsedEquation {
+  readonly label: string;
+  readonly latex: string;
+  /** The formula with this run's numbers, once for each place where it was used. */
+  readonly substituted: readonly string[];
+  readonly source?: string;
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly { readonly title: string; readonly isNumber?: true }[];
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    }
+  | { readonly kind: 'equations'; readonly equations: readonly UsedEquation[] };
+
+export interface Section {
+  /** For links: `inputs`. */
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The whole report, before it is written in any format: every format has the same words and numbers. */
+export interface ReportDocument {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sections: readonly Section[];
+}
+
+export const paragraph = (...content: readonly Inline[]): Block => ({ kind: 'paragraph', content });
+export const list = (items: readonly (readonly Inline[])[]): Block => ({ kind: 'list', items });
