@@ -94,19 +94,13 @@ export const modelCard: ReportFormat = {
     const carbon = ofMaking(report);
     const of = (key: string): Amount | undefined => included(ofRun(estimate, key));
     const hours = of('acceleratorHours');
-    const duration = quantities['duration'];
-    const count = quantities['count'];
     const several = Object.keys(estimate.phases).length > 1 ? ', all phases' : '';
     const all = estimate.total.carbon;
-    const wall =
-      duration && count
-        ? ` (training: ${formatAmount(duration)} on ${formatNumber(count.value, fullDigits)} accelerators)`
-        : '';
     const intensity = quantities['carbonIntensity'];
     const source = sources.find(({ id }) => id === intensity?.source);
     const lines: readonly (readonly [string, string | undefined])[] = [
       ['Hardware Type', machinesOf(report)],
-      ['Hours used', hours && `${formatAmount({ ...hours, unit: '1' })} accelerator-hours${several}${wall}`],
+      ['Hours used', hours && `${hoursWords(report, hours)}${several}`],
       ['Cloud Provider', names.cloud?.provider],
       ['Compute Region', names.cloud?.region ?? placeOf(report)],
       ['Carbon Emitted', carbon && withInterval(carbon)],
@@ -139,6 +133,19 @@ ${lines.flatMap(([label, value]) => (value === undefined ? [] : [`- **${label}:*
 ${address === undefined ? '' : `\nThe calculation: ${markdown.link(address)}\n`}`;
   },
 };
+/** Accelerator-hours, with the time and the number of machines that they are the product of. */
+function hoursWords({ estimate }: Report, hours: Amount): string {
+  const { duration, count } = estimate.quantities;
+  const amount = { ...hours, unit: '1' };
+  const interval = formatInterval(amount);
+  const parts = [
+    ...(interval === '' ? [] : [`90 % interval ${interval}`]),
+    ...(duration && count
+      ? [`training: ${formatAmount(duration)} on ${formatNumber(count.value, fullDigits)} accelerators`]
+      : []),
+  ];
+  return `${formatAmount(amount)} accelerator-hours${parts.length > 0 ? ` (${parts.join('; ')})` : ''}`;
+}
 const fullDigits = 15;
 
 const told = (amount: Amount | undefined): string | undefined => amount && withInterval(amount);
