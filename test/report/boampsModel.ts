@@ -22,7 +22,15 @@ const allOf = (schema: Schema, ...names: string[]): Record<string, Schema> =>
 
 const algorithm = object({
   ...allOf(text, 'trainingType', 'algorithmType', 'algorithmName', 'algorithmUri', 'foundationModelName'),
-  ...allOf(text, 'foundationModelUri', 'framework', 'frameworkVersion', 'classPath', 'optimizer', 'quantization'),
+  ...allOf(
+    text,
+    'foundationModelUri',
+    'framework',
+    'frameworkVersion',
+    'classPath',
+    'optimizer',
+    'quantization',
+  ),
   ...allOf(number, 'parametersNumber', 'layersNumber', 'epochsNumber'),
 });
 const types = ['tabular', 'audio', 'boolean', 'image', 'video', 'object', 'text', 'token', 'word', 'other'];

@@ -13,7 +13,8 @@ const written = (id: string, report: Report): string => formatById(id)?.write(re
 const json = <T>(id: string, report: Report): T => JSON.parse(written(id, report)) as T;
 const rows = (id: string, report: Report) => csvParse(written(id, report));
 
-const ofRun = ({ estimate: { quantities } }: Report, key: string) => quantities[`total.${key}`] ?? quantities[key];
+const ofRun = ({ estimate: { quantities } }: Report, key: string) =>
+  quantities[`total.${key}`] ?? quantities[key];
 const phaseValue = ({ estimate: { phases } }: Report, phase: string, key: keyof Estimate['phases'][string]) =>
   phases[phase]?.[key]?.value;
 
@@ -51,7 +52,9 @@ describe('BoAmps', () => {
     near(measure?.measurementDuration ?? 0, 86_400 * (phaseValue(report, 'training', 'duration') ?? 0));
     expect(measure?.measurementMethod).toBe('flops-compute');
     expect(infrastructure).toMatchObject({ infraType: 'publicCloud', components: [{ nbComponent: 512 }] });
-    expect(environment?.powerSourceCarbonIntensity).toBe(report.estimate.quantities['carbonIntensity']?.value);
+    expect(environment?.powerSourceCarbonIntensity).toBe(
+      report.estimate.quantities['carbonIntensity']?.value,
+    );
   });
   test('is of serving where nothing is trained, and of no quality where no interval is known', () => {
     const report = reportCalled('serving alone');
@@ -103,8 +106,20 @@ describe('CodeCarbon', () => {
     const [row] = rows('codecarbon', reportCalled('in a cloud'));
     near(Number(row?.emissions_rate), Number(row?.emissions) / Number(row?.duration));
     expect(row).toMatchObject({
-      ...{ timestamp: '', os: '', tracking_mode: '', codecarbon_version: '', cpu_count: '', experiment_id: '' },
-      ...{ gpu_count: '512', gpu_model: '512 x NVIDIA H100 SXM5 80GB', on_cloud: 'Y', country_iso_code: 'USA' },
+      ...{
+        timestamp: '',
+        os: '',
+        tracking_mode: '',
+        codecarbon_version: '',
+        cpu_count: '',
+        experiment_id: '',
+      },
+      ...{
+        gpu_count: '512',
+        gpu_model: '512 x NVIDIA H100 SXM5 80GB',
+        on_cloud: 'Y',
+        country_iso_code: 'USA',
+      },
     });
     expect(rows('codecarbon', reportCalled('energy alone, nowhere'))[0]).toMatchObject({
       ...{ duration: '', emissions_rate: '', gpu_count: '', gpu_model: '', country_name: '', on_cloud: '' },
@@ -134,7 +149,9 @@ describe('GHG Protocol', () => {
     ]);
     for (const where of new Set(found.map((row) => row['applies where'])))
       near(
-        found.filter((row) => row['applies where'] === where).reduce((sum, row) => sum + Number(row[located]), 0),
+        found
+          .filter((row) => row['applies where'] === where)
+          .reduce((sum, row) => sum + Number(row[located]), 0),
         report.estimate.total.carbon?.value ?? 0,
       );
     expect(found[0]?.['market-based from']).toMatch(/no contract is known/);
@@ -191,10 +208,7 @@ describe('SCI', () => {
     }
     const life = json<{ provider: Side; consumer: Side }>('sci-ai', reportCalled('a whole life'));
     expect(life.provider.boundary).toEqual(['training', 'development', 'postTraining']);
-    near(
-      (life.consumer.scores[0]?.value ?? 0) * 365e7,
-      1e6 * life.consumer.total.value,
-    );
+    near((life.consumer.scores[0]?.value ?? 0) * 365e7, 1e6 * life.consumer.total.value);
   });
 });
 
@@ -230,9 +244,17 @@ describe('linked data', () => {
     const ids = graph.map((entity) => entity['@id']);
     expect(new Set(ids).size).toBe(ids.length);
     const [descriptor, root] = graph;
-    expect(descriptor).toMatchObject({ '@id': 'ro-crate-metadata.json', '@type': 'CreativeWork', about: { '@id': './' } });
+    expect(descriptor).toMatchObject({
+      '@id': 'ro-crate-metadata.json',
+      '@type': 'CreativeWork',
+      about: { '@id': './' },
+    });
     expect(descriptor?.['conformsTo']).toEqual({ '@id': 'https://w3id.org/ro/crate/1.1' });
-    expect(root).toMatchObject({ '@id': './', '@type': 'Dataset', datePublished: report.estimate.data.slice(0, 10) });
+    expect(root).toMatchObject({
+      '@id': './',
+      '@type': 'Dataset',
+      datePublished: report.estimate.data.slice(0, 10),
+    });
     for (const key of ['name', 'description', 'license']) expect(root?.[key]).toMatch(/\w/);
     const references = [...JSON.stringify(graph.slice(1)).matchAll(/\{"@id":("[^"]*")\}/g)];
     expect(references.length).toBeGreaterThan(3);

@@ -1,4 +1,3 @@
-import { listed } from '../../format.ts';
 import { escapeLatex, visible } from '../escape.ts';
 import type { CitedSource, Report, ReportFormat } from '../report.ts';
 import { json, madeBy, safeAddress } from './facts.ts';
@@ -51,7 +50,7 @@ function toolOf(report: Report, key: string): Citation {
 function citationOf({ title, authors, year, url, doi, licence, of }: CitedSource, key: string): Citation {
   const address = safeAddress(url);
   const note = [
-    ...(of.length > 0 ? [`used for ${listed(of)}`] : []),
+    ...(of.length > 0 ? [`used for ${usesOf(of)}`] : []),
     ...(licence ? [`licence: ${licence}`] : []),
   ];
   return {
@@ -64,6 +63,13 @@ function citationOf({ title, authors, year, url, doi, licence, of }: CitedSource
     ...(note.length > 0 ? { note: note.join('; ') } : {}),
   };
 }
+
+/** Labels hold commas themselves. */
+function usesOf(labels: readonly string[]): string {
+  const more = labels.length - namedUses;
+  return `${labels.slice(0, namedUses).join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+const namedUses = 3;
 
 /**
  * BibTeX as every style knows it: `@misc`, since what kind of work a source is stands in no table; titles and authors

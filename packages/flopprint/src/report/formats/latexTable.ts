@@ -1,9 +1,10 @@
-import { phaseKeys, type Amount } from '../../estimate.ts';
+import { phaseKeys, type Amount, type PhaseKey } from '../../estimate.ts';
 import { capital } from '../../format.ts';
 import { escapeLatex } from '../escape.ts';
+import { ofRun } from '../paragraph.ts';
 import { phaseWords } from '../sections/phaseWords.ts';
 import type { Report, ReportFormat } from '../report.ts';
-import { coveredBy, inPhase, keyIn, madeBy, nameOf } from './facts.ts';
+import { coveredBy, included, inPhase, keyIn, madeBy, nameOf } from './facts.ts';
 import { cellsOf, latex } from './typesettings.ts';
 
 /** Totals and phases as a table of base LaTeX: no package is needed. */
@@ -47,22 +48,30 @@ function rowOf({ label, amount }: Row): string {
   return String.raw`${escapeLatex(label)} & ${value} & ${interval === '' ? '{--}' : interval} \\`;
 }
 
-/** What a reader looks up: the totals, then each phase. */
+/** Of each of several phases; of one, everything that it reports. */
+const fewKeys: readonly PhaseKey[] = ['acceleratorHours', 'facilityEnergy', 'carbon', 'water'];
+const sums = ['operationalCarbon', 'embodiedCarbon'] as const;
+
+/** Each phase, then the run: one page holds them all. */
 function groupsOf(report: Report): { title: string; rows: Row[] }[] {
-  const { phases, total } = report.estimate;
-  const totals = Object.entries(total).flatMap(([key, amount]) =>
-    amount ? [{ label: capital(key), amount }] : [],
-  );
-  const groups = Object.keys(phases).map((phase) => ({
+  const { estimate, labels } = report;
+  const phases = Object.keys(estimate.phases);
+  const keys = phases.length > 1 ? fewKeys : phaseKeys;
+  const groups = phases.map((phase) => ({
     title: capital(phaseWords[phase] ?? phase),
-    rows: phaseKeys.flatMap((key) => {
+    rows: keys.flatMap((key) => {
       const amount = inPhase(report, phase, key);
       return amount ? [{ label: labelOf(report, keyIn(phase, key)), amount }] : [];
     }),
   }));
+  const parts = phases.length > 1 ? sums : [];
+  const totals = [
+    ...parts.map((key) => ({ label: labels[key] ?? key, amount: included(ofRun(estimate, key)) })),
+    ...Object.entries(estimate.total).map(([key, amount]) => ({ label: capital(key), amount })),
+  ].flatMap(({ label, amount }) => (amount ? [{ label, amount }] : []));
   return [...groups, { title: 'In all', rows: totals }].filter(({ rows }) => rows.length > 0);
 }
 
 /** A label without the phase at its end, which stands above. */
 const labelOf = ({ labels }: Report, key: string): string =>
-  (labels[key] ?? key).replace(/, (data|development|postTraining|post-training|inference|storage)$/, '');
+  (labels[key] ?? key).replace(/,? (of|in)? ?(data|development|post-training|inference|storage)$/i, '');
