@@ -47,7 +47,6 @@ describe.each(partial)('$id', (format) => {
 function check(format: ReportFormat, text: string, harmless: string): void {
   const written = format.write(withTexts(base, text));
   // Nothing that cannot be seen, and no line of its own.
-  // eslint-disable-next-line no-control-regex
   expect(written).not.toMatch(
     /[\u0000-\u0009\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u,
   );

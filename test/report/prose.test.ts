@@ -35,7 +35,7 @@ const plain = (text: string): string =>
       (_, mantissa: string, raised: string) => `${mantissa}e${exponent(raised)}`,
     )
     .replace(/\\text(sub|super)script\{(\d)\}/g, '$2')
-    .replace(/\\,|[\u202f\u00a0]/g, ' ')
+    .replace(/\\,|[~\u202f\u00a0]/g, ' ')
     .replace(/₂/g, '2')
     .replace(/³/g, '3')
     .replace(/\{(-|\[|\]|--)\}/g, '$1')
@@ -215,9 +215,9 @@ describe('the Hugging Face block', () => {
   test('500 t are 500000000, with no power of ten that a reader of YAML takes for a text', () => {
     const report = reportCalled('as published');
     const total = (value: number): Report => {
-      const { 'upfront.carbon': _, ...quantities } = report.estimate.quantities;
-      const estimate = { ...report.estimate, total: { carbon: { value, unit: 'tCO2e' } }, quantities };
-      return { ...report, estimate };
+      const carbon = { value, unit: 'tCO2e', from: 'stated' } as const;
+      const quantities = { ...report.estimate.quantities, 'upfront.carbon': carbon };
+      return { ...report, estimate: { ...report.estimate, quantities } };
     };
     expect(written('huggingface', total(500))).toContain('emissions: 500000000\n');
     expect(written('huggingface', total(1.25e-14))).toContain('emissions: 0.0000000125\n');

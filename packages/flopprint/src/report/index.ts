@@ -8,3 +8,4 @@ export { reportOf } from './reportOf.ts';
 export type { Difference, Why } from './differences.ts';
 export { verifyReport, type Verification } from './verify.ts';
 export { formatById, formats } from './formats/index.ts';
+export { estimateJsonSchema, scenarioJsonSchema } from './schemas.ts';

@@ -134,5 +134,5 @@ const asInput = ({ value, unit }: Quantity, { amount }: Typesetting): string => 
 
 function withInterval(found: Amount, { text, amount, interval }: Typesetting): string {
   const range = interval(found);
-  return range === '' ? amount(found) : `${amount(found)} (${text('90 % interval')} ${range})`;
+  return range === '' ? amount(found) : `${amount(found)} (${text('90\u00a0% interval')} ${range})`;
 }

@@ -17,7 +17,7 @@ interface Citation {
 function citationsOf(report: Report): Citation[] {
   const taken = new Set<string>();
   const keyFor = (id: string): string => {
-    const plain = id.replace(/[^A-Za-z0-9.:-]+/g, '-').slice(0, keyLength) || 'source';
+    const plain = id.replace(/[^A-Za-z0-9.:-]+/g, '-') || 'source';
     let key = plain;
     for (let copy = 2; taken.has(key); copy++) key = `${plain}-${copy}`;
     taken.add(key);
@@ -28,7 +28,6 @@ function citationsOf(report: Report): Citation[] {
     ...report.sources.map((source) => citationOf(source, keyFor(source.id))),
   ];
 }
-const keyLength = 80;
 
 /** As CITATION.cff has it. */
 function toolOf(report: Report, key: string): Citation {

@@ -64,13 +64,14 @@ export function decimal(value: number): string {
 }
 
 /** JSON on several lines that begins nothing when it stands inside of a page. */
-export function json(document: unknown): string {
-  const escaped = (character: string): string =>
-    String.raw`\u` + character.charCodeAt(0).toString(hexadecimal).padStart(escapeLength, '0');
-  return `${JSON.stringify(document, null, 2).replace(/[<\u007f\u2028\u2029]/g, escaped)}\n`;
-}
-const hexadecimal = 16;
-const escapeLength = 4;
+export const json = (document: unknown): string =>
+  `${JSON.stringify(document, null, 2).replace(/[<\u007f\u2028\u2029]/g, (character) => jsonEscapes[character] ?? '')}\n`;
+const jsonEscapes: Readonly<Record<string, string>> = {
+  '<': String.raw`\u003c`,
+  '\u007f': String.raw`\u007f`,
+  '\u2028': String.raw`\u2028`,
+  '\u2029': String.raw`\u2029`,
+};
 
 /** What a person called the run, or what it is. */
 export const nameOf = ({ estimate }: Report): string => {
@@ -84,13 +85,29 @@ export function machinesOf({ estimate, names }: Report): string | undefined {
   if (!count) return names.device;
   return `${formatNumber(count.value, fullDigits).replaceAll(',', '')} ${names.device ?? 'accelerators'}`;
 }
-const fullDigits = 15;
+/** Digits of a count, none of which is rounded away. */
+export const fullDigits = 15;
 
 export const placeOf = ({ names }: Report): string | undefined => names.place ?? names.country?.name;
 
-/** What the report covers, in words: `training and inference`. */
-export const coveredBy = ({ estimate }: Report): string =>
-  listed(Object.keys(estimate.phases).map((phase) => phaseWords[phase] ?? phase));
+/** Phases in words: `training and inference`. */
+export const inSentence = (phases: readonly string[]): string =>
+  listed(phases.map((phase) => phaseWords[phase] ?? phase));
+
+/** What the report covers, in words. */
+export const coveredBy = ({ estimate }: Report): string => inSentence(Object.keys(estimate.phases));
+
+/** The phases before the first request. */
+export const phasesOfMaking = ({ estimate }: Report): string[] =>
+  Object.keys(estimate.phases).filter((phase) => phase !== 'inference' && phase !== 'storage');
+
+/** Carbon up to the first request; of a run that only serves, what serving emits. */
+export function ofMaking({ estimate }: Report): Amount | undefined {
+  return estimate.quantities['upfront.carbon'] ?? estimate.total.carbon;
+}
+
+/** What no score of ours takes away. */
+export const noContracts = 'none counted: location-based intensity, no offsets, certificates or contracts';
 
 /** A quantity whose number was left out because it is not known is none. */
 export const included = (quantity: Quantity | undefined): Quantity | undefined =>
@@ -110,7 +127,7 @@ export function safeAddress(address: string | undefined): string | undefined {
 }
 const percent = (character: string): string =>
   encodeURIComponent(character.isWellFormed() ? character : '\ufffd');
-const percentOfMark = (mark: string): string => `%${mark.charCodeAt(0).toString(hexadecimal).toUpperCase()}`;
+const percentOfMark = (mark: string): string => ({ '(': '%28', ')': '%29', "'": '%27' })[mark] ?? mark;
 
 /** What makes a report the same report for someone else: versions and the content id. */
 export const madeBy = ({ estimate, content }: Report): string =>

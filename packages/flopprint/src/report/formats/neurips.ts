@@ -2,7 +2,7 @@ import { formatNumber } from '../../format.ts';
 import type { Quantity } from '../../quantity.ts';
 import { ofRun } from '../paragraph.ts';
 import type { Report, ReportFormat } from '../report.ts';
-import { coveredBy, inPhase } from './facts.ts';
+import { coveredBy, fullDigits, inPhase, valueIn } from './facts.ts';
 import { latex, paragraphNames } from './typesettings.ts';
 
 /**
@@ -41,7 +41,6 @@ function workers(report: Report): string | undefined {
   const where = names.cloud ? ` at the cloud provider ${latex.text(names.cloud.provider)}` : '';
   return `Workers: ${many}${latex.text(names.device ?? 'accelerators')}${size}${where}${place === undefined ? '' : `, ${latex.text(place)}`}.`;
 }
-const fullDigits = 15;
 
 /** The final run. */
 function ofARun(report: Report): string | undefined {
@@ -77,7 +76,7 @@ function beyond(report: Report): string {
   return `The full project required more compute than the final run: preliminary experiments, failed and idle hours took ${latex.amount({ ...hours, unit: '1' })} accelerator-hours${of}.`;
 }
 
-const percent = ({ value }: Quantity): string => `${formatNumber(100 * value)} %`;
+const percent = (share: Quantity): string => `${formatNumber(valueIn(share, '%'))} %`;
 
 /** An input as it went in, without its interval. */
 const bare = ({ value, unit }: Quantity): { value: number; unit: string } => ({ value, unit });
