@@ -8,6 +8,6 @@ export const getStaticPaths = () =>
   Object.entries(schemas).map(([name, make]) => ({ params: { name }, props: { make } }));
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(`${JSON.stringify((props as { make: () => object }).make(), null, 2)}\n`, {
+  new Response(`${JSON.stringify((props as { make: () => object }).make())}\n`, {
     headers: { 'content-type': 'application/schema+json' },
   });
