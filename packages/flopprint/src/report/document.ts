@@ -5,10 +5,14 @@ export type Inline =
   | string
   | { readonly badge: From | 'unverified' }
   | { readonly code: string }
+  /** A row of a table, as a trail names it: `grids/ember-co2js/FRA/2024`. */
+  | { readonly row: string }
   | { readonly address: string; readonly text: string };
 
 /** An equation that a result came by. */
 export interface UsedEquation {
+  /** `set.name` of its record. */
+  readonly id: string;
   readonly label: string;
   readonly latex: string;
   /** The formula with this run's numbers, once for each place where it was used. */

@@ -63,6 +63,7 @@ a { color: #1f5f8b; }
   .stated { border-color: #7db9e0; }
   a { color: #8cc4ea; }
 }
+@page { margin: 1.6cm; }
 @media print {
   :root { color: #000; background: #fff; font-size: 9.5pt; }
   main { max-width: none; margin: 0; padding: 0; }
@@ -122,6 +123,7 @@ function line(content: readonly Inline[]): string {
     if (typeof part === 'string') return escapeHtml(part);
     if ('badge' in part) return `<span class="badge ${part.badge}">${part.badge}</span>`;
     if ('code' in part) return `<code>${escapeHtml(part.code)}</code>`;
+    if ('row' in part) return `<code>${escapeHtml(part.row)}</code>`;
     const text = escapeHtml(part.text);
     return /^https?:/.test(part.address) ? `<a href="${escapeHtml(part.address)}">${text}</a>` : text;
   });

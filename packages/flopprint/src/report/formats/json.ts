@@ -5,7 +5,7 @@ import type { ReportFormat } from '../report.ts';
 export const jsonReport: ReportFormat = {
   id: 'json',
   label: 'JSON, to verify',
-  purpose: 'The whole estimate with its content id and digest, for archives and for `flopprint verify`.',
+  purpose: 'The whole estimate with its content id and digest, for archives and to be verified.',
   extension: 'json',
   mediaType: 'application/json',
   write: ({ estimate, content, digest }) =>

@@ -93,6 +93,7 @@ function line(content: readonly Inline[]): string {
     if (typeof part === 'string') return breakable(part);
     if ('badge' in part) return `\\textsc{${part.badge}}`;
     if ('code' in part) return `\\texttt{${anywhere(part.code)}}`;
+    if ('row' in part) return `\\texttt{${anywhere(part.row)}}`;
     return /^https?:/.test(part.address)
       ? `\\href{${address(part.address)}}{${breakable(part.text)}}`
       : breakable(part.text);

@@ -56,6 +56,7 @@ function line(content: readonly Inline[]): string {
     if (typeof part === 'string') return escaped(part);
     if ('badge' in part) return `*${part.badge}*`;
     if ('code' in part) return code(part.code);
+    if ('row' in part) return code(part.row);
     return `[${escapeMarkdown(part.text)}](<${address(part.address)}>)`;
   });
   return text.join('');

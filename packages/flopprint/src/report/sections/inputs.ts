@@ -56,17 +56,16 @@ function inputRow(label: string, quantity: Quantity, numbers: ReadonlyMap<string
     [year === undefined ? '' : String(year)],
     [
       ...(number === undefined ? [] : [`[${number}] `]),
-      ...(row !== undefined
-        ? [{ code: row }]
-        : field !== undefined
-          ? [{ code: field }]
-          : [quantity.note ?? '']),
+      ...(row !== undefined ? [{ row }] : field !== undefined ? [{ code: field }] : [quantity.note ?? '']),
     ],
   ];
 }
 
 const shown = (value: number): string => formatNumber(value, digits);
 
+/** Units that count what the label names already. */
+const counted = new Set(['1', 'param', 'token', 'accelerator']);
+
 function withUnit(text: string, unit: string): string {
-  return unit === '1' ? text : `${text}${thinSpace}${formatUnit(unit)}`;
+  return counted.has(unit) ? text : `${text}${thinSpace}${formatUnit(unit)}`;
 }

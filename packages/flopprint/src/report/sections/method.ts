@@ -27,6 +27,7 @@ function usedEquations({ estimate, sources }: Report): UsedEquation[] {
     if (equation === undefined || latex === undefined) continue;
     const number = equationSource && numbers.get(equationSource.id);
     const own = used.get(equation) ?? {
+      id: equation,
       label: label.replace(/, [a-z][A-Za-z]*$/, ''),
       latex,
       substituted: [],
