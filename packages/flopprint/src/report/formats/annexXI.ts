@@ -10,7 +10,7 @@ import { coveredBy, included, inPhase, machinesOf, madeBy, nameOf, placeOf } fro
  * training time, and known or estimated energy consumption, which «may be based on information about computational
  * resources used» where it is unknown. The annex names no unit; MWh with two significant figures or more, FLOP, and
  * wall-clock time in days are those of the Model Documentation Form of the Code of Practice of July 2025, known here
- * from a description of it. A draft for a person to check, not legal advice.
+ * from a description of it. Text of the annex: https://artificialintelligenceact.eu/annex/11. A draft for a person to check, not legal advice.
  */
 export const annexXI: ReportFormat = {
   id: 'annex-xi',

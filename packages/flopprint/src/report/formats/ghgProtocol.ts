@@ -7,9 +7,10 @@ import { included, madeBy, nameOf } from './facts.ts';
 /**
  * One run in the scopes of the GHG Protocol, location- and market-based side by side, as its Scope 2 Guidance (2015)
  * asks for. The electricity of machines that a company owns or controls is scope 2 and their making scope 3 category 2
- * (capital goods); of a service that it buys, both are scope 3 category 1 (purchased goods and services); categories
- * as in the Corporate Value Chain (Scope 3) Standard (2011). A scenario that names a cloud region is bought; of any
- * other it is not known, and both readings are given, of which one applies. Lines are in tonnes of CO2e.
+ * (capital goods); of a service that it buys, both are scope 3 category 1 (purchased goods and services); the
+ * categories are those of the Corporate Value Chain (Scope 3) Standard (2011), as listed by
+ * https://annualreporting.info/ifrsdefinitions/scope-3-categories/. A scenario that names a cloud region is bought;
+ * of any other it is not known, and both readings are given, of which one applies. Lines are in tonnes of CO2e.
  *
  * A lifecycle intensity also holds what fuels and power plants emitted before the electricity was made, which scope 2
  * leaves to scope 3 category 3; the column `basis` says which one it is.

@@ -9,8 +9,7 @@ import { latex, paragraphNames } from './typesettings.ts';
  * Answer and justification of item 8, «Experiments compute resources», in the macros of the NeurIPS style. The item
  * asks for the type of workers (CPU or GPU, internal cluster or cloud provider) with memory and storage, the compute
  * of each run and in total, and whether the project needed more than the paper reports; it has no question on carbon.
- * Read in checklists of papers of 2024 and 2025 (the same text in each); the guidelines are at
- * https://neurips.cc/public/guides/PaperChecklist.
+ * Read in the checklists of nine published papers, which have the same text.
  */
 export const neurips: ReportFormat = {
   id: 'neurips',
