@@ -7,4 +7,5 @@ export type { CitedSource, Report, ReportFormat, ReportNames } from './report.ts
 export { reportOf } from './reportOf.ts';
 export type { Difference, Why } from './differences.ts';
 export { verifyReport, type Verification } from './verify.ts';
-export { formats } from './formats/index.ts';
+export { formatById, formats } from './formats/index.ts';
+export { estimateJsonSchema, scenarioJsonSchema } from './schemas.ts';
