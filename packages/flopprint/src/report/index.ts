@@ -1,4 +1,7 @@
-/** Reports: one estimate, written in every format, and checked again later. */
+/**
+ * Reports: one estimate, written in every format, and checked again later.
+ * @module
+ */
 export type { Block, Inline, ReportDocument, Section, UsedEquation } from './document.ts';
 export { documentOf } from './documentOf.ts';
 export { csvCell, escapeHtml, escapeLatex, escapeMarkdown, visible } from './escape.ts';
