@@ -12,7 +12,8 @@ import {
 import { scenarioOf, type Form } from './form.ts';
 import { inputOf, inWords } from './inputs.ts';
 import { leavingOut, phasesIn } from './phases.ts';
-import { findOption, type Menus } from './menus.ts';
+import { findOption } from 'flopprint/table';
+import { type Menus } from './menus.ts';
 
 /** A published figure beside ours, on the publication's own terms. */
 export interface Disclosure {

@@ -1,4 +1,5 @@
-import { fieldAt, fields, nearest } from 'flopprint/model';
+import { fieldAt, fields } from '../fields.ts';
+import { nearest } from '../nearest.ts';
 
 /** What a column may say in plain words; which field that is depends on the phase of the row. */
 export type Word = keyof typeof spellings;
