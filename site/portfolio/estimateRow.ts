@@ -8,7 +8,7 @@ import {
   type Warning,
 } from 'flopprint/model';
 import {
-  headerOf,
+  columnNamed,
   rowScenario,
   type Basis,
   type Column,
@@ -228,7 +228,7 @@ function problemOf(
   if (error instanceof CalculationError) return { label: 'Result', message: error.message, suggestions: [] };
   if (!(error instanceof InputError)) throw error;
   const { field, message } = error;
-  const column = row?.columnOf.get(field) ?? columnByName(columns, field);
+  const column = row?.columnOf.get(field) ?? columnNamed(columns, field);
   const value = column === undefined ? undefined : cells[column];
   return {
     ...(column === undefined ? {} : { column }),
@@ -237,16 +237,6 @@ function problemOf(
     message: inWords(message).replace(/; list them with `[^`]*`/, ''),
     suggestions: value ? suggestionsFor(reader, field, value, message) : [],
   };
-}
-
-/** The column that states a field where the row could not be read to its end. */
-function columnByName(columns: readonly Column[], field: string): number | undefined {
-  const named = columns.findIndex(
-    ({ reading }) =>
-      (reading.as === 'word' && (reading.word === field || headerOf(reading.word) === field)) ||
-      (reading.as === 'field' && reading.path === field),
-  );
-  return named === -1 ? undefined : named;
 }
 
 const most = 3;

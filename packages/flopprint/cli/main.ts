@@ -1,5 +1,6 @@
 /** The command `flopprint`. */
 import { CalculationError, InputError } from '../src/errors.ts';
+import { batchCommand } from './batch.ts';
 import { compareCommand } from './compare.ts';
 import { conformanceCommand } from './conformance.ts';
 import { dataCommand } from './data.ts';
@@ -17,6 +18,7 @@ type Command = (argv: readonly string[]) => number | Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
   estimate: estimateCommand,
+  batch: batchCommand,
   methods: methodsCommand,
   explain: explainCommand,
   compare: compareCommand,

@@ -1,5 +1,6 @@
 /** Tables of runs: which column says what, and what a row states. */
 export {
+  columnNamed,
   headerOf,
   readColumns,
   resultPrefix,
@@ -10,7 +11,16 @@ export {
 export { harmless } from './table/harmless.ts';
 export type { RowPhase } from './table/phaseWords.ts';
 export { findOption, placesOf, type Option } from './table/places.ts';
-export { readTable, withPoint, type Decimal, type Delimiter, type PastedTable } from './table/readTable.ts';
+export {
+  decimalOf,
+  delimiterOf,
+  readCell,
+  readTable,
+  withPoint,
+  type Decimal,
+  type Delimiter,
+  type PastedTable,
+} from './table/readTable.ts';
 export {
   openReader,
   rowScenario,

@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario.ts';
 import type { Tables } from '../tables.ts';
 import { answerOf, outputs, textsOf, type RowTexts } from './outputs.ts';
 import { recordProgram, type Program, type Recording } from './program.ts';
-import { replay } from './replay.ts';
+import { openArena, replay } from './replay.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { shifted } from './shift.ts';
 
@@ -43,6 +43,7 @@ export function openRows(
 ): (scenarios: readonly unknown[]) => RowOutcome[] {
   if (samples !== undefined) return (scenarios) => simulateRows(tables, scenarios, samples);
   const plans = new Map<string, readonly Plan[]>();
+  const arena = openArena();
   /** False where constants follow from stated numbers. */
   const programs = new Map<string, Program | false>();
 
@@ -110,11 +111,13 @@ export function openRows(
       }
       waiting = [];
       for (const [program, group] of groups) {
-        const { columns, sound } = replay(program, {
+        arena.reset();
+        const rows = {
           length: group.length,
           values: group.map(({ shape }) => shape.values),
           constants: group.map(({ plan }) => plan.constants),
-        });
+        };
+        const { columns, sound } = replay(program, rows, arena);
         group.forEach(({ row, plan }, index) => {
           if (sound[index] === 0) waiting.push(row);
           else

@@ -209,3 +209,13 @@ export function readColumns(header: readonly string[]): Column[] {
     return { header: text, reading };
   });
 }
+
+/** The column that states a field, or says the word that a refusal names. */
+export function columnNamed(columns: readonly Column[], field: string): number | undefined {
+  const named = columns.findIndex(
+    ({ reading }) =>
+      (reading.as === 'word' && (reading.word === field || headerOf(reading.word) === field)) ||
+      (reading.as === 'field' && reading.path === field),
+  );
+  return named === -1 ? undefined : named;
+}

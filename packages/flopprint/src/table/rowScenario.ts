@@ -53,10 +53,13 @@ export function openReader(tables: Tables): Reader {
   };
 }
 
+const mostNames = 10_000;
+
 /** Rows of one portfolio name the same places again and again. */
 function remembered<T>(find: (text: string) => T): (text: string) => T {
   const found = new Map<string, T>();
   return (text) => {
+    if (found.size >= mostNames) found.clear();
     if (!found.has(text)) found.set(text, find(text));
     return found.get(text) as T;
   };
