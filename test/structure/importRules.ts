@@ -85,11 +85,20 @@ const library = 'packages/flopprint/src/';
 export const areas: readonly {
   readonly holds: string;
   readonly reads: readonly string[];
-  readonly packages: 'the published dependencies' | 'the public exports' | 'any';
+  readonly packages:
+    | 'the published dependencies'
+    | 'the published dependencies and optional peers'
+    | 'the public exports'
+    | 'any';
   readonly node: boolean;
 }[] = [
   { holds: library, reads: [], packages: 'the published dependencies', node: false },
-  { holds: 'packages/flopprint/cli/', reads: [library], packages: 'the published dependencies', node: true },
+  {
+    holds: 'packages/flopprint/cli/',
+    reads: [library],
+    packages: 'the published dependencies and optional peers',
+    node: true,
+  },
   {
     holds: 'packages/flopprint/bin/',
     reads: ['packages/flopprint/cli/'],
@@ -106,6 +115,8 @@ export interface PublicPackage {
   readonly exports: readonly string[];
   /** The packages a user of the library installs with it. */
   readonly dependencies: readonly string[];
+  /** What only some of the command asks for. */
+  readonly peers?: readonly string[];
 }
 
 /** Every import in a file that points the wrong way, in words. */
@@ -153,6 +164,10 @@ function whyWrongPackage(
   if (allowed === 'the published dependencies') {
     return published.dependencies.includes(name) ? undefined : 'not a dependency of the published package';
   }
+  if (allowed === 'the published dependencies and optional peers')
+    return [...published.dependencies, ...(published.peers ?? [])].includes(name)
+      ? undefined
+      : 'neither a dependency nor an optional peer of the published package';
   if (allowed === 'the public exports' && name === 'flopprint') {
     const subpath = `.${specifier.slice(name.length)}`;
     const isPublic = published.exports.some((key) => {

@@ -13,7 +13,7 @@ import { openProgress } from './batch/progress.ts';
 import { formats, type Done, type Format, type Refusal, type Setup, type Task } from './batch/setup.ts';
 import { dropPart, finishPart, openPart, partOf, type Part } from './batch/sink.ts';
 import { markLength, readHead, readTableHead, textStretches } from './batch/textSource.ts';
-import { headerLine, ownColumns, resultColumns } from './batch/work.ts';
+import { headerLine, ownColumns, resultColumns } from './batch/columns.ts';
 
 const usage =
   'flopprint batch <in.csv|ndjson|parquet|-> <out.csv|ndjson|parquet|-> [--from format] [--to format] [--errors file] [--samples n] [--resume] [--jobs n] [--quiet]';

@@ -33,7 +33,7 @@ export interface ParquetStretch {
 }
 
 /** Rows in one stretch. */
-const atOnce = 4096;
+const atOnce = 1024;
 
 /** Opens a Parquet file: its columns, and its rows by stretches. One row group is in memory at a time. */
 export async function openParquet(path: string): Promise<{

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Done, Setup, Task } from './setup.ts';
-import { openWork } from './work.ts';
 
 const inHandEach = 2;
-const megabytes = { maxYoungGenerationSizeMb: 16 };
+/** Little new memory at a time, so that a worker's own stays small. */
+const limits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
 
 /**
  * Has tasks done and takes their results in order. No more tasks are asked for than the workers have in hand, and a
@@ -17,6 +17,8 @@ export async function runTasks<Source extends Task>(
   take: (done: Done, task: Source) => void | Promise<void>,
 ): Promise<void> {
   if (workers === 0) {
+    // Loaded here alone: a thread that only reads and writes has no need of the tables.
+    const { openWork } = await import('./work.ts');
     const work = openWork(setup);
     for await (const task of tasks) await take(work(task), task);
     return;
@@ -27,7 +29,7 @@ export async function runTasks<Source extends Task>(
   const failed = new Promise<never>((_, reject) => (fail = reject));
   failed.catch(() => undefined);
   const pool = Array.from({ length: workers }, () => {
-    const worker = new Worker(file, { workerData: setup, resourceLimits: megabytes });
+    const worker = new Worker(file, { workerData: setup, resourceLimits: limits });
     worker.on('message', (done: Done) => {
       waiting.get(done.id)?.(done);
       waiting.delete(done.id);

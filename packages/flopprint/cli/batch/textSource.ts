@@ -15,7 +15,7 @@ export interface Stretch {
 
 const kilobyte = 2 ** 10;
 /** A stretch is large enough that handing it over costs little, and small enough that several fit in the memory. */
-const stretchSize = 256 * kilobyte;
+const stretchSize = 64 * kilobyte;
 /** A record that is longer has lost a quote, or is none. */
 const longest = 1024 * kilobyte;
 const [lineFeed, quote] = [0x0a, 0x22];

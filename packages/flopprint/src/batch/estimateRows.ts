@@ -27,7 +27,7 @@ interface Plan extends Recording {
 }
 
 /** Plans that are kept: where a table has more, they are begun anew. */
-const mostPlans = 10_000;
+const mostPlans = 4000;
 /** Plans of one shape, which differ in what its numbers decided. */
 const mostVariants = 8;
 
