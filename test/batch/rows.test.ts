@@ -201,3 +201,14 @@ test('rows of any shape are what `estimate` makes of each, whatever they state',
     { numRuns: Number(process.env['BATCH_RUNS'] ?? 400) },
   );
 });
+
+test('a row is the same to the last bit whatever stands around it', () => {
+  const rows = openRows(tables);
+  fc.assert(
+    fc.property(rescaled, (scenarios) => {
+      const found = rows(scenarios);
+      scenarios.forEach((one, index) => expect(openRows(tables)([one])).toEqual([found[index]]));
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -15,6 +15,8 @@ interface Row {
   readonly json?: string;
   readonly original: () => unknown;
   readonly scenario?: unknown;
+  /** The column that states each field. */
+  readonly columnOf?: ReadonlyMap<string, number>;
   readonly problem?: { readonly field: string; readonly message: string; readonly column?: string };
 }
 
@@ -31,9 +33,10 @@ export function openWork(setup: Setup): (task: Task) => Done {
   const encoder = new TextEncoder();
 
   /** A row of a table as a scenario. */
-  function fromCells(cells: readonly string[]): Pick<Row, 'scenario' | 'problem'> {
+  function fromCells(cells: readonly string[]): Pick<Row, 'scenario' | 'columnOf' | 'problem'> {
     try {
-      return { scenario: rowScenario(reader, columns, cells, read.decimal, 'lifecycle').scenario };
+      const { scenario, columnOf } = rowScenario(reader, columns, cells, read.decimal, 'lifecycle');
+      return { scenario, columnOf };
     } catch (error) {
       const refusal = refusalOf(error);
       return { problem: refusal };
@@ -171,7 +174,7 @@ export function openWork(setup: Setup): (task: Task) => Done {
     index: number,
     { field, message, column }: NonNullable<Row['problem']>,
   ): Refusal {
-    const named = column ?? header[columnNamed(columns, field) ?? -1];
+    const named = column ?? header[row.columnOf?.get(field) ?? columnNamed(columns, field) ?? -1];
     return {
       row: index,
       ...(row.line === undefined ? {} : { line: row.line }),

@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger.ts';
 import { openSampler } from '../sampler.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Tables } from '../tables.ts';
+import { parseUnit } from '../units.ts';
 import { answerOf, outputs, textsOf, type RowTexts } from './outputs.ts';
 import { recordProgram, type Program, type Recording } from './program.ts';
 import { openArena, replay } from './replay.ts';
@@ -53,7 +54,7 @@ export function openRows(
       const estimate = estimateOf(resolved, 'flopprint', phases);
       const texts = textsOf(estimate);
       if (shape) keep(shape, resolved.ledger, estimate, texts);
-      return { numbers: numbersOf(estimate), texts };
+      return { numbers: numbersOf(resolved.ledger), texts };
     } catch (error) {
       return refusalOf(error);
     }
@@ -143,8 +144,12 @@ function readShape(scenario: unknown): Shape | undefined {
   }
 }
 
-function numbersOf({ quantities }: Estimate): (number | undefined)[] {
-  return outputs.map((output) => quantities[answerOf(output, quantities) ?? '']?.value);
+/** From base units, as a replay has them: a row is the same to the last bit whichever way it was worked out. */
+function numbersOf({ base, quantities }: Ledger): (number | undefined)[] {
+  return outputs.map((output) => {
+    const value = base[answerOf(output, quantities) ?? ''];
+    return value === undefined ? undefined : value / parseUnit(output.unit).factor;
+  });
 }
 
 function simulateRows(tables: Tables, scenarios: readonly unknown[], samples: number): RowOutcome[] {
@@ -159,7 +164,8 @@ function simulateRows(tables: Tables, scenarios: readonly unknown[], samples: nu
         const { p5, p95 } = quantities[answerOf(output, quantities) ?? ''] ?? {};
         return p5 === undefined || p95 === undefined ? undefined : [p5, p95];
       });
-      return { numbers: numbersOf(estimate), ends, texts: textsOf(estimate) };
+      const numbers = outputs.map((output) => quantities[answerOf(output, quantities) ?? '']?.value);
+      return { numbers, ends, texts: textsOf(estimate) };
     } catch (error) {
       return refusalOf(error);
     }

@@ -1,3 +1,4 @@
+import { fieldAt, type NumberField } from '../fields.ts';
 import type { Graph } from '../graph.ts';
 import type { Condition, Given, Leaf, Ledger } from '../ledger.ts';
 import { parseUnit } from '../units.ts';
@@ -27,8 +28,13 @@ export type Operation =
 export interface Program {
   readonly slots: number;
   readonly operations: readonly Operation[];
-  /** Columns of stated numbers: value of the row times factor, in base units. */
-  readonly stated: readonly { readonly slot: number; readonly index: number; readonly factor: number }[];
+  /** Columns of stated numbers: value of the row times scale times factor, in base units. */
+  readonly stated: readonly {
+    readonly slot: number;
+    readonly index: number;
+    readonly scale: number;
+    readonly factor: number;
+  }[];
   /** Columns of everything else that comes from outside. */
   readonly constants: readonly number[];
   readonly conditions: readonly {
@@ -50,7 +56,7 @@ export interface Recording {
 }
 
 /** The one field that enters in another unit than its own. */
-const rescaled = 'hardware.achievedFlops';
+const rescaled = { field: 'hardware.achievedFlops', unit: 'TFLOP/s/accelerator' };
 
 /**
  * What an estimate did, from its ledger, with the numbers of its shape left open.
@@ -83,13 +89,15 @@ export function recordProgram(
     if (index === -1) return undefined;
     const own = values[index] ?? Number.NaN;
     if (own === value) return [index, 1];
-    if (field !== rescaled) changed = true;
-    return [index, value / own];
+    const { unit } = field === rescaled.field ? (fieldAt(field) as NumberField) : {};
+    const scale = unit === undefined ? Number.NaN : parseUnit(unit).factor / parseUnit(rescaled.unit).factor;
+    if (own * scale !== value) changed = true;
+    return [index, scale];
   };
   const enterLeaf = ({ key, entry, factor }: Leaf): number => {
     const slot = slots++;
     const open = scaleOf(entry);
-    if (open) stated.push({ slot, index: open[0], factor: open[1] * factor });
+    if (open) stated.push({ slot, index: open[0], scale: open[1], factor });
     else {
       constantSlots.push(slot);
       constants.push(entry.value * factor);

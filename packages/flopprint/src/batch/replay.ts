@@ -50,9 +50,9 @@ export function replay(
   const columns = new Array<Float64Array>(slots);
   const sound = new Uint8Array(length).fill(1);
   constants.forEach((slot, index) => (columns[slot] = constantColumn(rows, index, take)));
-  for (const { slot, index, factor } of stated) {
+  for (const { slot, index, scale, factor } of stated) {
     const column = take(length);
-    for (let row = 0; row < length; row++) column[row] = (rows.values[row]?.[index] ?? Number.NaN) * factor;
+    for (let row = 0; row < length; row++) column[row] = rows.values[row]![index]! * scale * factor;
     columns[slot] = column;
   }
   let next = 0;
