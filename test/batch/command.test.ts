@@ -46,7 +46,7 @@ function read(name: string, text: string | Uint8Array) {
   writeFileSync(at(name), text);
   const out = at(`${name}.out.csv`);
   const result = batch(at(name), out);
-  const rows = existsSync(out) ? csvParse(readFileSync(out, 'utf8')) : [];
+  const rows = csvParse(existsSync(out) ? readFileSync(out, 'utf8') : '');
   return { ...result, rows, refused: refusedIn(`${out}.errors.ndjson`) };
 }
 

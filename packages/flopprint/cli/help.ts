@@ -12,6 +12,10 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
   flopprint rank places <scenario.json|-> [--kind countries|regions] [--by carbon|water] [--format table|json]
   flopprint rank accelerators <scenario.json|-> [--by carbon|water] [--format table|json]
       the same run at every place, or on every accelerator, the lowest first
+  flopprint batch <in.csv|ndjson|parquet|-> <out.csv|ndjson|parquet|-> [--errors file] [--samples n] [--resume]
+                  [--from csv|ndjson|parquet] [--to csv|ndjson|parquet] [--jobs n] [--quiet]
+      every row of a table of runs with its footprint, in order; refused rows go beside with their reasons, and the
+      exit code is then 1; --resume goes on with a run that was stopped
   flopprint conformance <golden.json>
       runs worked cases of published methods; exit 1 if one fails
   flopprint validate inference|training <csv> [--cross-validate family] [--format text|json]
