@@ -6,6 +6,7 @@ import { InputError } from '../src/errors.ts';
 import { didYouMean } from '../src/nearest.ts';
 import { readColumns, type Column, type Decimal, type Delimiter } from '../src/table.ts';
 import { wholeNumber } from './arguments.ts';
+import { openBuffers, type Buffers } from './batch/buffers.ts';
 import { identityOf, readJournal, writeJournal, type Standing } from './batch/journal.ts';
 import { openParquet, openParquetWriter, type ColumnType } from './batch/parquet.ts';
 import { runTasks } from './batch/pool.ts';
@@ -44,7 +45,8 @@ export async function batchCommand(argv: readonly string[]): Promise<number> {
     throw new InputError(input, 'Parquet is read from a file; give its path');
   if (output === '-' && to === 'parquet')
     throw new InputError(output, 'Parquet is written to a file; give its path');
-  const source = from === 'parquet' ? await parquetSource(input) : await textSource(input, from);
+  const buffers = openBuffers();
+  const source = from === 'parquet' ? await parquetSource(input) : await textSource(input, from, buffers);
   const setup: Setup = {
     input: from,
     output: to,
@@ -58,6 +60,7 @@ export async function batchCommand(argv: readonly string[]): Promise<number> {
   const few = size !== undefined && size < threadsFrom && from !== 'parquet';
   return run({
     setup,
+    buffers,
     source,
     input,
     output,
@@ -138,14 +141,14 @@ type SourceTask = Task & { readonly next: { readonly offset: number; readonly li
 /** What NDJSON has to tell a table: which run it was. */
 const ofNdjson: readonly Column[] = ['id', 'name'].map((header) => ({ header, reading: { as: 'kept' } }));
 
-async function textSource(input: string, from: Format): Promise<Source> {
+async function textSource(input: string, from: Format, buffers: Buffers): Promise<Source> {
   const name = input === '-' ? 'standard input' : input;
   const head = await readHead(input);
   const total = input === '-' ? {} : { total: statSync(input).size };
   const tasksOf = (delimiter: Delimiter | undefined): Source['tasks'] =>
     async function* (start) {
       let id = 0;
-      for await (const stretch of textStretches(input, head, start, delimiter, name))
+      for await (const stretch of textStretches(input, head, start, delimiter, name, buffers))
         yield { id: id++, ...stretch };
     };
   if (from === 'ndjson')
@@ -174,7 +177,7 @@ async function parquetSource(input: string): Promise<Source> {
     types,
     total: rows,
     start: { offset: 0, line: 1 },
-    tasks: async function* ({ offset }) {
+    async *tasks({ offset }) {
       let id = 0;
       for await (const { cells, next } of stretches(offset))
         yield { id: id++, line: 1, cells, next: { offset: next, line: 1 } };
@@ -202,6 +205,7 @@ function writing(output: string, from: Format, read: Setup['read']): Setup['writ
 
 interface Run {
   readonly setup: Setup;
+  readonly buffers: Buffers;
   readonly source: Source;
   readonly input: string;
   readonly output: string;
@@ -214,7 +218,17 @@ interface Run {
 /** What is written may be lost for so long, in milliseconds. */
 const safeEvery = 1000;
 
-async function run({ setup, source, input, output, errors, workers, resume, quiet }: Run): Promise<number> {
+async function run({
+  setup,
+  buffers,
+  source,
+  input,
+  output,
+  errors,
+  workers,
+  resume,
+  quiet,
+}: Run): Promise<number> {
   const isFile = output !== '-';
   const hasJournal = isFile && input !== '-' && setup.output !== 'parquet';
   const journal = `${partOf(output)}.journal`;
@@ -263,7 +277,7 @@ async function run({ setup, source, input, output, errors, workers, resume, quie
   }
 
   const before = standing.rows;
-  await runTasks(setup, workers, source.tasks(standing), take);
+  await runTasks(setup, workers, source.tasks(standing), take, buffers);
   const { rows, refused, leftOut } = standing;
   // The errors first: a finished output never stands without them.
   beside?.sync();

@@ -18,13 +18,15 @@ export interface Setup {
 export interface Task {
   readonly id: number;
   /** Whole records of text. */
-  readonly bytes?: Uint8Array;
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   /** The line that the text begins on, from 1. */
   readonly line: number;
   /** Why the text is no record. */
   readonly broken?: string;
   /** Columns of a Parquet file. */
   readonly cells?: readonly (readonly unknown[])[];
+  /** Memory for the output. */
+  readonly spare?: ArrayBuffer;
 }
 
 /** Why a row has no result. */
@@ -48,7 +50,9 @@ export interface Done {
   readonly leftOut: number;
   readonly refusals: readonly Refusal[];
   /** Text of the rows that were written. */
-  readonly bytes?: Uint8Array;
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+  /** The memory of the task, which is not needed any more. */
+  readonly spent?: ArrayBuffer;
   /** Columns of the rows that were written, for Parquet. */
   readonly cells?: readonly (readonly unknown[])[];
 }

@@ -1,12 +1,12 @@
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { InputError } from '../../src/errors.ts';
 import { decimalOf, delimiterOf, readCell, type Decimal, type Delimiter } from '../../src/table.ts';
+import type { Buffers } from './buffers.ts';
 import { readRecords } from './records.ts';
 
 /** A stretch of whole records, and where the input stands after it. */
 export interface Stretch {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly line: number;
   readonly broken?: string;
   /** Byte and line of the input that come next. */
@@ -169,23 +169,36 @@ export async function* textStretches(
   from: { readonly offset: number; readonly line: number },
   delimiter: Delimiter | undefined,
   name: string,
+  buffers: Buffers,
 ): AsyncGenerator<Stretch> {
   let { offset, line } = from;
   const scanner = openScanner(delimiter?.charCodeAt(0));
-  let waiting: Uint8Array = new Uint8Array();
+  // One window over the input, moved on as its records are taken.
+  let window = new Uint8Array(2 * stretchSize);
+  let filled = 0;
   let scanned = 0;
   const take = (length: number, lines: number, broken?: string): Stretch => {
-    // A copy, because it is handed over to another thread.
-    const bytes = new Uint8Array(waiting.subarray(0, length));
-    waiting = waiting.subarray(length);
+    const bytes = buffers.take(length);
+    bytes.set(window.subarray(0, length));
+    window.copyWithin(0, length, filled);
+    filled -= length;
     const begins = line;
     offset += length;
     line += lines;
     return { bytes, line: begins, ...(broken ? { broken } : {}), next: { offset, line } };
   };
+  /** Where the next bytes go. */
+  const room = (length: number): Uint8Array => {
+    if (filled + length > window.length) {
+      const larger = new Uint8Array(2 * (filled + length));
+      larger.set(window.subarray(0, filled));
+      window = larger;
+    }
+    return window.subarray(filled, filled + length);
+  };
   function* whole(): Generator<Stretch> {
-    scanner.scan(waiting, scanned);
-    scanned = waiting.length;
+    scanner.scan(window.subarray(0, filled), scanned);
+    scanned = filled;
     if (scanner.end === 0) return;
     scanned -= scanner.end;
     yield take(scanner.end, scanner.lines);
@@ -193,22 +206,22 @@ export async function* textStretches(
   }
   /** The first line of a record that does not end, alone. */
   function broken(): Stretch {
-    const lineEnd = waiting.indexOf(lineFeed);
-    if (lineEnd === -1 && waiting.length > longest)
+    const lineEnd = window.subarray(0, filled).indexOf(lineFeed);
+    if (lineEnd === -1 && filled > longest)
       throw new InputError(
         name,
         `line ${line} is longer than ${longest / kilobyte} kB; is it a table of runs?`,
       );
     scanner.reset();
     scanned = 0;
-    const length = lineEnd === -1 ? waiting.length : lineEnd + 1;
+    const length = lineEnd === -1 ? filled : lineEnd + 1;
     return take(length, lineEnd === -1 ? 0 : 1, 'its quote is not closed');
   }
-  for await (const bytes of bytesFrom(path, head, offset)) {
-    waiting = waiting.length === 0 ? bytes : Buffer.concat([waiting, bytes]);
-    if (waiting.length < stretchSize) continue;
+  for await (const added of fill(path, head, offset, room)) {
+    filled += added;
+    if (filled < stretchSize) continue;
     yield* whole();
-    while (waiting.length > longest) {
+    while (filled > longest) {
       yield broken();
       yield* whole();
     }
@@ -218,15 +231,32 @@ export async function* textStretches(
     yield broken();
     yield* whole();
   }
-  if (waiting.length > 0) yield take(waiting.length, 1);
+  if (filled > 0) yield take(filled, 1);
 }
 
-async function* bytesFrom(path: string, { bytes, rest }: Head, offset: number): AsyncGenerator<Uint8Array> {
+/** Fills room with the bytes of an input and tells how many they are. */
+async function* fill(
+  path: string,
+  { bytes, rest }: Head,
+  offset: number,
+  room: (length: number) => Uint8Array,
+): AsyncGenerator<number> {
   if (path !== '-') {
-    for await (const piece of createReadStream(path, { start: offset, highWaterMark: stretchSize }))
-      yield piece as Uint8Array;
+    const file = await open(path, 'r');
+    try {
+      for (let at = offset, read = -1; read !== 0; at += read) {
+        ({ bytesRead: read } = await file.read(room(stretchSize), 0, stretchSize, at));
+        yield read;
+      }
+    } finally {
+      await file.close();
+    }
     return;
   }
-  yield bytes.subarray(offset);
-  for (let next = await rest?.next(); next && !next.done; next = await rest?.next()) yield next.value;
+  const put = (piece: Uint8Array): number => {
+    room(piece.length).set(piece);
+    return piece.length;
+  };
+  yield put(bytes.subarray(offset));
+  for (let next = await rest?.next(); next && !next.done; next = await rest?.next()) yield put(next.value);
 }

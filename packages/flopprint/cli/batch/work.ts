@@ -30,7 +30,6 @@ export function openWork(setup: Setup): (task: Task) => Done {
   const header = columns.map((column) => column.header);
   const ownKeys = own.map(({ name }) => JSON.stringify(name));
   const resultKeys = results.map(({ name }) => JSON.stringify(name));
-  const encoder = new TextEncoder();
 
   /** A row of a table as a scenario. */
   function fromCells(cells: readonly string[]): Pick<Row, 'scenario' | 'columnOf' | 'problem'> {
@@ -165,7 +164,7 @@ export function openWork(setup: Setup): (task: Task) => Done {
       rows: rows.length,
       leftOut,
       refusals,
-      ...(columnsOut ? { cells: columnsOut } : { bytes: encoder.encode(text) }),
+      ...(columnsOut ? { cells: columnsOut } : { bytes: encoded(text, task.spare) }),
     };
   };
 
@@ -202,6 +201,18 @@ export function openWork(setup: Setup): (task: Task) => Done {
       ? { scenario, json: JSON.stringify(stated).slice(1, -1) }
       : { scenario, own: own.map(({ name }) => stated[name]) };
   }
+}
+
+const encoder = new TextEncoder();
+/** Bytes that a UTF-16 unit takes at most. */
+const widest = 3;
+
+/** Text as UTF-8, in the memory given where it is enough. */
+function encoded(text: string, spare: ArrayBuffer | undefined): Uint8Array<ArrayBuffer> {
+  const enough = spare && spare.byteLength >= widest * text.length;
+  const buffer = enough ? spare : new ArrayBuffer(2 * widest * text.length);
+  const { written } = encoder.encodeInto(text, new Uint8Array(buffer));
+  return new Uint8Array(buffer, 0, written);
 }
 
 function decode(bytes: Uint8Array): { readonly text: string; readonly isBroken: boolean } {

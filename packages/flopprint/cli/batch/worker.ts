@@ -6,6 +6,7 @@ import { openWork } from './work.ts';
 const work = openWork(workerData as Setup);
 parentPort?.on('message', (task: Task) => {
   const done = work(task);
-  const { bytes } = done;
-  parentPort?.postMessage(done, bytes ? [bytes.buffer as ArrayBuffer] : []);
+  const spent = task.bytes?.buffer;
+  const moved = [done.bytes?.buffer, spent].filter((buffer) => buffer !== undefined);
+  parentPort?.postMessage({ ...done, ...(spent ? { spent } : {}) }, moved);
 });
