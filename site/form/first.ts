@@ -11,7 +11,8 @@ import { calculate, type View } from './calculate.ts';
 import { publishedByPreset } from './disclosures.ts';
 import { formOf } from './form.ts';
 import type { Start } from './start.ts';
-import { findOption, menusOf } from './menus.ts';
+import { findOption } from 'flopprint/table';
+import { menusOf } from './menus.ts';
 import { samplesAtRest } from './samples.ts';
 
 /** What the page shows before any script has run, made at build time from the whole tables. */

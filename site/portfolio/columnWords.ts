@@ -1,5 +1,5 @@
 import { fieldAt, formatUnit } from 'flopprint/model';
-import { headerOf, type Reading } from './columns.ts';
+import { headerOf, type Reading } from 'flopprint/table';
 
 /** What a column was read as, in words. */
 export function readAs(reading: Reading): string {

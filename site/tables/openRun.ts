@@ -2,7 +2,8 @@ import { tables } from 'flopprint';
 import { writeAddress } from '../form/address.ts';
 import { calculate } from '../form/calculate.ts';
 import { formOf, type Form } from '../form/form.ts';
-import { findOption, menusOf } from '../form/menus.ts';
+import { findOption } from 'flopprint/table';
+import { menusOf } from '../form/menus.ts';
 import { presetForms, presets, standard } from '../presets.ts';
 import type { AnyRow } from './catalogue.ts';
 

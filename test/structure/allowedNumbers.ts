@@ -228,4 +228,29 @@ export const allowedNumbers: readonly {
     numbers: ['12', '48', '192', '400'],
     why: 'bounds of the groups of batches that scores are told by',
   },
+  {
+    file: 'packages/flopprint/src/table/readTable.ts',
+    numbers: ['100_000'],
+    why: 'characters in which the first line of a table is looked for',
+  },
+  {
+    file: 'packages/flopprint/src/table/columns.ts',
+    numbers: ['3', '4'],
+    why: 'letters of a header below which nothing is near to it, and words that a unit may have',
+  },
+  {
+    file: 'packages/flopprint/src/table/rowScenario.ts',
+    numbers: ['10_000'],
+    why: 'names of places and models that are remembered',
+  },
+  {
+    file: 'packages/flopprint/src/batch/estimateRows.ts',
+    numbers: ['4000', '8'],
+    why: 'plans that are remembered, in all and of one shape',
+  },
+  {
+    file: 'packages/flopprint/src/batch/shift.ts',
+    numbers: ['20'],
+    why: 'the power of two by which numbers are moved a little',
+  },
 ];

@@ -55,7 +55,7 @@ export function readArguments(
 
 const most = 1_000_000;
 
-function wholeNumber(text: string): number {
+export function wholeNumber(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 100 || value > most)
     throw new InputError('--samples', `"${text}" is not a whole number from 100 to ${most}`);

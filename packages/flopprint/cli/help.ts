@@ -16,6 +16,10 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
       the citable document: boundary, results, inputs, equations, sources, content id; the same bytes each time
   flopprint verify <report.json|-> [--format text|json]
       computes a report that was written as JSON again; exit 1 if a figure differs, and it says which and why
+  flopprint batch <in.csv|ndjson|parquet|-> <out.csv|ndjson|parquet|-> [--errors file] [--samples n] [--resume]
+                  [--from csv|ndjson|parquet] [--to csv|ndjson|parquet] [--jobs n] [--quiet]
+      every row of a table of runs with its footprint, in order; refused rows go beside with their reasons, and the
+      exit code is then 1; --resume goes on with a run that was stopped
   flopprint conformance <golden.json>
       runs worked cases of published methods; exit 1 if one fails
   flopprint validate inference|training <csv> [--cross-validate family] [--format text|json]

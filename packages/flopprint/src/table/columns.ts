@@ -1,4 +1,5 @@
-import { fieldAt, fields, nearest } from 'flopprint/model';
+import { fieldAt, fields } from '../fields.ts';
+import { nearest } from '../nearest.ts';
 
 /** What a column may say in plain words; which field that is depends on the phase of the row. */
 export type Word = keyof typeof spellings;
@@ -207,4 +208,14 @@ export function readColumns(header: readonly string[]): Column[] {
     taken.set(key, text);
     return { header: text, reading };
   });
+}
+
+/** The column that states a field, or says the word that a refusal names. */
+export function columnNamed(columns: readonly Column[], field: string): number | undefined {
+  const named = columns.findIndex(
+    ({ reading }) =>
+      (reading.as === 'word' && (reading.word === field || headerOf(reading.word) === field)) ||
+      (reading.as === 'field' && reading.path === field),
+  );
+  return named === -1 ? undefined : named;
 }
