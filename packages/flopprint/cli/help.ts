@@ -12,6 +12,9 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
   flopprint rank places <scenario.json|-> [--kind countries|regions] [--by carbon|water] [--format table|json]
   flopprint rank accelerators <scenario.json|-> [--by carbon|water] [--format table|json]
       the same run at every place, or on every accelerator, the lowest first
+  flopprint import <file|-> [--as codecarbon|model-card|boamps|sacct|green-algorithms|flopprint]
+      [--plan scenario.json] [--format table|json]
+      what a run used, from the file of another tool; with a plan, planned against actual, and the next run
   flopprint conformance <golden.json>
       runs worked cases of published methods; exit 1 if one fails
   flopprint validate inference|training <csv> [--cross-validate family] [--format text|json]

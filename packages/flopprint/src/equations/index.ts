@@ -1,5 +1,6 @@
 import { marginal, marketBased } from './accounting.ts';
 import { groupedQueryAttention, latentAttention } from './attention.ts';
+import { calibratedEfficiency, impliedPower } from './calibration.ts';
 import { development } from './development.ts';
 import { dataPreparation, generation } from './dataPreparation.ts';
 import { deviceEmbodied, deviceRange } from './deviceEmbodied.ts';
@@ -87,6 +88,8 @@ export const equationSets: readonly EquationSet[] = [
   training,
   meteredEnergy,
   impliedEfficiency,
+  impliedPower,
+  calibratedEfficiency,
   trainingMemory,
   parallelLayout,
   parallelMemory,

@@ -1,0 +1,237 @@
+import { InputError } from '../errors.ts';
+import { short } from '../number.ts';
+import type { Tables } from '../tables.ts';
+import { openRow, readDelimited, type Cells } from './delimited.ts';
+import { fragment } from './fragment.ts';
+import { readMachines, readPlace, readRegion, type Machines } from './machine.ts';
+import { heaviestApart, secondsOf } from './overlap.ts';
+import { amount, known, sameRun, type ImportedRun, type Problem, type ReadFile } from './record.ts';
+
+/**
+ * Reads CodeCarbon's `emissions.csv`, from 1.0 (eleven columns) to 3.3.
+ *
+ * Columns and units are those of `codecarbon/output_methods/emissions_data.py` and `codecarbon/emissions_tracker.py` of
+ * mlco2/codecarbon at b05965e4: `duration` s, `emissions` kg, energies kWh, `water_consumed` L; `timestamp` is the local
+ * time at which the row was made, so a row spans the `duration` before it. Energies are multiplied by the PUE since PUE
+ * exists (commit b9b0432b, release 2.2.3); before that there is neither column nor factor. `emissions_rate` was
+ * g/s from 2.0.0 and is kg/s now (mlco2/codecarbon#346), so nobody can tell its unit and it is not read. GPUs are metered
+ * as whole cards in `machine` and in `process` mode alike (`external/hardware.py`), so that rows which overlap in time on
+ * one machine count them more than once (mlco2/codecarbon#544). `flush()` writes the run so far, so rows of one `run_id`
+ * contain one another; rows of a task file (`task_name`) do not.
+ * @throws InputError where no column can be found.
+ */
+export function readCodecarbon(tables: Tables, text: string): ReadFile {
+  const table = readDelimited(text, [',', ';', '\t']);
+  const names = new Set(table.header.cells.map((cell) => cell.toLowerCase()));
+  const wanted = ['duration', 'emissions', 'energy_consumed'];
+  if (!wanted.some((name) => names.has(name)))
+    throw new InputError(
+      '',
+      `row ${table.header.row}, column 1: no column "duration", "emissions" or "energy_consumed" in a header of ${table.header.cells.length}; give CodeCarbon's emissions.csv with its header`,
+    );
+  const problems: Problem[] = [...table.problems];
+  const rows: Row[] = [];
+  for (const textRow of table.rows) {
+    const { row, cells } = textRow;
+    if (cells.length !== table.header.cells.length) {
+      problems.push({
+        row,
+        column: Math.min(cells.length, table.header.cells.length) + 1,
+        message: `${cells.length} cells under a header of ${table.header.cells.length}, so it cannot be told which is which and the row is left out; CodeCarbon leaves out empty columns in rows that it appends`,
+      });
+      continue;
+    }
+    const found = readRow(tables, openRow(table, textRow, problems), row);
+    if (found) rows.push(found);
+    else
+      problems.push({
+        row,
+        column: 1,
+        message: 'neither duration nor energy nor emissions can be read; the row is left out',
+      });
+  }
+  const { runs, overlaps } = leaveOut(rows, names.has('task_name'));
+  return { runs, problems, notes: notesOf(rows, names, overlaps, wanted) };
+}
+
+interface Row {
+  readonly run: ImportedRun;
+  readonly runId?: string;
+  /** Seconds; none where the time stamp or the duration cannot be read. */
+  readonly span?: { readonly start: number; readonly end: number };
+  /** What a row says of its machine: rows of two like machines look the same. */
+  readonly machine: string;
+  /** True where several trackers meter the same thing. */
+  readonly isShared: boolean;
+}
+
+function readRow(tables: Tables, cells: Cells, row: number): Row | undefined {
+  const { text, number, refuse } = cells;
+  const seconds = number('duration');
+  const energy = number('energy_consumed');
+  const emissions = number('emissions');
+  if (seconds === undefined && energy === undefined && emissions === undefined) return undefined;
+  const pue = readPue(cells);
+  const machines = machinesOf(tables, cells);
+  const { count } = machines;
+  const stamp = text('timestamp');
+  const end = stamp === undefined ? undefined : secondsOf(stamp);
+  if (stamp !== undefined && end === undefined)
+    refuse('timestamp', `"${short(stamp)}" is not a time such as 2024-05-31T10:39:13, so overlaps of this row cannot be seen`);
+  const perFacility = (kilowattHours: number | undefined) =>
+    kilowattHours === undefined ? undefined : amount(kilowattHours / (pue ?? 1), 'kWh', 'MWh');
+  const gpuEnergy = number('gpu_energy');
+  const water = number('water_consumed');
+  const hours = seconds === undefined ? undefined : amount(seconds, 's', 'h');
+  const itEnergy = perFacility(energy);
+  const place = placeOf(tables, cells);
+  const runId = text('run_id');
+  const task = text('task_name');
+  const name = task ?? text('project_name');
+  const run: ImportedRun = {
+    id: runId ?? `row ${row}`,
+    ...known({ name: name === undefined ? undefined : short(name) }),
+    row,
+    outcome: 'completed',
+    ...known({
+      end: end === undefined ? undefined : stamp,
+      hours,
+      count,
+      acceleratorHours:
+        hours && count ? amount(hours.value * count, 'h', 'h') : undefined,
+      itEnergy,
+      facilityEnergy:
+        pue !== undefined && pue > 1 && energy !== undefined ? amount(energy, 'kWh', 'MWh') : undefined,
+      acceleratorEnergy: count ? perFacility(gpuEnergy) : undefined,
+      carbon: emissions === undefined ? undefined : amount(emissions, 'kgCO2e', 'tCO2e'),
+      // 0 where no water use was stated: not a measurement of none.
+      water: water ? amount(water, 'L', 'm3') : undefined,
+      pue,
+    }),
+    isMeasured: true,
+    readAs: known({ ...(machines.accelerator && machines.written ? { [machines.written]: machines.accelerator } : {}) }) as Record<string, string>,
+    scenario: fragment({ name, machines, hours, itEnergy, place, ...(pue !== undefined && pue > 1 ? { pue } : {}) }),
+  };
+  return {
+    run,
+    ...known({ runId }),
+    ...(end === undefined || seconds === undefined ? {} : { span: { start: end - seconds, end } }),
+    machine: ['os', 'cpu_model', 'cpu_count', 'gpu_model', 'gpu_count', 'ram_total_size', 'cloud_provider', 'cloud_region', 'country_iso_code']
+      .map((column) => text(column) ?? '')
+      .join('\n'),
+    isShared: text('tracking_mode') !== 'process' || (gpuEnergy ?? 0) > 0,
+  };
+}
+
+function readPue({ number, refuse }: Cells): number | undefined {
+  const pue = number('pue');
+  if (pue === undefined || pue >= 1) return pue;
+  refuse('pue', `${pue} is below 1, which no data centre reaches; energies of this row are taken as they stand`);
+  return undefined;
+}
+
+function machinesOf(tables: Tables, { text, number, refuse }: Cells): Machines {
+  const model = text('gpu_model');
+  const stated = number('gpu_count');
+  if (stated !== undefined && !Number.isInteger(stated)) refuse('gpu_count', `${stated} is not a whole number`);
+  const machines = model === undefined ? {} : readMachines(tables, model);
+  if (machines.why) refuse('gpu_model', machines.why);
+  const count = machines.count ?? (Number.isInteger(stated) ? stated : undefined);
+  return { ...machines, ...(count ? { count } : {}) };
+}
+
+function placeOf(tables: Tables, { text, refuse }: Cells) {
+  const provider = text('cloud_provider');
+  const region = text('cloud_region');
+  const cloud = readRegion(tables, provider, region);
+  if (cloud) return cloud;
+  if (provider && region)
+    refuse('cloud_region', `no region "${short(region)}" of "${short(provider)}" is known; the country is read instead`);
+  const country = text('country_iso_code') ?? text('country_name');
+  if (country === undefined) return undefined;
+  const part = text('region');
+  const found = readPlace(tables, part ? `${part.replaceAll(',', ' ')}, ${country}` : country);
+  if (!found) refuse('country_iso_code', `no country "${short(country)}" is known; state the place yourself`);
+  return found;
+}
+
+/** Marks the rows that others contain or overlap. */
+function leaveOut(
+  rows: readonly Row[],
+  isTasks: boolean,
+): { readonly runs: readonly ImportedRun[]; readonly overlaps: readonly Row[] } {
+  const left = new Map<Row, string>();
+  const without = (group: readonly Row[], why: (chosen: readonly Row[]) => string): void => {
+    const spans = group.map(({ run, span }) => ({
+      ...(span as NonNullable<Row['span']>),
+      weight: run.itEnergy?.value ?? run.carbon?.value ?? run.hours?.value ?? 0,
+    }));
+    const chosen = heaviestApart(spans);
+    const kept = group.filter((_, index) => chosen.has(index));
+    group.forEach((row, index) => {
+      if (!chosen.has(index)) left.set(row, why(kept));
+    });
+  };
+  const timed = rows.filter(({ span }) => span !== undefined);
+  if (!isTasks)
+    for (const group of groupsOf(timed.filter(({ runId }) => runId !== undefined), ({ runId }) => runId ?? ''))
+      without(group, () => sameRun);
+  const shared = timed.filter((row) => row.isShared && !left.has(row));
+  const before = left.size;
+  for (const group of groupsOf(shared, ({ machine }) => machine))
+    without(group, () => 'it overlaps in time with a row of a machine that looks the same, which the total counts instead');
+  const overlaps = [...left.keys()].slice(before);
+  return {
+    runs: rows.map((row) => {
+      const leftOut = left.get(row);
+      return leftOut === undefined ? row.run : { ...row.run, leftOut };
+    }),
+    overlaps,
+  };
+}
+
+function groupsOf<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+}
+
+function notesOf(
+  rows: readonly Row[],
+  names: ReadonlySet<string>,
+  overlaps: readonly Row[],
+  wanted: readonly string[],
+): string[] {
+  const notes = [
+    'Energy is that of processors, accelerators and memory as CodeCarbon meters or models them; fans, power supplies and network are not in it.',
+  ];
+  const missing = wanted.filter((name) => !names.has(name));
+  if (missing.length > 0) notes.push(`The file has no column ${missing.join(', ')}.`);
+  if (names.has('emissions_rate'))
+    notes.push('emissions_rate is not read: it was grams or kilograms per second by version (mlco2/codecarbon#346).');
+  const pues = rows.flatMap(({ run }) => run.pue ?? []);
+  if (pues.some((pue) => pue > 1))
+    notes.push('The PUE of a row is inside its energy and carbon already; the energy of the machines is without it.');
+  if (pues.includes(1))
+    notes.push('A PUE of 1 is what CodeCarbon takes when none is stated: cooling is then in neither energy nor carbon.');
+  if (!names.has('pue') && rows.length > 0)
+    notes.push('The file is older than PUE in CodeCarbon (2.2.3): its energy and carbon are without cooling.');
+  if (rows.some(({ run }) => run.count))
+    notes.push('gpu_count is of the whole machine, also where CodeCarbon was told to follow some of its GPUs.');
+  const snapshots = rows.filter(({ runId }) => runId !== undefined).length - new Set(rows.flatMap(({ runId }) => runId ?? [])).size;
+  if (snapshots > 0 && !names.has('task_name'))
+    notes.push('Rows of one run_id that overlap are states of one run: the last one is counted.');
+  if (overlaps.length > 0)
+    notes.push(
+      `${overlaps.length} of ${rows.length} rows overlap in time with others of a machine that looks the same (rows ${overlaps
+        .slice(0, most)
+        .map(({ run }) => run.row)
+        .join(', ')}${overlaps.length > most ? ', …' : ''}). CodeCarbon meters whole GPUs, and in machine mode the whole machine, so adding them would count it once for each process. The total takes them as one machine; if they ran on different machines, it is the sum beside it.`,
+    );
+  return notes;
+}
+const most = 8;
