@@ -36,9 +36,7 @@ export function importCommand(argv: readonly string[]): number {
     readImport(tables, text, given.as === undefined ? formatOf(text) : importFormat(given.as)),
   );
   const compared =
-    given.plan === undefined
-      ? undefined
-      : planAgainstActual(tables, readScenarioFile(given.plan), imported);
+    given.plan === undefined ? undefined : planAgainstActual(tables, readScenarioFile(given.plan), imported);
   console.log(given.format === 'json' ? json(imported, compared) : shown(imported, compared));
   for (const { row, column, name, message } of imported.problems)
     console.error(`${path}: row ${row}, column ${column}${name ? ` (${name})` : ''}: ${message}`);
@@ -66,7 +64,9 @@ function json(imported: Imported, compared: PlanAgainstActual | undefined): stri
       plan: {
         scenario: plan.scenario,
         ...rest,
-        ...(next ? { next: { scenario: next.scenario, total: next.estimate.total, widths: next.widths } } : {}),
+        ...(next
+          ? { next: { scenario: next.scenario, total: next.estimate.total, widths: next.widths } }
+          : {}),
       },
     },
     null,
@@ -95,7 +95,18 @@ function shown(imported: Imported, compared: PlanAgainstActual | undefined): str
   ].join('\n');
 }
 
-function cells({ id, name, outcome, state, hours, count, scenario, itEnergy, carbon, leftOut }: ImportedRun): string[] {
+function cells({
+  id,
+  name,
+  outcome,
+  state,
+  hours,
+  count,
+  scenario,
+  itEnergy,
+  carbon,
+  leftOut,
+}: ImportedRun): string[] {
   const device = scenario.hardware?.accelerator;
   return [
     name === undefined || name === id ? id : `${name} ${id}`,
@@ -108,7 +119,13 @@ function cells({ id, name, outcome, state, hours, count, scenario, itEnergy, car
   ];
 }
 
-const shownFigures = ['acceleratorHours', 'itEnergy', 'facilityEnergy', 'carbon', 'water'] as const satisfies readonly (keyof Figures)[];
+const shownFigures = [
+  'acceleratorHours',
+  'itEnergy',
+  'facilityEnergy',
+  'carbon',
+  'water',
+] as const satisfies readonly (keyof Figures)[];
 
 function totalText(totals: Totals): string {
   const figures = shownFigures.flatMap((key) => {

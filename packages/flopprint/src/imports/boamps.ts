@@ -1,10 +1,9 @@
 import { InputError } from '../errors.ts';
 import { short } from '../number.ts';
 import type { Scenario } from '../scenario.ts';
-import type { Tables } from '../tables.ts';
 import { openDocument, parseObject } from './document.ts';
 import { fragment } from './fragment.ts';
-import { readMachines, readPlace, type Machines } from './machine.ts';
+import type { Machines, Names } from './names.ts';
 import { amount, known, type ImportedRun, type Problem, type ReadFile } from './record.ts';
 
 /**
@@ -16,14 +15,17 @@ import { amount, known, type ImportedRun, type Problem, type ReadFile } from './
  * leaves open: the first is read where their methods differ, as adding a wattmeter to a software meter counts twice.
  * @throws InputError where it is no such report.
  */
-export function readBoamps(tables: Tables, text: string): ReadFile {
+export function readBoamps(names: Names, text: string): ReadFile {
   const problems: Problem[] = [];
   const document = parseObject(text);
   const reader = openDocument(document, text, problems);
   const { list, text: textAt, number, refuse } = reader;
   const measures = list('measures');
   if (measures.length === 0)
-    throw new InputError('measures', 'row 1, column 1: a BoAmps report has at least one measure; this has none');
+    throw new InputError(
+      'measures',
+      'row 1, column 1: a BoAmps report has at least one measure; this has none',
+    );
   const methods = measures.map((_, index) => textAt(`measures.${index}.measurementMethod`) ?? '');
   const isOneMethod = new Set(methods).size === 1;
   const used = measures.map((_, index) => index).filter((index) => isOneMethod || index === 0);
@@ -43,14 +45,21 @@ export function readBoamps(tables: Tables, text: string): ReadFile {
   ];
   if (used.length > 1) notes.push(`${used.length} measures by one method are added.`);
   if (!isOneMethod)
-    notes.push(`${measures.length} measures by ${methods.map(short).join(', ')}: only the first is read, so that nothing is counted twice.`);
+    notes.push(
+      `${measures.length} measures by ${methods.map(short).join(', ')}: only the first is read, so that nothing is counted twice.`,
+    );
   const quality = textAt('quality');
-  if (quality) notes.push(`The report calls its quality ${short(quality)} (high ±10 %, medium ±25 %, low ±50 %).`);
-  const machines = machinesOf(tables, reader);
+  if (quality)
+    notes.push(`The report calls its quality ${short(quality)} (high ±10 %, medium ±25 %, low ±50 %).`);
+  const machines = machinesOf(names, reader);
   const country = textAt('environment.country');
   const location = textAt('environment.location');
-  const place = country === undefined ? undefined : readPlace(tables, location ? `${location.replaceAll(',', ' ')}, ${country}` : country);
-  if (country !== undefined && !place) refuse('environment.country', `no country "${short(country)}" is known; state the place yourself`);
+  const place =
+    country === undefined
+      ? undefined
+      : names.place(location ? `${location.replaceAll(',', ' ')}, ${country}` : country);
+  if (country !== undefined && !place)
+    refuse('environment.country', `no country "${short(country)}" is known; state the place yourself`);
   const intensity = number('environment.powerSourceCarbonIntensity');
   const hours = seconds === undefined ? undefined : amount(seconds, 's', 'h');
   const itEnergy = energy === undefined ? undefined : amount(energy, 'kWh', 'MWh');
@@ -70,9 +79,7 @@ export function readBoamps(tables: Tables, text: string): ReadFile {
       acceleratorHours: hours && count ? amount(hours.value * count, 'h', 'h') : undefined,
       itEnergy,
       carbon:
-        itEnergy && intensity !== undefined
-          ? amount((energy ?? 0) * intensity, 'gCO2e', 'tCO2e')
-          : undefined,
+        itEnergy && intensity !== undefined ? amount((energy ?? 0) * intensity, 'gCO2e', 'tCO2e') : undefined,
     }),
     isMeasured: !methods.slice(0, 1).includes('flops-compute'),
     readAs:
@@ -94,7 +101,7 @@ export function readBoamps(tables: Tables, text: string): ReadFile {
 type Reader = ReturnType<typeof openDocument>;
 
 /** The accelerators among the components. */
-function machinesOf(tables: Tables, { list, text, number, refuse }: Reader): Machines {
+function machinesOf(names: Names, { list, text, number, refuse }: Reader): Machines {
   const gpus = list('infrastructure.components')
     .map((_, index) => `infrastructure.components.${index}`)
     .filter((path) => /^(gpu|tpu|accelerator)/i.test(text(`${path}.componentType`) ?? ''));
@@ -106,16 +113,20 @@ function machinesOf(tables: Tables, { list, text, number, refuse }: Reader): Mac
   }
   const stated = number(`${path}.nbComponent`);
   const name =
-    text(`${path}.componentName`) ?? [text(`${path}.manufacturer`), text(`${path}.series`)].filter(Boolean).join(' ');
-  const machines = name ? readMachines(tables, name) : {};
+    text(`${path}.componentName`) ??
+    [text(`${path}.manufacturer`), text(`${path}.series`)].filter(Boolean).join(' ');
+  const machines = name ? names.machines(name) : {};
   if (machines.why) refuse(`${path}.componentName`, machines.why);
   const whole = stated !== undefined && Number.isInteger(stated) ? stated : undefined;
-  if (stated !== undefined && whole === undefined) refuse(`${path}.nbComponent`, `${stated} is not a whole number`);
+  if (stated !== undefined && whole === undefined)
+    refuse(`${path}.nbComponent`, `${stated} is not a whole number`);
   const count = machines.count ?? whole;
   return { ...machines, ...(count ? { count } : {}) };
 }
 
 function modelOf({ list, number }: Reader): Scenario['model'] {
-  const [first] = list('task.algorithms').map((_, index) => number(`task.algorithms.${index}.parametersNumber`));
+  const [first] = list('task.algorithms').map((_, index) =>
+    number(`task.algorithms.${index}.parametersNumber`),
+  );
   return first ? { parameters: amount(first, 'Gparam', 'param').value } : {};
 }

@@ -1,9 +1,8 @@
 import { InputError } from '../errors.ts';
 import { short } from '../number.ts';
-import type { Tables } from '../tables.ts';
-import { openRow, readDelimited, type Cells } from './delimited.ts';
+import { openRows, readDelimited, type Cells } from './delimited.ts';
 import { fragment } from './fragment.ts';
-import { readMachines, readPlace, readRegion, type Machines } from './machine.ts';
+import type { Machines, Names } from './names.ts';
 import { heaviestApart, secondsOf } from './overlap.ts';
 import { amount, known, sameRun, type ImportedRun, type Problem, type ReadFile } from './record.ts';
 
@@ -20,17 +19,18 @@ import { amount, known, sameRun, type ImportedRun, type Problem, type ReadFile }
  * contain one another; rows of a task file (`task_name`) do not.
  * @throws InputError where no column can be found.
  */
-export function readCodecarbon(tables: Tables, text: string): ReadFile {
+export function readCodecarbon(names: Names, text: string): ReadFile {
   const table = readDelimited(text, [',', ';', '\t']);
-  const names = new Set(table.header.cells.map((cell) => cell.toLowerCase()));
+  const columns = new Set(table.header.cells.map((cell) => cell.toLowerCase()));
   const wanted = ['duration', 'emissions', 'energy_consumed'];
-  if (!wanted.some((name) => names.has(name)))
+  if (!wanted.some((name) => columns.has(name)))
     throw new InputError(
       '',
       `row ${table.header.row}, column 1: no column "duration", "emissions" or "energy_consumed" in a header of ${table.header.cells.length}; give CodeCarbon's emissions.csv with its header`,
     );
   const problems: Problem[] = [...table.problems];
   const rows: Row[] = [];
+  const open = openRows(table, problems);
   for (const textRow of table.rows) {
     const { row, cells } = textRow;
     if (cells.length !== table.header.cells.length) {
@@ -41,7 +41,7 @@ export function readCodecarbon(tables: Tables, text: string): ReadFile {
       });
       continue;
     }
-    const found = readRow(tables, openRow(table, textRow, problems), row);
+    const found = readRow(names, open(textRow), row);
     if (found) rows.push(found);
     else
       problems.push({
@@ -50,8 +50,8 @@ export function readCodecarbon(tables: Tables, text: string): ReadFile {
         message: 'neither duration nor energy nor emissions can be read; the row is left out',
       });
   }
-  const { runs, overlaps } = leaveOut(rows, names.has('task_name'));
-  return { runs, problems, notes: notesOf(rows, names, overlaps, wanted) };
+  const { runs, overlaps } = leaveOut(rows, columns.has('task_name'));
+  return { runs, problems, notes: notesOf(rows, columns, overlaps, wanted) };
 }
 
 interface Row {
@@ -65,26 +65,29 @@ interface Row {
   readonly isShared: boolean;
 }
 
-function readRow(tables: Tables, cells: Cells, row: number): Row | undefined {
+function readRow(names: Names, cells: Cells, row: number): Row | undefined {
   const { text, number, refuse } = cells;
   const seconds = number('duration');
   const energy = number('energy_consumed');
   const emissions = number('emissions');
   if (seconds === undefined && energy === undefined && emissions === undefined) return undefined;
   const pue = readPue(cells);
-  const machines = machinesOf(tables, cells);
+  const machines = machinesOf(names, cells);
   const { count } = machines;
   const stamp = text('timestamp');
   const end = stamp === undefined ? undefined : secondsOf(stamp);
   if (stamp !== undefined && end === undefined)
-    refuse('timestamp', `"${short(stamp)}" is not a time such as 2024-05-31T10:39:13, so overlaps of this row cannot be seen`);
+    refuse(
+      'timestamp',
+      `"${short(stamp)}" is not a time such as 2024-05-31T10:39:13, so overlaps of this row cannot be seen`,
+    );
   const perFacility = (kilowattHours: number | undefined) =>
     kilowattHours === undefined ? undefined : amount(kilowattHours / (pue ?? 1), 'kWh', 'MWh');
   const gpuEnergy = number('gpu_energy');
   const water = number('water_consumed');
   const hours = seconds === undefined ? undefined : amount(seconds, 's', 'h');
   const itEnergy = perFacility(energy);
-  const place = placeOf(tables, cells);
+  const place = placeOf(names, cells);
   const runId = text('run_id');
   const task = text('task_name');
   const name = task ?? text('project_name');
@@ -97,8 +100,7 @@ function readRow(tables: Tables, cells: Cells, row: number): Row | undefined {
       end: end === undefined ? undefined : stamp,
       hours,
       count,
-      acceleratorHours:
-        hours && count ? amount(hours.value * count, 'h', 'h') : undefined,
+      acceleratorHours: hours && count ? amount(hours.value * count, 'h', 'h') : undefined,
       itEnergy,
       facilityEnergy:
         pue !== undefined && pue > 1 && energy !== undefined ? amount(energy, 'kWh', 'MWh') : undefined,
@@ -109,14 +111,33 @@ function readRow(tables: Tables, cells: Cells, row: number): Row | undefined {
       pue,
     }),
     isMeasured: true,
-    readAs: known({ ...(machines.accelerator && machines.written ? { [machines.written]: machines.accelerator } : {}) }) as Record<string, string>,
-    scenario: fragment({ name, machines, hours, itEnergy, place, ...(pue !== undefined && pue > 1 ? { pue } : {}) }),
+    readAs: known({
+      ...(machines.accelerator && machines.written ? { [machines.written]: machines.accelerator } : {}),
+    }) as Record<string, string>,
+    scenario: fragment({
+      name,
+      machines,
+      hours,
+      itEnergy,
+      place,
+      ...(pue !== undefined && pue > 1 ? { pue } : {}),
+    }),
   };
   return {
     run,
     ...known({ runId }),
     ...(end === undefined || seconds === undefined ? {} : { span: { start: end - seconds, end } }),
-    machine: ['os', 'cpu_model', 'cpu_count', 'gpu_model', 'gpu_count', 'ram_total_size', 'cloud_provider', 'cloud_region', 'country_iso_code']
+    machine: [
+      'os',
+      'cpu_model',
+      'cpu_count',
+      'gpu_model',
+      'gpu_count',
+      'ram_total_size',
+      'cloud_provider',
+      'cloud_region',
+      'country_iso_code',
+    ]
       .map((column) => text(column) ?? '')
       .join('\n'),
     isShared: text('tracking_mode') !== 'process' || (gpuEnergy ?? 0) > 0,
@@ -126,31 +147,38 @@ function readRow(tables: Tables, cells: Cells, row: number): Row | undefined {
 function readPue({ number, refuse }: Cells): number | undefined {
   const pue = number('pue');
   if (pue === undefined || pue >= 1) return pue;
-  refuse('pue', `${pue} is below 1, which no data centre reaches; energies of this row are taken as they stand`);
+  refuse(
+    'pue',
+    `${pue} is below 1, which no data centre reaches; energies of this row are taken as they stand`,
+  );
   return undefined;
 }
 
-function machinesOf(tables: Tables, { text, number, refuse }: Cells): Machines {
+function machinesOf(names: Names, { text, number, refuse }: Cells): Machines {
   const model = text('gpu_model');
   const stated = number('gpu_count');
-  if (stated !== undefined && !Number.isInteger(stated)) refuse('gpu_count', `${stated} is not a whole number`);
-  const machines = model === undefined ? {} : readMachines(tables, model);
+  if (stated !== undefined && !Number.isInteger(stated))
+    refuse('gpu_count', `${stated} is not a whole number`);
+  const machines = model === undefined ? {} : names.machines(model);
   if (machines.why) refuse('gpu_model', machines.why);
   const count = machines.count ?? (Number.isInteger(stated) ? stated : undefined);
   return { ...machines, ...(count ? { count } : {}) };
 }
 
-function placeOf(tables: Tables, { text, refuse }: Cells) {
+function placeOf(names: Names, { text, refuse }: Cells) {
   const provider = text('cloud_provider');
   const region = text('cloud_region');
-  const cloud = readRegion(tables, provider, region);
+  const cloud = names.region(provider, region);
   if (cloud) return cloud;
   if (provider && region)
-    refuse('cloud_region', `no region "${short(region)}" of "${short(provider)}" is known; the country is read instead`);
+    refuse(
+      'cloud_region',
+      `no region "${short(region)}" of "${short(provider)}" is known; the country is read instead`,
+    );
   const country = text('country_iso_code') ?? text('country_name');
   if (country === undefined) return undefined;
   const part = text('region');
-  const found = readPlace(tables, part ? `${part.replaceAll(',', ' ')}, ${country}` : country);
+  const found = names.place(part ? `${part.replaceAll(',', ' ')}, ${country}` : country);
   if (!found) refuse('country_iso_code', `no country "${short(country)}" is known; state the place yourself`);
   return found;
 }
@@ -174,12 +202,18 @@ function leaveOut(
   };
   const timed = rows.filter(({ span }) => span !== undefined);
   if (!isTasks)
-    for (const group of groupsOf(timed.filter(({ runId }) => runId !== undefined), ({ runId }) => runId ?? ''))
+    for (const group of groupsOf(
+      timed.filter(({ runId }) => runId !== undefined),
+      ({ runId }) => runId ?? '',
+    ))
       without(group, () => sameRun);
   const shared = timed.filter((row) => row.isShared && !left.has(row));
   const before = left.size;
   for (const group of groupsOf(shared, ({ machine }) => machine))
-    without(group, () => 'it overlaps in time with a row of a machine that looks the same, which the total counts instead');
+    without(
+      group,
+      () => 'it overlaps in time with a row of a machine that looks the same, which the total counts instead',
+    );
   const overlaps = [...left.keys()].slice(before);
   return {
     runs: rows.map((row) => {
@@ -202,35 +236,49 @@ function groupsOf<T>(items: readonly T[], key: (item: T) => string): T[][] {
 
 function notesOf(
   rows: readonly Row[],
-  names: ReadonlySet<string>,
+  columns: ReadonlySet<string>,
   overlaps: readonly Row[],
   wanted: readonly string[],
 ): string[] {
   const notes = [
     'Energy is that of processors, accelerators and memory as CodeCarbon meters or models them; fans, power supplies and network are not in it.',
   ];
-  const missing = wanted.filter((name) => !names.has(name));
+  const missing = wanted.filter((name) => !columns.has(name));
   if (missing.length > 0) notes.push(`The file has no column ${missing.join(', ')}.`);
-  if (names.has('emissions_rate'))
-    notes.push('emissions_rate is not read: it was grams or kilograms per second by version (mlco2/codecarbon#346).');
+  if (columns.has('emissions_rate'))
+    notes.push(
+      'emissions_rate is not read: it was grams or kilograms per second by version (mlco2/codecarbon#346).',
+    );
   const pues = rows.flatMap(({ run }) => run.pue ?? []);
   if (pues.some((pue) => pue > 1))
-    notes.push('The PUE of a row is inside its energy and carbon already; the energy of the machines is without it.');
+    notes.push(
+      'The PUE of a row is inside its energy and carbon already; the energy of the machines is without it.',
+    );
   if (pues.includes(1))
-    notes.push('A PUE of 1 is what CodeCarbon takes when none is stated: cooling is then in neither energy nor carbon.');
-  if (!names.has('pue') && rows.length > 0)
-    notes.push('The file is older than PUE in CodeCarbon (2.2.3): its energy and carbon are without cooling.');
+    notes.push(
+      'A PUE of 1 is what CodeCarbon takes when none is stated: cooling is then in neither energy nor carbon.',
+    );
+  if (!columns.has('pue') && rows.length > 0)
+    notes.push(
+      'The file is older than PUE in CodeCarbon (2.2.3): its energy and carbon are without cooling.',
+    );
   if (rows.some(({ run }) => run.count))
-    notes.push('gpu_count is of the whole machine, also where CodeCarbon was told to follow some of its GPUs.');
-  const snapshots = rows.filter(({ runId }) => runId !== undefined).length - new Set(rows.flatMap(({ runId }) => runId ?? [])).size;
-  if (snapshots > 0 && !names.has('task_name'))
+    notes.push(
+      'gpu_count is of the whole machine, also where CodeCarbon was told to follow some of its GPUs.',
+    );
+  const snapshots =
+    rows.filter(({ runId }) => runId !== undefined).length -
+    new Set(rows.flatMap(({ runId }) => runId ?? [])).size;
+  if (snapshots > 0 && !columns.has('task_name'))
     notes.push('Rows of one run_id that overlap are states of one run: the last one is counted.');
   if (overlaps.length > 0)
     notes.push(
       `${overlaps.length} of ${rows.length} rows overlap in time with others of a machine that looks the same (rows ${overlaps
         .slice(0, most)
         .map(({ run }) => run.row)
-        .join(', ')}${overlaps.length > most ? ', …' : ''}). CodeCarbon meters whole GPUs, and in machine mode the whole machine, so adding them would count it once for each process. The total takes them as one machine; if they ran on different machines, it is the sum beside it.`,
+        .join(
+          ', ',
+        )}${overlaps.length > most ? ', …' : ''}). CodeCarbon meters whole GPUs, and in machine mode the whole machine, so adding them would count it once for each process. The total takes them as one machine; if they ran on different machines, it is the sum beside it.`,
     );
   return notes;
 }

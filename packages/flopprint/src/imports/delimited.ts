@@ -24,7 +24,8 @@ export function readDelimited(text: string, delimiters: readonly string[]): Text
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const first = lines.findIndex((line) => line.trim() !== '');
   const [usual = ','] = delimiters;
-  if (first === -1) throw new InputError('', 'row 1, column 1: the file is empty; give one with a header row');
+  if (first === -1)
+    throw new InputError('', 'row 1, column 1: the file is empty; give one with a header row');
   const head = lines[first] ?? '';
   const delimiter = delimiters.reduce(
     (best, one) => (head.split(one).length > head.split(best).length ? one : best),
@@ -94,13 +95,21 @@ export interface Cells {
 /** Cells that say that there is nothing, as pandas, Python and Slurm write it. */
 const nothing = new Set(['', 'nan', 'none', 'null', 'na', 'n/a', 'unknown']);
 
-/** Opens a row for reading by name; names of columns are compared without case. */
-export function openRow(
+/** Opens rows for reading by name; names of columns are compared without case. */
+export function openRows(
   { header, delimiter }: Pick<TextTable, 'header' | 'delimiter'>,
+  problems: Problem[],
+): (row: TextRow) => Cells {
+  const places = new Map(header.cells.map((name, index) => [name.toLowerCase(), index]));
+  return (row) => openRow(places, delimiter, row, problems);
+}
+
+function openRow(
+  places: ReadonlyMap<string, number>,
+  delimiter: string,
   { row, cells }: TextRow,
   problems: Problem[],
 ): Cells {
-  const places = new Map(header.cells.map((name, index) => [name.toLowerCase(), index]));
   const text = (name: string): string | undefined => {
     const cell = cells[places.get(name.toLowerCase()) ?? -1]?.trim();
     return cell === undefined || nothing.has(cell.toLowerCase()) ? undefined : cell;

@@ -78,7 +78,8 @@ function placeOf(text: string, path: string): { readonly row: number; readonly c
   for (const key of path.split('.')) {
     if (/^\d+$/.test(key)) {
       // The n-th object of a list begins with the n-th brace behind its bracket, in lists of flat objects.
-      for (let count = Number(key); count >= 0; count--) offset = Math.max(offset, text.indexOf('{', offset + 1));
+      for (let count = Number(key); count >= 0; count--)
+        offset = Math.max(offset, text.indexOf('{', offset + 1));
       continue;
     }
     const found = text.indexOf(JSON.stringify(key), offset);

@@ -1,7 +1,7 @@
 import type { Amount } from '../estimate.ts';
 import { short } from '../number.ts';
 import type { Scenario } from '../scenario.ts';
-import type { Machines } from './machine.ts';
+import type { Machines } from './names.ts';
 
 /** What a run states, in the words of a scenario; what is 0 or not known is left out. */
 export function fragment({

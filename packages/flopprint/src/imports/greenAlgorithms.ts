@@ -1,9 +1,8 @@
 import { InputError } from '../errors.ts';
 import { short } from '../number.ts';
-import type { Tables } from '../tables.ts';
-import { openRow, readDelimited, type Cells } from './delimited.ts';
+import { openRows, readDelimited, type Cells } from './delimited.ts';
 import { fragment } from './fragment.ts';
-import { readMachines, readPlace, readRegion, type Machines } from './machine.ts';
+import type { Machines, Names } from './names.ts';
 import { amount, known, type ImportedRun, type Problem, type ReadFile } from './record.ts';
 
 /**
@@ -16,11 +15,11 @@ import { amount, known, type ImportedRun, type Problem, type ReadFile } from './
  * R&D and retraining in it, `main_energy_needed` has not. These figures are calculated, not measured.
  * @throws InputError where neither energy nor time can be found.
  */
-export function readGreenAlgorithms(tables: Tables, text: string): ReadFile {
+export function readGreenAlgorithms(names: Names, text: string): ReadFile {
   const table = readDelimited(text, [';', ',', '\t']);
-  const names = new Set(table.header.cells.map((cell) => cell.toLowerCase()));
+  const columns = new Set(table.header.cells.map((cell) => cell.toLowerCase()));
   const prefixes = ['', 'training-', 'inference-'].filter(
-    (prefix) => names.has(`${prefix}energy_needed`) || names.has(`${prefix}runtime_hour`),
+    (prefix) => columns.has(`${prefix}energy_needed`) || columns.has(`${prefix}runtime_hour`),
   );
   if (prefixes.length === 0)
     throw new InputError(
@@ -29,6 +28,7 @@ export function readGreenAlgorithms(tables: Tables, text: string): ReadFile {
     );
   const problems: Problem[] = [...table.problems];
   const runs: ImportedRun[] = [];
+  const open = openRows(table, problems);
   for (const textRow of table.rows) {
     const { row, cells } = textRow;
     if (cells.length !== table.header.cells.length) {
@@ -39,33 +39,43 @@ export function readGreenAlgorithms(tables: Tables, text: string): ReadFile {
       });
       continue;
     }
-    const plain = openRow(table, textRow, problems);
+    const plain = open(textRow);
     for (const prefix of prefixes) {
       const under = (name: string): string => prefix + name;
-      const run = readRun(tables, prefix, {
+      const run = readRun(names, prefix, {
         row,
         text: (name) => plain.text(under(name)),
         number: (name) => plain.number(under(name)),
         refuse: (name, message) => plain.refuse(under(name), message),
       });
       if (run) runs.push(run);
-      else problems.push({ row, column: 1, ...(prefix ? { name: prefix } : {}), message: 'neither energy nor time can be read; it is left out' });
+      else
+        problems.push({
+          row,
+          column: 1,
+          ...(prefix ? { name: prefix } : {}),
+          message: 'neither energy nor time can be read; it is left out',
+        });
     }
   }
-  const notes = ['Green Algorithms calculates from design power and usage; nothing in this file is measured.'];
-  if (runs.some(({ pue }) => (pue ?? 1) > 1)) notes.push('PUE is inside its energy and carbon; the energy of the machines is without it.');
-  if (names.has('mult_factor') || names.has('training-mult_factor'))
+  const notes = [
+    'Green Algorithms calculates from design power and usage; nothing in this file is measured.',
+  ];
+  if (runs.some(({ pue }) => (pue ?? 1) > 1))
+    notes.push('PUE is inside its energy and carbon; the energy of the machines is without it.');
+  if (columns.has('mult_factor') || columns.has('training-mult_factor'))
     notes.push('Hours are those of all repetitions: runTime times mult_factor.');
-  if (names.has('training-main_energy_needed'))
+  if (columns.has('training-main_energy_needed'))
     notes.push('R&D and retraining are left out of the training run: their hours are not in the file.');
   return { runs, problems, notes };
 }
 
-function readRun(tables: Tables, prefix: string, cells: Cells): ImportedRun | undefined {
+function readRun(names: Names, prefix: string, cells: Cells): ImportedRun | undefined {
   const { row, number, refuse } = cells;
   const repeats = number('mult_factor') ?? 1;
   const once = number('runTime') ?? hoursOf(cells);
-  const energy = number('main_energy_needed') ?? number('energy_needed_before_scaling') ?? number('energy_needed');
+  const energy =
+    number('main_energy_needed') ?? number('energy_needed_before_scaling') ?? number('energy_needed');
   if (once === undefined && energy === undefined) return undefined;
   const grams =
     number('main_carbonEmissions') ?? number('carbonEmissions_before_scaling') ?? number('carbonEmissions');
@@ -74,9 +84,9 @@ function readRun(tables: Tables, prefix: string, cells: Cells): ImportedRun | un
   const pue = stated !== undefined && stated >= 1 ? stated : undefined;
   const hours = once === undefined ? undefined : amount(once * repeats, 'h', 'h');
   const itEnergy = energy === undefined ? undefined : amount(energy / (pue ?? 1), 'kWh', 'MWh');
-  const machines = machinesOf(tables, cells);
+  const machines = machinesOf(names, cells);
   const { count } = machines;
-  const place = placeOf(tables, cells);
+  const place = placeOf(names, cells);
   const name = prefix.replace(/-$/, '') || 'Green Algorithms';
   return {
     id: prefix ? `row ${row}, ${name}` : `row ${row}`,
@@ -93,7 +103,8 @@ function readRun(tables: Tables, prefix: string, cells: Cells): ImportedRun | un
       pue,
     }),
     isMeasured: false,
-    readAs: machines.accelerator && machines.written ? { [short(machines.written)]: machines.accelerator } : {},
+    readAs:
+      machines.accelerator && machines.written ? { [short(machines.written)]: machines.accelerator } : {},
     scenario: fragment({
       name,
       machines,
@@ -111,25 +122,25 @@ function hoursOf({ number }: Cells): number | undefined {
   return (hours ?? 0) + amount(minutes ?? 0, 'min', 'h').value;
 }
 
-function machinesOf(tables: Tables, { text, number, refuse }: Cells): Machines {
+function machinesOf(names: Names, { text, number, refuse }: Cells): Machines {
   if (text('coreType') === 'CPU') return {};
   const model = text('GPUmodel');
   const count = number('numberGPUs');
   const counted = count !== undefined && count > 0 && Number.isInteger(count) ? { count } : {};
   if (model === undefined || ['any', 'other'].includes(model.toLowerCase())) return counted;
-  const machines = readMachines(tables, model);
+  const machines = names.machines(model);
   if (machines.why) refuse('GPUmodel', machines.why);
   return { ...machines, ...counted };
 }
 
-function placeOf(tables: Tables, { text, refuse }: Cells) {
+function placeOf(names: Names, { text, refuse }: Cells) {
   const server = text('server');
-  const cloud = server && readRegion(tables, ...(server.split('--') as [string, string?]));
+  const cloud = server && names.region(...(server.split('--') as [string, string?]));
   if (cloud) return cloud;
   // A code of the calculator, such as CA-ON or GB, else a name.
   const written = text('location') ?? text('locationRegion') ?? text('locationCountry');
   if (written === undefined) return undefined;
-  const found = readPlace(tables, written) ?? readPlace(tables, text('locationCountry') ?? '');
+  const found = names.place(written) ?? names.place(text('locationCountry') ?? '');
   if (!found) refuse('location', `no place "${short(written)}" is known; state it yourself`);
   return found;
 }

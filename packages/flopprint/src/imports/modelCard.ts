@@ -1,9 +1,8 @@
 import { InputError } from '../errors.ts';
 import { short } from '../number.ts';
-import type { Tables } from '../tables.ts';
 import { plainNumber } from './delimited.ts';
 import { fragment } from './fragment.ts';
-import { readMachines, readPlace } from './machine.ts';
+import type { Names } from './names.ts';
 import { amount, known, type ImportedRun, type Problem, type ReadFile } from './record.ts';
 import { readYamlBlock, type YamlValue } from './yamlBlock.ts';
 
@@ -17,7 +16,7 @@ const fields = ['emissions', 'source', 'training_type', 'geographical_location',
  * number is grams too. It has no hours, energy or boundary.
  * @throws InputError where the card has no such key.
  */
-export function readModelCard(tables: Tables, text: string): ReadFile {
+export function readModelCard(names: Names, text: string): ReadFile {
   const all = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const problems: Problem[] = [];
   const { lines, offset } = frontMatter(all, problems);
@@ -34,7 +33,8 @@ export function readModelCard(tables: Tables, text: string): ReadFile {
     );
   }
   const value = (name: string): YamlValue | undefined => {
-    const found = 'scalar' in block ? (name === 'emissions' ? block.scalar : undefined) : block.keys.get(name);
+    const found =
+      'scalar' in block ? (name === 'emissions' ? block.scalar : undefined) : block.keys.get(name);
     return found && found.text !== '' ? found : undefined;
   };
   const refuse = (name: string, found: YamlValue, message: string): void => {
@@ -43,14 +43,19 @@ export function readModelCard(tables: Tables, text: string): ReadFile {
   const carbon = gramsOf(value('emissions'), refuse);
   if ('keys' in block)
     for (const [name, found] of block.keys)
-      if (!fields.includes(name)) refuse(name, found, `is not a key of ${key}; known are ${fields.join(', ')}`);
+      if (!fields.includes(name))
+        refuse(name, found, `is not a key of ${key}; known are ${fields.join(', ')}`);
   const hardware = value('hardware_used');
-  const machines = hardware ? readMachines(tables, hardware.text) : {};
+  const machines = hardware ? names.machines(hardware.text) : {};
   if (hardware && machines.why) refuse('hardware_used', hardware, machines.why);
   const location = value('geographical_location');
-  const place = location && readPlace(tables, location.text);
+  const place = location && names.place(location.text);
   if (location && !place)
-    refuse('geographical_location', location, `"${short(location.text)}" names no country that is known; state the place yourself`);
+    refuse(
+      'geographical_location',
+      location,
+      `"${short(location.text)}" names no country that is known; state the place yourself`,
+    );
   const row = ('scalar' in block ? block.scalar.row : block.row) + offset;
   const run: ImportedRun = {
     id: `row ${row}`,
@@ -60,7 +65,9 @@ export function readModelCard(tables: Tables, text: string): ReadFile {
     ...known({ count: machines.count, carbon }),
     isMeasured: false,
     readAs: {
-      ...(machines.accelerator && machines.written ? { [short(machines.written)]: machines.accelerator } : {}),
+      ...(machines.accelerator && machines.written
+        ? { [short(machines.written)]: machines.accelerator }
+        : {}),
       ...(location && place?.grid ? { [short(location.text)]: place.grid } : {}),
     },
     scenario: fragment({ machines, place }),
@@ -85,7 +92,11 @@ function frontMatter(
   if (first === -1 || lines[first]?.trimEnd() !== '---') return { lines, offset: 0 };
   const end = lines.findIndex((line, index) => index > first && /^(---|\.\.\.)\s*$/.test(line));
   if (end === -1)
-    problems.push({ row: first + 1, column: 1, message: 'the YAML has no closing "---"; it is read to the end' });
+    problems.push({
+      row: first + 1,
+      column: 1,
+      message: 'the YAML has no closing "---"; it is read to the end',
+    });
   return { lines: lines.slice(first + 1, end === -1 ? undefined : end), offset: first + 1 };
 }
 
@@ -96,8 +107,13 @@ function gramsOf(
   if (!found || ['null', '~'].includes(found.text)) return undefined;
   const grams = plainNumber(found.text);
   if (grams === undefined)
-    refuse('emissions', found, `"${short(found.text)}" is not a number; write grams of CO2e as a bare number, such as 1710`);
-  else if (grams < 0) refuse('emissions', found, `${short(found.text)} is negative; write grams of CO2e from 0`);
+    refuse(
+      'emissions',
+      found,
+      `"${short(found.text)}" is not a number; write grams of CO2e as a bare number, such as 1710`,
+    );
+  else if (grams < 0)
+    refuse('emissions', found, `${short(found.text)} is negative; write grams of CO2e from 0`);
   else return amount(grams, 'gCO2e', 'tCO2e');
   return undefined;
 }

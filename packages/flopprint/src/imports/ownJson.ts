@@ -25,7 +25,9 @@ export function readOwnJson(text: string): ReadFile {
     if (!match || limit === undefined)
       throw new InputError(
         'schema',
-        `row 1, column 1: ${short(JSON.stringify(schema))} is not a document that holds a run; known are ${Object.keys(newest)
+        `row 1, column 1: ${short(JSON.stringify(schema))} is not a document that holds a run; known are ${Object.keys(
+          newest,
+        )
           .map((name) => `"flopprint/${name}@…"`)
           .join(', ')}`,
       );
@@ -84,7 +86,10 @@ function ofEstimate(
       if (value === undefined) continue;
       const unit = at(`${path}.unit`);
       if (unit !== units[0]) {
-        refuse(`${path}.unit`, `${short(JSON.stringify(unit) ?? 'nothing')} is not ${units[0]}; the figure is left out`);
+        refuse(
+          `${path}.unit`,
+          `${short(JSON.stringify(unit) ?? 'nothing')} is not ${units[0]}; the figure is left out`,
+        );
         continue;
       }
       return amount(value, ...units);

@@ -76,7 +76,10 @@ const replaced: Readonly<Record<'training' | 'hardware', readonly string[]>> = {
 export function planAgainstActual(tables: Tables, plan: Scenario, imported: Imported): PlanAgainstActual {
   const { total } = imported;
   if (total.runs === 0 || !(total.acceleratorHours ?? total.itEnergy ?? total.carbon))
-    throw new InputError('', 'the file has no completed run with hours, energy or carbon to compare with the plan');
+    throw new InputError(
+      '',
+      'the file has no completed run with hours, energy or carbon to compare with the plan',
+    );
   const notes: string[] = [];
   const planned = simulateWith(tables, plan);
   const devices = new Set(
@@ -87,9 +90,14 @@ export function planAgainstActual(tables: Tables, plan: Scenario, imported: Impo
   const [device] = devices;
   const own = devices.size === 1 ? device : undefined;
   const plannedDevice = planned.readAs['hardware.accelerator'];
-  if (devices.size > 1) notes.push(`The runs used several accelerators (${[...devices].join(', ')}), so no efficiency is implied.`);
+  if (devices.size > 1)
+    notes.push(
+      `The runs used several accelerators (${[...devices].join(', ')}), so no efficiency is implied.`,
+    );
   if (own && plannedDevice && own !== plannedDevice)
-    notes.push(`The plan is on ${plannedDevice} and the run was on ${own}; efficiency and power are those of ${own}.`);
+    notes.push(
+      `The plan is on ${plannedDevice} and the run was on ${own}; efficiency and power are those of ${own}.`,
+    );
   const hours = positive(total.acceleratorHours?.value);
   const energy = positive(total.itEnergy?.value);
   const base = observedBase(plan, own);
@@ -97,15 +105,22 @@ export function planAgainstActual(tables: Tables, plan: Scenario, imported: Impo
   const { comparisons, carbonNote } = compare(planned, imported, observed);
   notes.push(...carbonNote);
   const implied = observed?.quantities['impliedMfu']?.value;
-  const power = impliedPowerOf(imported, observed?.quantities['thermalDesignPower'] ?? (own ? undefined : planned.quantities['thermalDesignPower']));
+  const power = impliedPowerOf(
+    imported,
+    observed?.quantities['thermalDesignPower'] ??
+      (own ? undefined : planned.quantities['thermalDesignPower']),
+  );
   if (implied !== undefined && implied > 1)
-    notes.push(`The implied MFU is ${formatNumber(implied)}: the run cannot have done the compute of the plan, so it says nothing of the next one.`);
+    notes.push(
+      `The implied MFU is ${formatNumber(implied)}: the run cannot have done the compute of the plan, so it says nothing of the next one.`,
+    );
   const mfu = implied !== undefined && implied > 0 && implied <= 1 ? implied : undefined;
   const next = nextRun(tables, base, planned, mfu, power.impliedSystemPower, notes);
   const facility = total.facilityEnergy ?? total.itEnergy;
   const intensity =
     total.carbon && facility && facility.value > 0
-      ? (total.carbon.value / facility.value) * (parseUnit('tCO2e/MWh').factor / parseUnit('gCO2e/kWh').factor)
+      ? (total.carbon.value / facility.value) *
+        (parseUnit('tCO2e/MWh').factor / parseUnit('gCO2e/kWh').factor)
       : undefined;
   return {
     plan: planned,
@@ -189,7 +204,9 @@ function compare(
   const carbonNote = total.carbon
     ? ['The carbon of the run is as its file reports it, with the carbon intensity and PUE of that tool.']
     : computed
-      ? ['The file reports no carbon: it is that of its energy with the PUE and carbon intensity of the plan.']
+      ? [
+          'The file reports no carbon: it is that of its energy with the PUE and carbon intensity of the plan.',
+        ]
       : [];
   return { comparisons, carbonNote };
 }

@@ -4,18 +4,19 @@ import { readBoamps } from './boamps.ts';
 import { readCodecarbon } from './codecarbon.ts';
 import { isObject, parseObject } from './document.ts';
 import { readGreenAlgorithms } from './greenAlgorithms.ts';
+import { openNames, type Names } from './names.ts';
 import { readModelCard } from './modelCard.ts';
 import { readOwnJson } from './ownJson.ts';
 import { importFormats, withTotals, type Imported, type ImportFormat, type ReadFile } from './record.ts';
 import { readSacct } from './sacct.ts';
 
-const readers: Readonly<Record<ImportFormat, (tables: Tables, text: string) => ReadFile>> = {
+const readers: Readonly<Record<ImportFormat, (names: Names, text: string) => ReadFile>> = {
   codecarbon: readCodecarbon,
   'model-card': readModelCard,
   boamps: readBoamps,
   sacct: readSacct,
   'green-algorithms': readGreenAlgorithms,
-  flopprint: (_tables, text) => readOwnJson(text),
+  flopprint: (_names, text) => readOwnJson(text),
 };
 
 /**
@@ -25,7 +26,7 @@ const readers: Readonly<Record<ImportFormat, (tables: Tables, text: string) => R
  * @throws InputError with row and column where nothing can be read.
  */
 export function readImport(tables: Tables, text: string, format = formatOf(text)): Imported {
-  return withTotals(format, readers[format](tables, text));
+  return withTotals(format, readers[format](openNames(tables), text));
 }
 
 /**
@@ -47,16 +48,25 @@ export function likelyFormat(text: string): ImportFormat | undefined {
   if (plain.startsWith('{')) {
     const document = tryObject(plain);
     if (!document) return /^\{\s*"(header|task|measures)"/.test(plain) ? 'boamps' : 'flopprint';
-    return Array.isArray(document['measures']) || isObject(document['infrastructure']) ? 'boamps' : 'flopprint';
+    return Array.isArray(document['measures']) || isObject(document['infrastructure'])
+      ? 'boamps'
+      : 'flopprint';
   }
-  if (/^co2_eq_emissions:/m.test(plain) || /^---\s*$/m.test(plain.slice(0, '---\r\n'.length))) return 'model-card';
+  if (/^co2_eq_emissions:/m.test(plain) || /^---\s*$/m.test(plain.slice(0, '---\r\n'.length)))
+    return 'model-card';
   const [first = ''] = /^[^\r\n]*/.exec(plain) ?? [];
-  const names = first.toLowerCase().split(/[,;|\t\s]+/).map((name) => name.replace(/^"|"$/g, ''));
+  const names = first
+    .toLowerCase()
+    .split(/[,;|\t\s]+/)
+    .map((name) => name.replace(/^"|"$/g, ''));
   const has = (...wanted: readonly string[]): boolean => wanted.some((name) => names.includes(name));
   if (has('jobid', 'jobidraw')) return 'sacct';
   if (names.some((name) => /^(training-|inference-)?(energy_needed|runtime_hour|coretype)$/.test(name)))
     return 'green-algorithms';
-  if (has('emissions', 'energy_consumed', 'emissions_rate') && has('timestamp', 'duration', 'task_name', 'project_name'))
+  if (
+    has('emissions', 'energy_consumed', 'emissions_rate') &&
+    has('timestamp', 'duration', 'task_name', 'project_name')
+  )
     return 'codecarbon';
   return undefined;
 }

@@ -126,7 +126,9 @@ export function withTotals(format: ImportFormat, { runs, problems, notes }: Read
   const missing = figureKeys.flatMap((key) => {
     const having = counted.filter((run) => run[key] !== undefined).length;
     return having > 0 && having < counted.length
-      ? [`The total of ${figureWords[key]} covers ${having} of ${counted.length} runs: the others do not state it.`]
+      ? [
+          `The total of ${figureWords[key]} covers ${having} of ${counted.length} runs: the others do not state it.`,
+        ]
       : [];
   });
   return {

@@ -1,10 +1,16 @@
 import { InputError } from '../errors.ts';
 import { short } from '../number.ts';
-import type { Tables } from '../tables.ts';
 import { parseUnit } from '../units.ts';
-import { openRow, plainNumber, readDelimited, type Cells, type TextTable } from './delimited.ts';
+import {
+  openRows,
+  plainNumber,
+  readDelimited,
+  type Cells,
+  type TextRow,
+  type TextTable,
+} from './delimited.ts';
 import { fragment } from './fragment.ts';
-import { readMachines, type Machines } from './machine.ts';
+import type { Machines, Names } from './names.ts';
 import { amount, known, type ImportedRun, type Outcome, type Problem, type ReadFile } from './record.ts';
 
 /**
@@ -17,10 +23,14 @@ import { amount, known, type ImportedRun, type Outcome, type Problem, type ReadF
  * run at the same time on the same nodes.
  * @throws InputError where the header lacks JobID, or Elapsed and ElapsedRaw.
  */
-export function readSacct(tables: Tables, text: string): ReadFile {
+export function readSacct(names: Names, text: string): ReadFile {
   const table = fixedWidth(text) ?? readDelimited(text, ['|', ';', '\t', ',']);
-  const names = new Set(table.header.cells.map((cell) => cell.toLowerCase()));
-  const missing = !names.has('jobid') ? 'JobID' : names.has('elapsed') || names.has('elapsedraw') ? undefined : 'Elapsed';
+  const columns = new Set(table.header.cells.map((cell) => cell.toLowerCase()));
+  const missing = !columns.has('jobid')
+    ? 'JobID'
+    : columns.has('elapsed') || columns.has('elapsedraw')
+      ? undefined
+      : 'Elapsed';
   if (missing)
     throw new InputError(
       '',
@@ -30,6 +40,7 @@ export function readSacct(tables: Tables, text: string): ReadFile {
   const runs: ImportedRun[] = [];
   const jobs = new Set<string>();
   const steps: { readonly job: string; readonly row: number }[] = [];
+  const opened = openRows(table, problems);
   for (const textRow of table.rows) {
     const { row } = textRow;
     const isLonger = textRow.cells.slice(table.header.cells.length).some((cell) => cell.trim() !== '');
@@ -41,7 +52,7 @@ export function readSacct(tables: Tables, text: string): ReadFile {
       });
       continue;
     }
-    const cells = openRow(table, textRow, problems);
+    const cells = opened(textRow);
     const id = cells.text('JobID');
     if (id === undefined) {
       cells.refuse('JobID', 'is empty; the row is left out');
@@ -53,13 +64,18 @@ export function readSacct(tables: Tables, text: string): ReadFile {
       continue;
     }
     jobs.add(id);
-    const run = readJob(tables, cells, id, row);
+    const run = readJob(names, cells, id, row);
     if (run) runs.push(run);
   }
   for (const { job, row } of steps)
     if (!jobs.has(job))
-      problems.push({ row, column: 1, name: 'JobID', message: `a step of job ${short(job)}, whose own row is not in the file; it is not counted` });
-  return { runs, problems, notes: notesOf(runs, steps.length, names) };
+      problems.push({
+        row,
+        column: 1,
+        name: 'JobID',
+        message: `a step of job ${short(job)}, whose own row is not in the file; it is not counted`,
+      });
+  return { runs, problems, notes: notesOf(runs, steps.length, columns) };
 }
 
 /** A table under a line of dashes, which say where each column is; nothing for another text. */
@@ -68,19 +84,30 @@ function fixedWidth(text: string): TextTable | undefined {
   const first = lines.findIndex((line) => line.trim() !== '');
   const dashes = lines[first + 1] ?? '';
   if (first === -1 || !/^\s*-+(\s+-+)*\s*$/.test(dashes)) return undefined;
-  const columns = [...dashes.matchAll(/-+/g)].map(({ index, 0: run }) => [index, index + run.length] as const);
+  const columns = [...dashes.matchAll(/-+/g)].map(
+    ({ index, 0: run }) => [index, index + run.length] as const,
+  );
   const cut = (line: string): string[] => columns.map(([from, to]) => line.slice(from, to).trim());
-  return {
-    header: { row: first + 1, cells: cut(lines[first] ?? '') },
-    rows: lines.flatMap((line, index) =>
-      index > first + 1 && line.trim() !== '' ? [{ row: index + 1, cells: cut(line) }] : [],
-    ),
-    delimiter: '',
-    problems: [],
-  };
+  const header = { row: first + 1, cells: cut(lines[first] ?? '') };
+  const problems: Problem[] = [];
+  const rows: TextRow[] = [];
+  lines.forEach((line, index) => {
+    if (index <= first + 1 || line.trim() === '') return;
+    // A character between two columns, or behind the last, belongs to neither.
+    const stray = columns.findIndex(([, to]) => (line[to] ?? ' ') !== ' ');
+    if (stray === -1) rows.push({ row: index + 1, cells: cut(line) });
+    else
+      problems.push({
+        row: index + 1,
+        column: stray + 1,
+        ...(header.cells[stray] ? { name: header.cells[stray] } : {}),
+        message: 'the line does not stand under its columns and is left out; print it with -P',
+      });
+  });
+  return { header, rows, delimiter: '', problems };
 }
 
-function readJob(tables: Tables, cells: Cells, id: string, row: number): ImportedRun | undefined {
+function readJob(names: Names, cells: Cells, id: string, row: number): ImportedRun | undefined {
   const { text, refuse } = cells;
   const state = text('State');
   const outcome = outcomeOf(state);
@@ -90,7 +117,7 @@ function readJob(tables: Tables, cells: Cells, id: string, row: number): Importe
       refuse('Elapsed', 'is empty, so the job is listed and not counted');
     if (outcome !== 'unfinished' && text('Elapsed') === undefined) return undefined;
   }
-  const machines = machinesOf(tables, cells);
+  const machines = machinesOf(names, cells);
   const { count } = machines;
   const joules = energyOf(cells);
   const hours = seconds === undefined ? undefined : amount(seconds, 's', 'h');
@@ -110,12 +137,14 @@ function readJob(tables: Tables, cells: Cells, id: string, row: number): Importe
       itEnergy,
     }),
     isMeasured: true,
-    readAs: machines.accelerator && machines.written ? { [short(machines.written)]: machines.accelerator } : {},
+    readAs:
+      machines.accelerator && machines.written ? { [short(machines.written)]: machines.accelerator } : {},
     scenario: fragment({ name, machines, hours, itEnergy }),
   };
 }
 
-const failures = /^(FAILED|CANCELLED|TIMEOUT|NODE_FAIL|OUT_OF_ME|OUT_OF_MEMORY|PREEMPTED|BOOT_FAIL|DEADLINE|REVOKED|F|CA|TO|NF|OOM|PR|BF|DL|RV)(\+|\s|$)/i;
+const failures =
+  /^(FAILED|CANCELLED|TIMEOUT|NODE_FAIL|OUT_OF_ME|OUT_OF_MEMORY|PREEMPTED|BOOT_FAIL|DEADLINE|REVOKED|F|CA|TO|NF|OOM|PR|BF|DL|RV)(\+|\s|$)/i;
 const open = /^(RUNNING|PENDING|SUSPENDED|REQUEUED|RESIZING|R|PD|S|RQ|RS)(\+|\s|$)/i;
 
 /** A job without a state is taken for completed: the file says nothing else of it. */
@@ -132,7 +161,10 @@ function elapsed({ text, number, refuse }: Cells): number | undefined {
   if (written === undefined) return undefined;
   const match = /^(?:(\d{1,6})-)?(?:(\d{1,7}):)?(\d{1,2}):(\d{1,2}(?:\.\d+)?)$/.exec(written);
   if (!match) {
-    refuse('Elapsed', `"${short(written)}" is not a time such as 1-02:03:04${written.endsWith('+') ? '; it is cut, so print it wider or with -P' : ''}; the job is not counted`);
+    refuse(
+      'Elapsed',
+      `"${short(written)}" is not a time such as 1-02:03:04${written.endsWith('+') ? '; it is cut, so print it wider or with -P' : ''}; the job is not counted`,
+    );
     return undefined;
   }
   const [, days = '0', hours = '0', minutes = '0', seconds = '0'] = match;
@@ -156,13 +188,14 @@ function energyOf({ text, refuse }: Cells): number | undefined {
       refuse(column, `"${short(written)}" is no energy in joules; it is left out`);
       continue;
     }
-    if (value > 0) return value * parseUnit(`${(match?.[2] ?? '').replace('K', 'k')}J`).factor / parseUnit('J').factor;
+    if (value > 0)
+      return (value * parseUnit(`${(match?.[2] ?? '').replace('K', 'k')}J`).factor) / parseUnit('J').factor;
   }
   return undefined;
 }
 
 /** GPUs of `gres/gpu=8,gres/gpu:a100=8`: the plain entry counts what the typed ones count. */
-function machinesOf(tables: Tables, { text, refuse }: Cells): Machines {
+function machinesOf(names: Names, { text, refuse }: Cells): Machines {
   const column = text('AllocTRES') !== undefined ? 'AllocTRES' : 'ReqTRES';
   const written = text(column) ?? '';
   const entries = [...written.matchAll(/(?:^|,)gres\/gpu(?::([^=,]*))?=(\d{1,9})(?=,|$)/gi)];
@@ -171,22 +204,28 @@ function machinesOf(tables: Tables, { text, refuse }: Cells): Machines {
   const count = Number(plain ?? typed.reduce((sum, [, , number]) => sum + Number(number), 0));
   const counted = count > 0 ? { count } : {};
   if (/\+$/.test(written)) {
-    refuse(column, `"${short(written)}" is cut, so GPUs may be missing; print it wider (${column}%80) or with -P`);
+    refuse(
+      column,
+      `"${short(written)}" is cut, so GPUs may be missing; print it wider (${column}%80) or with -P`,
+    );
     return {};
   }
   const [first, second] = typed;
   if (second) {
-    refuse(column, `several kinds of GPU (${typed.map(([, type = '']) => short(type)).join(', ')}); state one kind for each run`);
+    refuse(
+      column,
+      `several kinds of GPU (${typed.map(([, type = '']) => short(type)).join(', ')}); state one kind for each run`,
+    );
     return counted;
   }
   if (!first?.[1]) return counted;
-  const machines = readMachines(tables, first[1]);
+  const machines = names.machines(first[1]);
   if (machines.why) refuse(column, machines.why);
   const { accelerator } = machines;
   return { written: first[1], ...(accelerator ? { accelerator } : {}), ...counted };
 }
 
-function notesOf(runs: readonly ImportedRun[], steps: number, names: ReadonlySet<string>): string[] {
+function notesOf(runs: readonly ImportedRun[], steps: number, columns: ReadonlySet<string>): string[] {
   const notes: string[] = [];
   if (steps > 0) notes.push(`${steps} rows of job steps are not added: the row of their job has them.`);
   const failed = runs.filter(({ outcome }) => outcome === 'failed');
@@ -197,8 +236,10 @@ function notesOf(runs: readonly ImportedRun[], steps: number, names: ReadonlySet
   const unfinished = runs.filter(({ outcome }) => outcome === 'unfinished').length;
   if (unfinished > 0) notes.push(`${unfinished} jobs run or wait and are in no sum.`);
   if (runs.some(({ itEnergy }) => itEnergy))
-    notes.push('ConsumedEnergy is that of the nodes of a job, and its own only where the job had them to itself; it is read as energy of the machines, without the data centre.');
-  else if (names.has('consumedenergy') || names.has('consumedenergyraw'))
+    notes.push(
+      'ConsumedEnergy is that of the nodes of a job, and its own only where the job had them to itself; it is read as energy of the machines, without the data centre.',
+    );
+  else if (columns.has('consumedenergy') || columns.has('consumedenergyraw'))
     notes.push('ConsumedEnergy is 0 or empty in every job: the cluster keeps no energy.');
   if (runs.length > 0 && runs.every(({ count }) => count === undefined))
     notes.push('No job names GPUs; print AllocTRES (sacct --format=…,AllocTRES) to have accelerator-hours.');

@@ -37,7 +37,9 @@ export function impliedWords(result: PlanAgainstActual): readonly string[] {
     impliedMfu === undefined
       ? ''
       : `The hours imply an MFU of ${percentText(impliedMfu)}${plannedMfu === undefined ? '' : `; the plan has ${percentText(plannedMfu)}`}.`,
-    impliedPower === undefined ? '' : `One accelerator drew ${watts(impliedPower)}${ofDesign(impliedPowerFraction)}.`,
+    impliedPower === undefined
+      ? ''
+      : `One accelerator drew ${watts(impliedPower)}${ofDesign(impliedPowerFraction)}.`,
     impliedSystemPower === undefined
       ? ''
       : `With its share of the machine it drew ${watts(impliedSystemPower)}${ofDesign(impliedSystemFraction)}.`,
@@ -52,7 +54,8 @@ export function nextCells({ plan, next }: PlanAgainstActual): readonly (readonly
   return (next?.widths ?? []).flatMap(({ key, before, after }) => {
     const [planned, again] = [plan.quantities[key], next?.estimate.quantities[key]];
     if (!planned || !again) return [];
-    const factor = (width: number | undefined): string => (width === undefined ? '–' : `${formatNumber(width)} ×`);
+    const factor = (width: number | undefined): string =>
+      width === undefined ? '–' : `${formatNumber(width)} ×`;
     return [
       [
         comparedWords[key],

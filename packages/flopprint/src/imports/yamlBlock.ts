@@ -10,8 +10,7 @@ export interface YamlValue {
 }
 /** The value of a key: one scalar, or the keys of one mapping. */
 export type YamlBlock =
-  | { readonly scalar: YamlValue }
-  | { readonly keys: ReadonlyMap<string, YamlValue>; readonly row: number };
+  { readonly scalar: YamlValue } | { readonly keys: ReadonlyMap<string, YamlValue>; readonly row: number };
 
 /**
  * Reads one top-level key of a YAML document whose value is a scalar or a mapping of scalars, and nothing else of the
@@ -25,7 +24,9 @@ export function readYamlBlock(
   key: string,
   problems: Problem[],
 ): YamlBlock | undefined {
-  const at = lines.findIndex((line) => line.startsWith(`${key}:`) && /^(\s|$)/.test(line.slice(key.length + 1)));
+  const at = lines.findIndex(
+    (line) => line.startsWith(`${key}:`) && /^(\s|$)/.test(line.slice(key.length + 1)),
+  );
   if (at === -1) return undefined;
   const reader = openLines(lines, problems);
   const head = lines[at] ?? '';
@@ -42,7 +43,11 @@ export function readYamlBlock(
     const own = text.length - text.trimStart().length;
     if (own === 0) break;
     if (text.slice(0, own).includes('\t')) {
-      problems.push({ row: line + 1, column: 1, message: 'a tab indents this line, which YAML does not allow; use spaces' });
+      problems.push({
+        row: line + 1,
+        column: 1,
+        message: 'a tab indents this line, which YAML does not allow; use spaces',
+      });
       continue;
     }
     indent ??= own;
@@ -88,14 +93,18 @@ function openLines(lines: readonly string[], problems: Problem[]) {
       const plain = rest.trim();
       const [sign = ''] = plain;
       if ('&*!'.includes(sign) && sign !== '')
-        return refuse(`"${short(plain)}" is an anchor, an alias or a tag, which is not followed; write the value itself`);
+        return refuse(
+          `"${short(plain)}" is an anchor, an alias or a tag, which is not followed; write the value itself`,
+        );
       if ('[{'.includes(sign) && sign !== '')
         return refuse(`"${short(plain)}" is a flow collection; write one "key: value" on each line`);
       if (/^[|>][+-]?\d?\s*(#.*)?$/.test(plain))
         return { text: below(line, indent).join(sign === '|' ? '\n' : ' '), ...place, isQuoted: true };
       if (sign === '"' || sign === "'") {
         const whole = [plain, ...below(line, indent)].join(' ');
-        const closed = (sign === '"' ? /^"((?:[^"\\]|\\.)*)"\s*(#.*)?$/ : /^'((?:[^']|'')*)'\s*(#.*)?$/).exec(whole);
+        const closed = (sign === '"' ? /^"((?:[^"\\]|\\.)*)"\s*(#.*)?$/ : /^'((?:[^']|'')*)'\s*(#.*)?$/).exec(
+          whole,
+        );
         if (!closed) return refuse('a quote is opened and not closed; close it');
         const inside = closed[1] ?? '';
         return {
@@ -104,7 +113,10 @@ function openLines(lines: readonly string[], problems: Problem[]) {
           isQuoted: true,
         };
       }
-      const parts = [withoutComment(rest).trim(), ...below(line, indent).map((part) => withoutComment(part).trim())];
+      const parts = [
+        withoutComment(rest).trim(),
+        ...below(line, indent).map((part) => withoutComment(part).trim()),
+      ];
       return { text: parts.filter((part) => part !== '').join(' '), ...place, isQuoted: false };
     },
   };
