@@ -46,6 +46,15 @@ describe('plan against actual', () => {
     expect(result.impliedIntensity).toBeCloseTo(1344 / 31.2, 9);
   });
 
+  test('says what the ratio of carbon is made of, and the parts multiply to it', () => {
+    const note = result.notes.find((one) => one.startsWith('The ratio of carbon'));
+    const [whole = 0, ...parts] = [...(note ?? '').matchAll(/([\d.]+)\u202f×/g)].map(([, number]) =>
+      Number(number),
+    );
+    expect(parts).toHaveLength(3);
+    expect(parts.reduce((product, part) => product * part, 1)).toBeCloseTo(whole, 2);
+  });
+
   // By hand: the median of the next run lies ρ of the way from the plan to the observation, in logarithms, and the
   // width of its range is that of the plan to the power √(1 − ρ²).
   test('moves the next run towards the observed one, and narrows it', () => {

@@ -14,7 +14,8 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
       the same run at every place, or on every accelerator, the lowest first
   flopprint import <file|-> [--as codecarbon|model-card|boamps|sacct|green-algorithms|flopprint]
       [--plan scenario.json] [--format table|json]
-      what a run used, from the file of another tool; with a plan, planned against actual, and the next run
+      what a run used, from the file of another tool; with a plan, planned against actual, and the next run;
+      what cannot be read goes to the error stream with row and column, and the exit code is then 1
   flopprint conformance <golden.json>
       runs worked cases of published methods; exit 1 if one fails
   flopprint validate inference|training <csv> [--cross-validate family] [--format text|json]

@@ -1,6 +1,5 @@
 /** Files of other tools, and of flopprint itself, as plan against actual. */
 export {
-  figureWords,
   importFormat,
   importFormats,
   type Figures,
@@ -12,11 +11,8 @@ export {
   type Totals,
 } from './imports/record.ts';
 export { formatOf, likelyFormat, readImport } from './imports/readImport.ts';
-export {
-  planAgainstActual,
-  type Comparison,
-  type Compared,
-  type NextRun,
-  type PlanAgainstActual,
-} from './imports/planAgainstActual.ts';
+export { planAgainstActual, type PlanAgainstActual } from './imports/planAgainstActual.ts';
+export type { Comparison } from './imports/comparison.ts';
+export type { Compared, NextRun } from './imports/nextRun.ts';
 export { comparedWords, comparisonCells, impliedWords, nextCells, percentText } from './imports/words.ts';
+export { figureWords } from './imports/totals.ts';

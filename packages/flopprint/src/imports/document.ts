@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts';
 import { jsonErrorOffset } from '../jsonError.ts';
 import { short } from '../number.ts';
-import { placeAt, type Problem } from './record.ts';
+import type { Problem } from './record.ts';
 
 /**
  * Parses JSON that is an object.
@@ -87,4 +87,13 @@ function placeOf(text: string, path: string): { readonly row: number; readonly c
     offset = found;
   }
   return placeAt(text, offset);
+}
+
+/** A place in a document: line and character from 1, by offset. */
+function placeAt(text: string, offset: number): { readonly row: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  return {
+    row: before.split('\n').length,
+    column: offset - before.lastIndexOf('\n'),
+  };
 }

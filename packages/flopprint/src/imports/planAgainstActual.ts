@@ -1,41 +1,16 @@
 import { CalculationError, InputError } from '../errors.ts';
-import { estimateWith, simulateWith, type Amount, type Estimate } from '../estimate.ts';
+import { estimateWith, simulateWith, type Estimate } from '../estimate.ts';
 import { evaluate } from '../evaluate.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber, thinSpace } from '../format.ts';
 import type { AnyGraph } from '../graph.ts';
-import { calibratedEfficiencyGraph } from '../kernels/calibratedEfficiency.ts';
 import { impliedPowerGraph } from '../kernels/impliedPower.ts';
-import { constant, rangeOf } from '../resolve/datum.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Tables } from '../tables.ts';
 import { parseUnit } from '../units.ts';
+import { compare, type Comparison } from './comparison.ts';
+import { nextRun, type NextRun } from './nextRun.ts';
 import { known, type Imported } from './record.ts';
-
-/** What is compared. */
-export type Compared = 'acceleratorHours' | 'duration' | 'itEnergy' | 'operationalCarbon';
-
-/** A figure of the plan beside that of the run. */
-export interface Comparison {
-  readonly key: Compared;
-  readonly planned: Amount;
-  readonly actual: Amount;
-  /** Actual over planned. */
-  readonly ratio: number;
-  /** Whether the run lies in the 90 % interval of the plan; absent where the plan has none. */
-  readonly isInside?: boolean;
-  /** `reported` by the file, or `computed` from its energy at the place of the plan. */
-  readonly from: 'reported' | 'computed';
-}
-
-/** The next run of the same kind, before and after what this one taught. */
-export interface NextRun {
-  /** A scenario of its own, which can be estimated and changed like any other. */
-  readonly scenario: Scenario;
-  readonly estimate: Estimate;
-  /** Of `carbon`, `energy` and hours: how wide the 90 % interval is before and after, as its upper over its lower end. */
-  readonly widths: readonly { readonly key: Compared; readonly before?: number; readonly after?: number }[];
-}
 
 /** A plan beside the run that came of it. */
 export interface PlanAgainstActual {
@@ -122,6 +97,7 @@ export function planAgainstActual(tables: Tables, plan: Scenario, imported: Impo
       ? (total.carbon.value / facility.value) *
         (parseUnit('tCO2e/MWh').factor / parseUnit('gCO2e/kWh').factor)
       : undefined;
+  notes.push(...factorsOf(planned, imported, intensity));
   return {
     plan: planned,
     comparisons,
@@ -137,6 +113,19 @@ export function planAgainstActual(tables: Tables, plan: Scenario, imported: Impo
     }),
     notes,
   };
+}
+
+/** What the ratio of a reported carbon is made of. */
+function factorsOf({ quantities }: Estimate, { total }: Imported, intensity: number | undefined): string[] {
+  const { itEnergy, pue, carbonIntensity, operationalCarbon } = quantities;
+  const energy = total.itEnergy;
+  if (!itEnergy || !pue || !carbonIntensity || !operationalCarbon || !energy || !total.carbon) return [];
+  if (intensity === undefined || [itEnergy, operationalCarbon].some(({ value }) => !(value > 0))) return [];
+  const times = (value: number): string => `${formatNumber(value)}${thinSpace}×`;
+  const overhead = (total.facilityEnergy ?? energy).value / energy.value;
+  return [
+    `The ratio of carbon, ${times(total.carbon.value / operationalCarbon.value)}, is ${times(energy.value / itEnergy.value)} for the energy of the machines, ${times(overhead / pue.value)} for the PUE and ${times(intensity / carbonIntensity.value)} for the carbon intensity.`,
+  ];
 }
 
 const positive = (value: number | undefined): number | undefined => (value && value > 0 ? value : undefined);
@@ -172,53 +161,6 @@ function tryEstimate(
   }
 }
 
-function compare(
-  { quantities }: Estimate,
-  { total }: Imported,
-  observed: Estimate | undefined,
-): { readonly comparisons: Comparison[]; readonly carbonNote: readonly string[] } {
-  const energy = total.itEnergy;
-  const computed = energy && observed?.quantities['operationalCarbon'];
-  const carbon = total.carbon ?? (computed ? { value: computed.value, unit: computed.unit } : undefined);
-  const actual: Readonly<Record<Compared, Amount | undefined>> = {
-    acceleratorHours: total.acceleratorHours,
-    duration: total.runs === 1 && total.hours ? inDays(total.hours) : undefined,
-    itEnergy: energy,
-    operationalCarbon: carbon,
-  };
-  const comparisons = (Object.keys(actual) as Compared[]).flatMap((key): Comparison[] => {
-    const [plan, run] = [quantities[key], actual[key]];
-    if (!plan || !run || !(plan.value > 0)) return [];
-    const { p5, p95 } = plan;
-    return [
-      {
-        key,
-        planned: amountOf(plan),
-        actual: run,
-        ratio: run.value / plan.value,
-        ...(p5 === undefined || p95 === undefined ? {} : { isInside: run.value >= p5 && run.value <= p95 }),
-        from: key === 'operationalCarbon' && !total.carbon ? 'computed' : 'reported',
-      },
-    ];
-  });
-  const carbonNote = total.carbon
-    ? ['The carbon of the run is as its file reports it, with the carbon intensity and PUE of that tool.']
-    : computed
-      ? [
-          'The file reports no carbon: it is that of its energy with the PUE and carbon intensity of the plan.',
-        ]
-      : [];
-  return { comparisons, carbonNote };
-}
-
-function inDays({ value }: Amount): Amount {
-  return { value: (value * parseUnit('h').factor) / parseUnit('day').factor, unit: 'day' };
-}
-
-function amountOf({ value, unit, p5, p50, p95 }: Quantity): Amount {
-  return { value, unit, ...known({ p5, p50, p95 }) };
-}
-
 /** W per accelerator. */
 function impliedPowerOf({ total }: Imported, design: Quantity | undefined): Partial<Record<string, number>> {
   const hours = positive(total.acceleratorHours?.value);
@@ -241,83 +183,4 @@ function impliedPowerOf({ total }: Imported, design: Quantity | undefined): Part
       value / (key.endsWith('Power') ? parseUnit('W_it/accelerator').factor : 1),
     ]),
   );
-}
-
-/** The plan again with what the run taught; nothing where it taught nothing. */
-function nextRun(
-  tables: Tables,
-  base: Scenario,
-  plan: Estimate,
-  observedMfu: number | undefined,
-  systemPower: number | undefined,
-  notes: string[],
-): NextRun | undefined {
-  const correlation = constant(tables, 'training-family-correlation');
-  const plannedMfu = plan.quantities['mfu']?.value;
-  const mfu =
-    observedMfu === undefined || plannedMfu === undefined
-      ? {}
-      : evaluate(calibratedEfficiencyGraph as AnyGraph, {
-          plannedMfu,
-          observedMfu,
-          familyCorrelation: correlation.value,
-          ...spreadOf(tables, plan),
-        });
-  const range = rangeOf(tables.ranges, { quantity: 'systemPowerMeasured', value: systemPower ?? 0 });
-  const [low, high] = [mfu['calibratedLow'], mfu['calibratedHigh']];
-  if ((low === undefined || high === undefined) && systemPower === undefined) return undefined;
-  const scenario: Scenario = {
-    ...base,
-    hardware: {
-      ...base.hardware,
-      ...(low === undefined || high === undefined ? keptEfficiency(plan) : { mfu: { low, high } }),
-      ...(systemPower === undefined || range.low === undefined || range.high === undefined
-        ? keptPower(plan)
-        : { power: { low: range.low, high: range.high }, powerScope: 'system' }),
-    },
-  };
-  try {
-    const estimate = simulateWith(tables, scenario);
-    const keys: readonly Compared[] = ['acceleratorHours', 'itEnergy', 'operationalCarbon'];
-    return {
-      scenario,
-      estimate,
-      widths: keys.map((key) => ({
-        key,
-        ...known({ before: widthOf(plan.quantities[key]), after: widthOf(estimate.quantities[key]) }),
-      })),
-    };
-  } catch (error) {
-    if (!(error instanceof InputError || error instanceof CalculationError)) throw error;
-    notes.push(`The next run cannot be estimated: ${error.message}.`);
-    return undefined;
-  }
-}
-
-/** What the plan leaves open of its efficiency; of one stated without a range, what any prediction leaves open. */
-function spreadOf(
-  tables: Tables,
-  { quantities }: Estimate,
-): { readonly efficiencyLow?: number; readonly efficiencyHigh?: number } {
-  const { value, p5, p95 } = quantities['mfu'] ?? {};
-  if (value !== undefined && p5 !== undefined && p95 !== undefined)
-    return { efficiencyLow: p5 / value, efficiencyHigh: p95 / value };
-  const { low, high } = constant(tables, 'training-residual');
-  return known({ efficiencyLow: low, efficiencyHigh: high });
-}
-
-/** What the plan states of efficiency, or of power, and the run says nothing of. */
-function keptEfficiency({ scenario: { hardware = {} } }: Estimate): Scenario['hardware'] {
-  const { mfu, achievedFlops } = hardware;
-  return known({ mfu, achievedFlops }) as Scenario['hardware'];
-}
-function keptPower({ scenario: { hardware = {} } }: Estimate): Scenario['hardware'] {
-  const { power, powerScope, powerLimit } = hardware;
-  return known({ power, powerScope, powerLimit }) as Scenario['hardware'];
-}
-
-/** How wide an interval is, as its upper over its lower end; 1 is certain. */
-function widthOf(quantity: Quantity | undefined): number | undefined {
-  const { p5, p95 } = quantity ?? {};
-  return p5 === undefined || p95 === undefined || !(p5 > 0) ? undefined : p95 / p5;
 }

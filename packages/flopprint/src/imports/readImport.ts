@@ -7,8 +7,9 @@ import { readGreenAlgorithms } from './greenAlgorithms.ts';
 import { openNames, type Names } from './names.ts';
 import { readModelCard } from './modelCard.ts';
 import { readOwnJson } from './ownJson.ts';
-import { importFormats, withTotals, type Imported, type ImportFormat, type ReadFile } from './record.ts';
+import { importFormats, type Imported, type ImportFormat, type ReadFile } from './record.ts';
 import { readSacct } from './sacct.ts';
+import { withTotals } from './totals.ts';
 
 const readers: Readonly<Record<ImportFormat, (names: Names, text: string) => ReadFile>> = {
   codecarbon: readCodecarbon,

@@ -96,65 +96,8 @@ export interface Imported {
 /** What a reader of one format gives. */
 export type ReadFile = Pick<Imported, 'runs' | 'problems' | 'notes'>;
 
-const figureKeys = [
-  'hours',
-  'acceleratorHours',
-  'itEnergy',
-  'facilityEnergy',
-  'acceleratorEnergy',
-  'carbon',
-  'water',
-] as const satisfies readonly (keyof Figures)[];
-
-/** Sums every figure over the runs that have it. */
-export function totalsOf(runs: readonly ImportedRun[]): Totals {
-  const totals: { -readonly [Key in keyof Totals]: Totals[Key] } = { runs: runs.length };
-  for (const key of figureKeys) {
-    const amounts = runs.flatMap((run) => run[key] ?? []);
-    const [first] = amounts;
-    if (first) totals[key] = { value: amounts.reduce((sum, { value }) => sum + value, 0), unit: first.unit };
-  }
-  return totals;
-}
-
-/** The file with its totals, and notes on figures that only some runs have. */
-export function withTotals(format: ImportFormat, { runs, problems, notes }: ReadFile): Imported {
-  const completed = runs.filter(({ outcome }) => outcome === 'completed');
-  const counted = completed.filter(({ leftOut }) => leftOut === undefined);
-  // Rows of one run id are snapshots of one run, whatever machines the others ran on.
-  const separate = completed.filter(({ leftOut }) => leftOut !== sameRun);
-  const missing = figureKeys.flatMap((key) => {
-    const having = counted.filter((run) => run[key] !== undefined).length;
-    return having > 0 && having < counted.length
-      ? [
-          `The total of ${figureWords[key]} covers ${having} of ${counted.length} runs: the others do not state it.`,
-        ]
-      : [];
-  });
-  return {
-    format,
-    runs,
-    problems: problems.toSorted((left, right) => left.row - right.row || left.column - right.column),
-    notes: [...notes, ...missing],
-    total: totalsOf(counted),
-    failed: totalsOf(runs.filter(({ outcome }) => outcome === 'failed')),
-    ...(separate.length > counted.length ? { ifSeparate: totalsOf(separate) } : {}),
-  };
-}
-
 /** Why a row is left out that a later row of the same run contains. */
 export const sameRun = 'an earlier state of a run that a later row has in full';
-
-/** Figures in a sentence. */
-export const figureWords: Readonly<Record<(typeof figureKeys)[number], string>> = {
-  hours: 'wall-clock time',
-  acceleratorHours: 'accelerator-hours',
-  itEnergy: 'energy of the machines',
-  facilityEnergy: 'energy with the data centre',
-  acceleratorEnergy: 'energy of the accelerators',
-  carbon: 'carbon',
-  water: 'water',
-};
 
 /** A number of a file in the unit that figures have: `amount(3600, 's', 'h')` is one hour. */
 export function amount(value: number, written: string, unit: string): Amount {
@@ -167,15 +110,6 @@ const digits = 15;
 /** Properties that are known. */
 export function known<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
-}
-
-/** A place in a document: line and character from 1, by offset. */
-export function placeAt(text: string, offset: number): { readonly row: number; readonly column: number } {
-  const before = text.slice(0, offset);
-  return {
-    row: before.split('\n').length,
-    column: offset - before.lastIndexOf('\n'),
-  };
 }
 
 /**

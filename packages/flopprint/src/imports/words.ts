@@ -1,5 +1,6 @@
 import { formatAmount, formatInterval, formatNumber, thinSpace } from '../format.ts';
-import type { Compared, PlanAgainstActual } from './planAgainstActual.ts';
+import type { Compared } from './nextRun.ts';
+import type { PlanAgainstActual } from './planAgainstActual.ts';
 
 /** What is compared, in words. */
 export const comparedWords: Readonly<Record<Compared, string>> = {
