@@ -46,6 +46,19 @@ export const allowedNumbers: readonly {
     numbers: ['50', '0.05', '2000'],
     why: 'dots of a plot, samples that shares of variance need, and how far a median may lie from the value without a word',
   },
+  { file: 'packages/flopprint/src/imports/codecarbon.ts', numbers: ['8'], why: 'rows that a sentence names' },
+  { file: 'packages/flopprint/src/imports/overlap.ts', numbers: ['1000'], why: 'milliseconds in a second' },
+  {
+    file: 'packages/flopprint/src/imports/record.ts',
+    numbers: ['15'],
+    why: 'decimal digits that a double keeps',
+  },
+  { file: 'packages/flopprint/src/imports/words.ts', numbers: ['100'], why: 'per cent, for display' },
+  {
+    file: 'packages/flopprint/src/imports/yamlBlock.ts',
+    numbers: ['16'],
+    why: 'the base in which YAML writes a character',
+  },
   {
     file: 'packages/flopprint/src/report/escape.ts',
     numbers: ['16', '4'],

@@ -12,6 +12,7 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
     holds: [
       'errors.ts',
       'graph.ts',
+      'jsonError.ts',
       'nearest.ts',
       'number.ts',
       'portableMath.ts',
@@ -63,6 +64,7 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
   // A published method reads a scenario as our own estimate does; our own never reads a published method.
   { name: 'published methods', holds: ['methods/'] },
   { name: 'validation', holds: ['validation/'] },
+  { name: 'imports', holds: ['imports/', 'imports.ts'] },
   { name: 'report', holds: ['report/'] },
   {
     name: 'entry points',

@@ -19,6 +19,8 @@ export function readArguments(
   readonly samples?: number;
   readonly by?: string;
   readonly kind?: string;
+  readonly as?: string;
+  readonly plan?: string;
 } {
   const parsed = parseArgs({
     args: [...argv],
@@ -30,6 +32,8 @@ export function readArguments(
       'cross-validate': { type: 'string' },
       by: { type: 'string' },
       kind: { type: 'string' },
+      as: { type: 'string' },
+      plan: { type: 'string' },
     },
   });
   const count = parsed.positionals.length;
@@ -46,6 +50,8 @@ export function readArguments(
     method: parsed.values.method ?? 'flopprint',
     ...(parsed.values.by === undefined ? {} : { by: parsed.values.by }),
     ...(parsed.values.kind === undefined ? {} : { kind: parsed.values.kind }),
+    ...(parsed.values.as === undefined ? {} : { as: parsed.values.as }),
+    ...(parsed.values.plan === undefined ? {} : { plan: parsed.values.plan }),
     ...(parsed.values.samples === undefined ? {} : { samples: wholeNumber(parsed.values.samples) }),
     ...(parsed.values['cross-validate'] === undefined
       ? {}

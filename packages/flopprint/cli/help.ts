@@ -20,6 +20,10 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
                   [--from csv|ndjson|parquet] [--to csv|ndjson|parquet] [--jobs n] [--quiet]
       every row of a table of runs with its footprint, in order; refused rows go beside with their reasons, and the
       exit code is then 1; --resume goes on with a run that was stopped
+  flopprint import <file|-> [--as codecarbon|model-card|boamps|sacct|green-algorithms|flopprint]
+      [--plan scenario.json] [--format table|json]
+      what a run used, from the file of another tool; with a plan, planned against actual, and the next run;
+      what cannot be read goes to the error stream with row and column, and the exit code is then 1
   flopprint conformance <golden.json>
       runs worked cases of published methods; exit 1 if one fails
   flopprint validate inference|training <csv> [--cross-validate family] [--format text|json]

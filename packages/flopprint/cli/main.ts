@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rank: async () => (await import('./rank.ts')).rankCommand,
   report: async () => (await import('./report.ts')).reportCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
+  import: async () => (await import('./import.ts')).importCommand,
   conformance: async () => (await import('./conformance.ts')).conformanceCommand,
   validate: async () => (await import('./validate.ts')).validateCommand,
   data: async () => (await import('./data.ts')).dataCommand,

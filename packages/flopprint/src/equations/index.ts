@@ -5,6 +5,7 @@
  */
 import { marginal, marketBased } from './accounting.ts';
 import { groupedQueryAttention, latentAttention } from './attention.ts';
+import { calibratedEfficiency, impliedPower } from './calibration.ts';
 import { development } from './development.ts';
 import { dataPreparation, generation } from './dataPreparation.ts';
 import { deviceEmbodied, deviceRange } from './deviceEmbodied.ts';
@@ -92,6 +93,8 @@ export const equationSets: readonly EquationSet[] = [
   training,
   meteredEnergy,
   impliedEfficiency,
+  impliedPower,
+  calibratedEfficiency,
   trainingMemory,
   parallelLayout,
   parallelMemory,

@@ -23,6 +23,8 @@ import { towerWaterGradient } from './towerWater.gradient.ts';
 import { trainingGradient } from './training.gradient.ts';
 import { meteredEnergyGradient } from './meteredEnergy.gradient.ts';
 import { impliedEfficiencyGradient } from './impliedEfficiency.gradient.ts';
+import { impliedPowerGradient } from './impliedPower.gradient.ts';
+import { calibratedEfficiencyGradient } from './calibratedEfficiency.gradient.ts';
 import { trainingMemoryGradient } from './trainingMemory.gradient.ts';
 import { parallelLayoutGradient } from './parallelLayout.gradient.ts';
 import { parallelMemoryGradient } from './parallelMemory.gradient.ts';
@@ -94,6 +96,8 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   training: trainingGradient,
   meteredEnergy: meteredEnergyGradient,
   impliedEfficiency: impliedEfficiencyGradient,
+  impliedPower: impliedPowerGradient,
+  calibratedEfficiency: calibratedEfficiencyGradient,
   trainingMemory: trainingMemoryGradient,
   parallelLayout: parallelLayoutGradient,
   parallelMemory: parallelMemoryGradient,

@@ -23,6 +23,8 @@ import { towerWaterText } from './towerWater.text.ts';
 import { trainingText } from './training.text.ts';
 import { meteredEnergyText } from './meteredEnergy.text.ts';
 import { impliedEfficiencyText } from './impliedEfficiency.text.ts';
+import { impliedPowerText } from './impliedPower.text.ts';
+import { calibratedEfficiencyText } from './calibratedEfficiency.text.ts';
 import { trainingMemoryText } from './trainingMemory.text.ts';
 import { parallelLayoutText } from './parallelLayout.text.ts';
 import { parallelMemoryText } from './parallelMemory.text.ts';
@@ -162,6 +164,8 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   training: trainingText,
   meteredEnergy: meteredEnergyText,
   impliedEfficiency: impliedEfficiencyText,
+  impliedPower: impliedPowerText,
+  calibratedEfficiency: calibratedEfficiencyText,
   trainingMemory: trainingMemoryText,
   parallelLayout: parallelLayoutText,
   parallelMemory: parallelMemoryText,
