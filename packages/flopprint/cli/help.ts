@@ -12,6 +12,10 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
   flopprint rank places <scenario.json|-> [--kind countries|regions] [--by carbon|water] [--format table|json]
   flopprint rank accelerators <scenario.json|-> [--by carbon|water] [--format table|json]
       the same run at every place, or on every accelerator, the lowest first
+  flopprint levers <scenario.json|-> [--phase training|postTraining|inference] [--by carbon|water] [--format table|json]
+      what would lower it, the most first: cost, evidence, and why other levers do not act
+  flopprint levers <scenario.json|-> --apply <lever,lever…> [--by carbon|water] [--format table|json]
+      several levers together; of those with one cause only the strongest counts
   flopprint conformance <golden.json>
       runs worked cases of published methods; exit 1 if one fails
   flopprint validate inference|training <csv> [--cross-validate family] [--format text|json]

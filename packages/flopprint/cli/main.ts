@@ -6,6 +6,7 @@ import { dataCommand } from './data.ts';
 import { estimateCommand } from './estimate.ts';
 import { explainCommand } from './explain.ts';
 import { helpText } from './help.ts';
+import { leversCommand } from './levers.ts';
 import { methodsCommand } from './methods.ts';
 import { rankCommand } from './rank.ts';
 import { validateCommand } from './validate.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   explain: explainCommand,
   compare: compareCommand,
   rank: rankCommand,
+  levers: leversCommand,
   conformance: conformanceCommand,
   validate: validateCommand,
   data: dataCommand,

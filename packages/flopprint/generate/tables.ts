@@ -67,6 +67,7 @@ const plainTables: readonly Table[] = [
   { file: 'priors.csv', module: 'priors', exportName: 'priors', type: 'Constant', optional: true },
   { file: 'countries.csv', module: 'countries', exportName: 'countries', type: 'Country' },
   { file: 'equivalents.csv', module: 'equivalents', exportName: 'equivalents', type: 'Equivalent' },
+  { file: 'levers.csv', module: 'levers', exportName: 'levers', type: 'Lever', wide: 'levers' },
   { file: 'columns.csv', module: 'columns', exportName: 'columns', type: 'Column' },
 ];
 

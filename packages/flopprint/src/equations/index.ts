@@ -31,6 +31,7 @@ import {
   wallClock,
   wueFromWithdrawal,
 } from './observed.ts';
+import { multiplexing } from './multiplexing.ts';
 import { otherImpacts, physicalFloor } from './otherImpacts.ts';
 import { parallelLayout, parallelTime } from './parallelism.ts';
 import { parallelMemory } from './parallelismMemory.ts';
@@ -124,6 +125,7 @@ export const equationSets: readonly EquationSet[] = [
   providerScore,
   fullCycle,
   equivalents,
+  multiplexing,
   hourlyCarbon,
   hourlyTotal,
   waterScarcity,
