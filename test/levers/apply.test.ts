@@ -5,6 +5,7 @@ import {
   applyLever,
   combine,
   costOfAnswers,
+  costOfSpeculation,
   effectOf,
   levers,
   leversFor,
@@ -251,5 +252,39 @@ describe('a cache, a router and two models', () => {
   test.each([{ largeShare: 1.1 }, { hitShare: -0.1 }, { largeShare: Number.NaN }, { smallCost: -1 }])(
     'refuse %o',
     (wrong) => expect(() => costOfAnswers({ largeShare: 0.5, smallCost: 0.1, ...wrong })).toThrow(InputError),
+  );
+});
+
+describe('speculative decoding', () => {
+  test('yields the tokens of the series, by hand', () => {
+    // 1 + 0.8 + 0.64 + 0.512 tokens of a pass; three drafts of a tenth each beside it.
+    const cost = costOfSpeculation({ acceptance: 0.8, draftTokens: 3, draftCost: 0.1 });
+    expect(cost.tokensPerPass).toBeCloseTo(2.952, 12);
+    expect(cost.relativeTime).toBeCloseTo(1.3 / 2.952, 12);
+    expect(cost.relativeOperations).toBeCloseTo(4.3 / 2.952, 12);
+  });
+
+  test('is never less work, however fast: what is thrown away is computed', () => {
+    for (const acceptance of [0, 0.3, 0.6, 0.9, 0.99])
+      for (const draftTokens of [1, 4, 16])
+        expect(
+          costOfSpeculation({ acceptance, draftTokens, draftCost: 0 }).relativeOperations,
+        ).toBeGreaterThan(1);
+  });
+
+  test('without drafts is as it was', () => {
+    expect(costOfSpeculation({ acceptance: 0.5, draftTokens: 0, draftCost: 0.1 })).toEqual({
+      tokensPerPass: 1,
+      relativeTime: 1,
+      relativeOperations: 1,
+    });
+  });
+
+  test.each([{ acceptance: 1 }, { acceptance: -0.1 }, { draftTokens: -1 }, { draftCost: Infinity }])(
+    'refuses %o',
+    (wrong) =>
+      expect(() => costOfSpeculation({ acceptance: 0.5, draftTokens: 4, draftCost: 0.1, ...wrong })).toThrow(
+        InputError,
+      ),
   );
 });

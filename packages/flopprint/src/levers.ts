@@ -23,5 +23,6 @@ export {
   type LeverRanking,
 } from './levers/rank.ts';
 export { costOfAnswers, type Answers } from './levers/multiplexing.ts';
+export { costOfSpeculation, type Drafting } from './levers/speculation.ts';
 export { levers } from './data/levers.ts';
 export type { Lever } from './data/types.ts';

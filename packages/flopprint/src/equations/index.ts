@@ -57,6 +57,7 @@ import {
   towerWater,
   waterScarcity,
 } from './siteOptions.ts';
+import { speculation } from './speculation.ts';
 import { storage } from './storage.ts';
 import { training } from './training.ts';
 import { languageModel, transformerStack } from './transformer.ts';
@@ -126,6 +127,7 @@ export const equationSets: readonly EquationSet[] = [
   fullCycle,
   equivalents,
   multiplexing,
+  speculation,
   hourlyCarbon,
   hourlyTotal,
   waterScarcity,

@@ -61,6 +61,7 @@ import { providerScoreGradient } from './providerScore.gradient.ts';
 import { fullCycleGradient } from './fullCycle.gradient.ts';
 import { equivalentsGradient } from './equivalents.gradient.ts';
 import { multiplexingGradient } from './multiplexing.gradient.ts';
+import { speculationGradient } from './speculation.gradient.ts';
 import { hourlyCarbonGradient } from './hourlyCarbon.gradient.ts';
 import { hourlyTotalGradient } from './hourlyTotal.gradient.ts';
 import { waterScarcityGradient } from './waterScarcity.gradient.ts';
@@ -133,6 +134,7 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   fullCycle: fullCycleGradient,
   equivalents: equivalentsGradient,
   multiplexing: multiplexingGradient,
+  speculation: speculationGradient,
   hourlyCarbon: hourlyCarbonGradient,
   hourlyTotal: hourlyTotalGradient,
   waterScarcity: waterScarcityGradient,
