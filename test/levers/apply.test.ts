@@ -78,7 +78,8 @@ describe('a lever on a run', () => {
   });
 
   test('that raises, raises', () => {
-    const { changes } = applyLever(tables, served, 'repeated-sampling', { samples });
+    const single: Scenario = { ...served, inference: { ...served.inference, samples: 1 } };
+    const { changes } = applyLever(tables, single, 'repeated-sampling', { samples });
     expect(changes.carbon?.value).toBeGreaterThan(0);
     expect(changes.carbon?.p5).toBeGreaterThan(0);
   });

@@ -119,6 +119,8 @@ export const conditions: Readonly<Record<string, (run: Run) => string | undefine
     valueAt(run, 'inference.samples') > 1
       ? undefined
       : 'the run samples one answer to a request (inference.samples)',
+  'one sample': (run) =>
+    valueAt(run, 'inference.samples') > 1 ? 'the run samples several answers already' : undefined,
   images: (run) =>
     valueAt(run, 'inference.visionTokens') > 0
       ? undefined
