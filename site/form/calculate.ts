@@ -12,10 +12,11 @@ import {
 import { scenarioOf, type Form } from './form.ts';
 import { inputOf, inWords } from './inputs.ts';
 import { leavingOut, phasesIn } from './phases.ts';
-import { findOption, type Menus } from './menus.ts';
+import type { Menus } from './menus.ts';
 import { words } from '../words/current.ts';
 import { filled } from '../words/filled.ts';
 import { samplesAtRest } from './samples.ts';
+import { findOption } from 'flopprint/table';
 
 /** A published figure beside ours, on the publication's own terms. */
 export interface Disclosure {

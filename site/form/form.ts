@@ -3,7 +3,7 @@ import { fieldAt } from 'flopprint/model';
 import { controlOf, inputKeys, inputs } from './inputs.ts';
 import type { Menus } from './menus.ts';
 import { phaseGroups, phasesIn } from './phases.ts';
-import { findOption } from './menus.ts';
+import { findOption } from 'flopprint/table';
 import { isExpression, statedAs } from './stated.ts';
 
 /**

@@ -1,17 +1,7 @@
-import { normalise, type Tables } from 'flopprint/model';
+import type { Tables } from 'flopprint/model';
+import { placesOf, type Option } from 'flopprint/table';
 import { shortName } from './shortName.ts';
 import type { Evaluate } from './stated.ts';
-
-/** One line of a menu: what the scenario calls it, and what a reader calls it. */
-export interface Option {
-  readonly id: string;
-  readonly text: string;
-  /** How a sentence names it. */
-  readonly short: string;
-  /** Other spellings, all of which find it. */
-  readonly also: readonly string[];
-  readonly isRegion?: boolean;
-}
 
 /** What reads the texts of controls. */
 export interface Menus {
@@ -20,15 +10,6 @@ export interface Menus {
   /** Works out expressions; fetched when somebody types one. */
   readonly evaluate?: Evaluate;
 }
-
-const providers: Readonly<Record<string, string>> = {
-  aws: 'AWS',
-  azure: 'Azure',
-  gcp: 'Google Cloud',
-  ovhcloud: 'OVHcloud',
-  scaleway: 'Scaleway',
-};
-const parts = ['zone', 'us-state', 'ca-province', 'au-state'];
 
 /**
  * The accelerators and places that the tables know.
@@ -44,33 +25,14 @@ export function menusOf(
     short: shortName(name, vendor),
     also: aliases,
   }));
-  const places = new Map<string, Option>();
-  const add = (id: string, text: string, short: string, also: readonly string[], isRegion = false): void => {
-    if (!places.has(id)) places.set(id, { id, text, short, also, isRegion });
-  };
-  for (const { id, provider, regionId, name } of cloudRegions) {
-    const owner = providers[provider] ?? provider;
-    add(id, `${name}, ${owner} ${regionId}`, `${name}, ${owner}`, [regionId], true);
-  }
-  const rows = grids.flat().filter(({ method }) => method === 'average');
-  for (const { zone, zoneType, name, iso2, iso3 } of rows)
-    if (zoneType === 'country' && iso2) {
-      const own = countryName(iso2, name);
-      add(iso2, own, own, [zone, ...(own === name ? [] : [name]), ...(iso3 ? [iso3] : [])]);
-    }
-  for (const { zone, zoneType, name } of rows)
-    if (parts.includes(zoneType)) add(zone, `${name}, ${zone}`, name, []);
-  return { devices, places: [...places.values()] };
+  const places = placesOf({ cloudRegions, grids }).map((option): Option => {
+    const own = isCountry(option) ? countryName(option.id, option.text) : option.text;
+    return own === option.text
+      ? option
+      : { ...option, text: own, short: own, also: [...option.also, option.text] };
+  });
+  return { devices, places };
 }
 
-/** The line that a text names by id, by its own words or by another spelling; none where several do. */
-export function findOption(options: readonly Option[], written: string): Option | undefined {
-  const exact = written.trim().toLowerCase();
-  const wanted = normalise(written);
-  const byId = options.find(({ id, text }) => id.toLowerCase() === exact || text.toLowerCase() === exact);
-  if (byId) return byId;
-  const found = options.filter(({ id, text, also }) =>
-    [id, text, ...also].some((name) => normalise(name) === wanted),
-  );
-  return found.length === 1 ? found[0] : undefined;
-}
+/** Countries go by their ISO code; regions and zones have longer ids. */
+const isCountry = ({ id }: Option): boolean => /^[A-Z]{2}$/.test(id);

@@ -1,5 +1,5 @@
 import { normalise } from 'flopprint/model';
-import type { Option } from './menus.ts';
+import type { Option } from 'flopprint/table';
 
 const most = 60;
 

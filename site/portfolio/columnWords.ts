@@ -1,5 +1,5 @@
 import { fieldAt } from 'flopprint/model';
-import { headerOf, type Reading } from './columns.ts';
+import { headerOf, type Reading } from 'flopprint/table';
 import { words } from '../words/current.ts';
 import { filled } from '../words/filled.ts';
 import { formatUnit } from '../words/format.ts';

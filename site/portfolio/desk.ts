@@ -1,11 +1,10 @@
 import { openSampler, type Tables } from 'flopprint/model';
-import { readColumns, type Column } from './columns.ts';
-import { estimateRow, type RowOutcome, type Sampler } from './estimateRow.ts';
+import { openReader, readColumns, readTable, type Column, type PastedTable } from 'flopprint/table';
+import { menusOf } from '../form/menus.ts';
+import { estimateRow, type PageReader, type RowOutcome, type Sampler } from './estimateRow.ts';
 import { writeCsv, writeJson, writeTable } from './exportFiles.ts';
 import type { Answer, Options, Request, Shown } from './messages.ts';
-import { readTable, type PastedTable } from './readTable.ts';
 import { openRollUp } from './rollUp.ts';
-import { openReader, type Reader } from './rowScenario.ts';
 
 const samples = 1000;
 /** Rows are worked on for so long before anybody is told, in milliseconds. */
@@ -16,7 +15,7 @@ const cellsAtOnce = 500;
 
 /** Where rows are worked on: all of the worker but its wire. */
 export function openDesk(tables: Tables, say: (answer: Answer) => void) {
-  const reader: Reader = openReader(tables);
+  const reader: PageReader = { ...openReader(tables), menus: menusOf(tables) };
   let sampler: Sampler = openSampler(tables, samples);
   const rollUp = openRollUp(samples);
   let pasted: PastedTable = { header: [], rows: [], delimiter: ',', decimal: 'point' };

@@ -7,13 +7,26 @@ import {
   type openSampler,
   type Warning,
 } from 'flopprint/model';
+import {
+  columnNamed,
+  rowScenario,
+  type Basis,
+  type Column,
+  type Decimal,
+  type Ownership,
+  type Reader,
+  type RowScenario,
+} from 'flopprint/table';
 import { controlOf, inputOf, inWords } from '../form/inputs.ts';
+import type { Menus } from '../form/menus.ts';
 import { calculatorQuery } from './calculatorQuery.ts';
-import { headerOf, type Column } from './columns.ts';
 import { qualityOf, qualityTable, scoreOf, type Quality } from './quality.ts';
-import type { Decimal } from './readTable.ts';
-import { rowScenario, type Basis, type Ownership, type Reader, type RowScenario } from './rowScenario.ts';
 import { words } from '../words/current.ts';
+
+/** What rows are read with, and what a page suggests for a cell. */
+export interface PageReader extends Reader {
+  readonly menus: Menus;
+}
 
 export type Sampler = ReturnType<typeof openSampler>;
 
@@ -105,7 +118,7 @@ const nothing = Float64Array.of(0);
 
 /** Estimates a row; what cannot be read is told, never thrown. */
 export function estimateRow(
-  reader: Reader,
+  reader: PageReader,
   sampler: Sampler,
   columns: readonly Column[],
   cells: readonly string[],
@@ -208,7 +221,7 @@ function labelOf(field: string): string {
 
 function problemOf(
   error: unknown,
-  reader: Reader,
+  reader: PageReader,
   columns: readonly Column[],
   cells: readonly string[],
   row: RowScenario | undefined,
@@ -217,7 +230,7 @@ function problemOf(
     return { label: words.portfolio.rows.result, message: error.message, suggestions: [] };
   if (!(error instanceof InputError)) throw error;
   const { field, message } = error;
-  const column = row?.columnOf.get(field) ?? columnByName(columns, field);
+  const column = row?.columnOf.get(field) ?? columnNamed(columns, field);
   const value = column === undefined ? undefined : cells[column];
   return {
     ...(column === undefined ? {} : { column }),
@@ -228,20 +241,15 @@ function problemOf(
   };
 }
 
-/** The column that states a field where the row could not be read to its end. */
-function columnByName(columns: readonly Column[], field: string): number | undefined {
-  const named = columns.findIndex(
-    ({ reading }) =>
-      (reading.as === 'word' && (reading.word === field || headerOf(reading.word) === field)) ||
-      (reading.as === 'field' && reading.path === field),
-  );
-  return named === -1 ? undefined : named;
-}
-
 const most = 3;
 
 /** What the library suggests, then names that only the page knows, such as those of cities. */
-function suggestionsFor({ menus, tables }: Reader, field: string, value: string, message: string): string[] {
+function suggestionsFor(
+  { menus, tables }: PageReader,
+  field: string,
+  value: string,
+  message: string,
+): string[] {
   const said = /(?:did you mean|; write) ((?:"[^"]+"(?: or )?)+)/.exec(message)?.[1] ?? '';
   const quoted = [...said.matchAll(/"([^"]+)"/g)].map(([, text = '']) => text);
   const isPlace = field === 'site.region' || field === 'site.grid';

@@ -1,10 +1,15 @@
 import { dsvFormat } from 'd3-dsv';
 import { dataVersion, version } from 'flopprint/model';
-import { resultPrefix } from './columns.ts';
+import {
+  harmless,
+  resultPrefix,
+  type Basis,
+  type Decimal,
+  type Delimiter,
+  type Ownership,
+} from 'flopprint/table';
 import type { RowOutcome } from './estimateRow.ts';
-import type { Decimal, Delimiter } from './readTable.ts';
 import type { RollUp } from './rollUp.ts';
-import type { Basis, Ownership } from './rowScenario.ts';
 
 /** A table with what became of each row. */
 export interface Portfolio {
@@ -14,12 +19,6 @@ export interface Portfolio {
   readonly decimal: Decimal;
   readonly basis: Basis;
   readonly usual: Ownership;
-}
-
-/** What a spreadsheet would run as a formula stays a text: an apostrophe goes before it. Numbers stay numbers. */
-export function harmless(cell: string): string {
-  const isNumber = /^[+-]?\d[\d.,_]*(e[+-]?\d+)?$/i.test(cell);
-  return !isNumber && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
 /** Text again, as it was pasted. */

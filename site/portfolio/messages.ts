@@ -1,9 +1,7 @@
-import type { Column } from './columns.ts';
+import type { Basis, Column, Decimal, Delimiter, Ownership } from 'flopprint/table';
 import type { Problem, RowResult } from './estimateRow.ts';
-import type { Decimal, Delimiter } from './readTable.ts';
 import type { RollUp } from './rollUp.ts';
 import type { Language } from '../words/language.ts';
-import type { Basis, Ownership } from './rowScenario.ts';
 
 /** What a reader decides for every row that does not say. */
 export interface Options {

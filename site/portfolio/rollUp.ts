@@ -1,7 +1,7 @@
 import { type Amount } from 'flopprint/model';
 import type { Factor, RowResult, RowSamples } from './estimateRow.ts';
 import { qualityTable, scoreOf, type QualityTable } from './quality.ts';
-import type { Ownership } from './rowScenario.ts';
+import type { Ownership } from 'flopprint/table';
 
 /** A line of a roll-up. */
 export interface Line {

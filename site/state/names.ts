@@ -1,5 +1,6 @@
 import type { Form } from '../form/form.ts';
-import { findOption, type Menus } from '../form/menus.ts';
+import { findOption } from 'flopprint/table';
+import { type Menus } from '../form/menus.ts';
 
 /** Accelerator and place as the controls show them, and as the address holds them. */
 export interface Naming {

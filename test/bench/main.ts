@@ -13,6 +13,7 @@ import { bundle } from '../structure/bundle.ts';
 import { handwrittenTraining } from './handwritten.ts';
 import { keyPressTimes } from './keyPress.ts';
 import { lighthouseMarks } from './lighthouse.ts';
+import { batchThroughput } from './batch.ts';
 import { compare, consumed } from './ratio.ts';
 import { simulationInBrowser } from './simulationInBrowser.ts';
 
@@ -195,6 +196,7 @@ console.log(
       node: process.version,
       ratios: [scalar, columnar, interpreted, whole],
       llmcarbon,
+      batch: await batchThroughput(),
       simulationInChromium: await simulationInBrowser(),
       keyPressInChromium: await keyPressTimes(),
       lighthouse: await lighthouseMarks(),

@@ -52,7 +52,7 @@ test('a run that is changed is told in German', async () => {
   await page.locator('#place').fill('Frankr');
   await page.getByRole('option', { name: /^Frankreich/ }).click();
   await expect.poll(() => words(page.locator('h1'))).toContain('in Frankreich');
-  expect(new URL(page.url()).searchParams.get('place')).toBe('FR');
+  await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('FR');
   expect(await english(page)).toEqual([]);
 });
 

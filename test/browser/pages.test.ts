@@ -27,6 +27,8 @@ const pages = [
   'data/grid-emaps-co2js/FR/',
   'data/runs/llama3.1-405b/',
   'search/?q=h100',
+  'report/',
+  'report/?v=1&preset=plan&count=64',
   'docs/',
   'de/',
   'de/?v=1&preset=finetune',

@@ -3,10 +3,8 @@ import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { estimate, formatNumber, tables } from 'flopprint';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { readColumns } from '../../site/portfolio/columns.ts';
+import { readColumns, readTable, openReader, rowScenario } from 'flopprint/table';
 import { example } from '../../site/portfolio/example.ts';
-import { readTable } from '../../site/portfolio/readTable.ts';
-import { openReader, rowScenario } from '../../site/portfolio/rowScenario.ts';
 import { openSite, type Site, type Visit } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

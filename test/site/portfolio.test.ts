@@ -5,14 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../site/form/address.ts';
 import { scenarioOf as scenarioOfForm } from '../../site/form/form.ts';
 import { menusOf } from '../../site/form/menus.ts';
-import { readColumns } from '../../site/portfolio/columns.ts';
+import { readColumns, harmless, readTable, withPoint, openReader, rowScenario } from 'flopprint/table';
 import { openDesk } from '../../site/portfolio/desk.ts';
 import { example, template } from '../../site/portfolio/example.ts';
-import { harmless } from '../../site/portfolio/exportFiles.ts';
 import type { Answer, Options, Shown } from '../../site/portfolio/messages.ts';
-import { readTable, withPoint } from '../../site/portfolio/readTable.ts';
 import type { RollUp } from '../../site/portfolio/rollUp.ts';
-import { openReader, rowScenario } from '../../site/portfolio/rowScenario.ts';
 import { inSight, layOut, rowAt } from '../../site/portfolio/windowing.ts';
 
 const usual: Options = { basis: 'lifecycle', usual: 'cloud' };

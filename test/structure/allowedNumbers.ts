@@ -46,6 +46,69 @@ export const allowedNumbers: readonly {
     numbers: ['50', '0.05', '2000'],
     why: 'dots of a plot, samples that shares of variance need, and how far a median may lie from the value without a word',
   },
+  { file: 'packages/flopprint/src/imports/codecarbon.ts', numbers: ['8'], why: 'rows that a sentence names' },
+  { file: 'packages/flopprint/src/imports/overlap.ts', numbers: ['1000'], why: 'milliseconds in a second' },
+  {
+    file: 'packages/flopprint/src/imports/record.ts',
+    numbers: ['15'],
+    why: 'decimal digits that a double keeps',
+  },
+  { file: 'packages/flopprint/src/imports/words.ts', numbers: ['100'], why: 'per cent, for display' },
+  {
+    file: 'packages/flopprint/src/imports/yamlBlock.ts',
+    numbers: ['16'],
+    why: 'the base in which YAML writes a character',
+  },
+  {
+    file: 'packages/flopprint/src/report/escape.ts',
+    numbers: ['16', '4'],
+    why: 'how a code point is written: U+202E',
+  },
+  {
+    file: 'packages/flopprint/src/report/reportOf.ts',
+    numbers: ['12'],
+    why: 'significant digits of every figure of a report',
+  },
+  {
+    file: 'packages/flopprint/src/report/figures.ts',
+    numbers: ['6'],
+    why: 'hexadecimal digits that tell one figure from another',
+  },
+  {
+    file: 'packages/flopprint/src/report/differences.ts',
+    numbers: ['1e-9'],
+    why: 'how far two computations of the same figure may differ',
+  },
+  {
+    file: 'packages/flopprint/src/report/sections/inputs.ts',
+    numbers: ['12'],
+    why: 'digits of an input, none of which is rounded away',
+  },
+  {
+    file: 'packages/flopprint/src/report/sections/results.ts',
+    numbers: ['100'],
+    why: 'per cent, for display',
+  },
+  {
+    file: 'packages/flopprint/src/report/formats/latex.ts',
+    numbers: ['100', '3', '5', '6'],
+    why: 'characters of a line of the file, and tables by how many columns they have',
+  },
+  {
+    file: 'packages/flopprint/src/report/formats/boamps.ts',
+    numbers: ['0.1', '0.25', '0.5'],
+    why: 'errors within which the model calls a report of high, medium and low quality',
+  },
+  {
+    file: 'packages/flopprint/src/report/formats/citations.ts',
+    numbers: ['3'],
+    why: 'uses of a source that a reference names before it counts',
+  },
+  {
+    file: 'packages/flopprint/src/report/formats/facts.ts',
+    numbers: ['12', '15'],
+    why: 'digits that a report keeps of a figure, and of a count',
+  },
   {
     file: 'packages/flopprint/src/report/paragraph.ts',
     numbers: ['15'],
@@ -55,6 +118,16 @@ export const allowedNumbers: readonly {
     file: 'packages/flopprint/src/elasticity.ts',
     numbers: ['1e-9'],
     why: 'what counts as no elasticity: the rounding of a double',
+  },
+  {
+    file: 'packages/flopprint/src/levers/apply.ts',
+    numbers: ['2000'],
+    why: 'samples of a lever where nobody states how many',
+  },
+  {
+    file: 'packages/flopprint/src/levers/differences.ts',
+    numbers: ['1e-9'],
+    why: 'what counts as no change: the rounding of a double',
   },
   {
     file: 'packages/flopprint/src/resolve/architecture.ts',
@@ -177,5 +250,30 @@ export const allowedNumbers: readonly {
     file: 'packages/flopprint/src/validation/validateServing.ts',
     numbers: ['12', '48', '192', '400'],
     why: 'bounds of the groups of batches that scores are told by',
+  },
+  {
+    file: 'packages/flopprint/src/table/readTable.ts',
+    numbers: ['100_000'],
+    why: 'characters in which the first line of a table is looked for',
+  },
+  {
+    file: 'packages/flopprint/src/table/columns.ts',
+    numbers: ['3', '4'],
+    why: 'letters of a header below which nothing is near to it, and words that a unit may have',
+  },
+  {
+    file: 'packages/flopprint/src/table/rowScenario.ts',
+    numbers: ['10_000'],
+    why: 'names of places and models that are remembered',
+  },
+  {
+    file: 'packages/flopprint/src/batch/estimateRows.ts',
+    numbers: ['4000', '8'],
+    why: 'plans that are remembered, in all and of one shape',
+  },
+  {
+    file: 'packages/flopprint/src/batch/shift.ts',
+    numbers: ['20'],
+    why: 'the power of two by which numbers are moved a little',
   },
 ];

@@ -10,8 +10,16 @@ const sources = new Map(
 );
 const library = [...sources].filter(([path]) => path.startsWith('packages/flopprint/src/'));
 
-const { exports: subpaths, dependencies = {} } = JSON.parse(read('packages/flopprint/package.json'));
-const published = { exports: Object.keys(subpaths), dependencies: Object.keys(dependencies) };
+const {
+  exports: subpaths,
+  dependencies = {},
+  peerDependencies = {},
+} = JSON.parse(read('packages/flopprint/package.json'));
+const published = {
+  exports: Object.keys(subpaths),
+  dependencies: Object.keys(dependencies),
+  peers: Object.keys(peerDependencies),
+};
 
 describe('imports of this repository', () => {
   test('there are library files to look at', () => expect(library.length).toBeGreaterThan(0));

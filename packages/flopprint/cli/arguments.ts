@@ -19,6 +19,10 @@ export function readArguments(
   readonly samples?: number;
   readonly by?: string;
   readonly kind?: string;
+  readonly as?: string;
+  readonly plan?: string;
+  readonly apply?: string;
+  readonly phase?: string;
 } {
   const parsed = parseArgs({
     args: [...argv],
@@ -30,6 +34,10 @@ export function readArguments(
       'cross-validate': { type: 'string' },
       by: { type: 'string' },
       kind: { type: 'string' },
+      as: { type: 'string' },
+      plan: { type: 'string' },
+      apply: { type: 'string' },
+      phase: { type: 'string' },
     },
   });
   const count = parsed.positionals.length;
@@ -46,6 +54,10 @@ export function readArguments(
     method: parsed.values.method ?? 'flopprint',
     ...(parsed.values.by === undefined ? {} : { by: parsed.values.by }),
     ...(parsed.values.kind === undefined ? {} : { kind: parsed.values.kind }),
+    ...(parsed.values.as === undefined ? {} : { as: parsed.values.as }),
+    ...(parsed.values.plan === undefined ? {} : { plan: parsed.values.plan }),
+    ...(parsed.values.apply === undefined ? {} : { apply: parsed.values.apply }),
+    ...(parsed.values.phase === undefined ? {} : { phase: parsed.values.phase }),
     ...(parsed.values.samples === undefined ? {} : { samples: wholeNumber(parsed.values.samples) }),
     ...(parsed.values['cross-validate'] === undefined
       ? {}
@@ -53,9 +65,27 @@ export function readArguments(
   };
 }
 
+/**
+ * One of a few words.
+ * @throws InputError with the nearest of them.
+ */
+export function oneOf<Choice extends string>(
+  field: string,
+  written: string,
+  choices: readonly Choice[],
+): Choice {
+  const found = choices.find((choice) => choice === written);
+  if (found === undefined)
+    throw new InputError(
+      field,
+      `"${written}" is not one of ${choices.join(', ')}${didYouMean(written, choices)}`,
+    );
+  return found;
+}
+
 const most = 1_000_000;
 
-function wholeNumber(text: string): number {
+export function wholeNumber(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 100 || value > most)
     throw new InputError('--samples', `"${text}" is not a whole number from 100 to ${most}`);

@@ -12,6 +12,22 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
   flopprint rank places <scenario.json|-> [--kind countries|regions] [--by carbon|water] [--format table|json]
   flopprint rank accelerators <scenario.json|-> [--by carbon|water] [--format table|json]
       the same run at every place, or on every accelerator, the lowest first
+  flopprint report <scenario.json|-> [--format html|markdown|latex|json|…] [--out file]
+      the citable document: boundary, results, inputs, equations, sources, content id; the same bytes each time
+  flopprint verify <report.json|-> [--format text|json]
+      computes a report that was written as JSON again; exit 1 if a figure differs, and it says which and why
+  flopprint batch <in.csv|ndjson|parquet|-> <out.csv|ndjson|parquet|-> [--errors file] [--samples n] [--resume]
+                  [--from csv|ndjson|parquet] [--to csv|ndjson|parquet] [--jobs n] [--quiet]
+      every row of a table of runs with its footprint, in order; refused rows go beside with their reasons, and the
+      exit code is then 1; --resume goes on with a run that was stopped
+  flopprint import <file|-> [--as codecarbon|model-card|boamps|sacct|green-algorithms|flopprint]
+      [--plan scenario.json] [--format table|json]
+      what a run used, from the file of another tool; with a plan, planned against actual, and the next run;
+      what cannot be read goes to the error stream with row and column, and the exit code is then 1
+  flopprint levers <scenario.json|-> [--phase training|postTraining|inference] [--by carbon|water] [--format table|json]
+      what would lower it, the most first: cost, evidence, and why other levers do not act
+  flopprint levers <scenario.json|-> --apply <lever,lever…> [--by carbon|water] [--format table|json]
+      several levers together; of those with one cause only the strongest counts
   flopprint conformance <golden.json>
       runs worked cases of published methods; exit 1 if one fails
   flopprint validate inference|training <csv> [--cross-validate family] [--format text|json]

@@ -1,29 +1,27 @@
 /** The command `flopprint`. */
 import { CalculationError, InputError } from '../src/errors.ts';
-import { compareCommand } from './compare.ts';
-import { conformanceCommand } from './conformance.ts';
-import { dataCommand } from './data.ts';
-import { estimateCommand } from './estimate.ts';
-import { explainCommand } from './explain.ts';
 import { helpText } from './help.ts';
-import { methodsCommand } from './methods.ts';
-import { rankCommand } from './rank.ts';
-import { validateCommand } from './validate.ts';
 import { version } from '../src/version.ts';
 import { didYouMean } from '../src/nearest.ts';
 
 /** Runs one sub-command on its arguments and returns the exit code. */
 type Command = (argv: readonly string[]) => number | Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = {
-  estimate: estimateCommand,
-  methods: methodsCommand,
-  explain: explainCommand,
-  compare: compareCommand,
-  rank: rankCommand,
-  conformance: conformanceCommand,
-  validate: validateCommand,
-  data: dataCommand,
+/** Each is loaded when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  estimate: async () => (await import('./estimate.ts')).estimateCommand,
+  batch: async () => (await import('./batch.ts')).batchCommand,
+  methods: async () => (await import('./methods.ts')).methodsCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
+  compare: async () => (await import('./compare.ts')).compareCommand,
+  rank: async () => (await import('./rank.ts')).rankCommand,
+  levers: async () => (await import('./levers.ts')).leversCommand,
+  report: async () => (await import('./report.ts')).reportCommand,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  conformance: async () => (await import('./conformance.ts')).conformanceCommand,
+  validate: async () => (await import('./validate.ts')).validateCommand,
+  data: async () => (await import('./data.ts')).dataCommand,
 };
 const badInput = 2;
 
@@ -46,7 +44,7 @@ async function run([name, ...argv]: readonly string[]): Promise<number> {
     console.log(helpText);
     return 0;
   }
-  return command(argv);
+  return (await command())(argv);
 }
 
 try {

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { InputError } from '../src/errors.ts';
 import type { Scenario } from '../src/scenario.ts';
-import { jsonErrorOffset } from './jsonError.ts';
+import { jsonErrorOffset } from '../src/jsonError.ts';
 
 const standardInput = 0;
 const megabyte = 2 ** 20;

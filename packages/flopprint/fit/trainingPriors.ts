@@ -28,6 +28,13 @@ export function trainingPriors(): Prior[] {
   // Published over predicted efficiency: hours are the other way round.
   const ratios = rows.map((row) => row.mfu / efficiencyUnder(row, without.get(row.family) ?? fit));
   const { n, medianApe, p90Ape } = score(ratios);
+  const correlation = familyCorrelation(rows, without);
+  const folds = [...new Set(rows.map(({ family }) => family))].map((left) =>
+    familyCorrelation(
+      rows.filter(({ family }) => family !== left),
+      without,
+    ),
+  );
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
   return [
     ...Object.entries(fit).map(([id, value]): Prior => ({
@@ -54,7 +61,42 @@ export function trainingPriors(): Prior[] {
       locator,
       note: `Published over predicted efficiency of ${n} runs, each family predicted by a fit without it: hours are off by ${percent(medianApe)} (median) and ${percent(p90Ape)} (90th percentile).`,
     },
+    {
+      id: 'training-family-correlation',
+      quantity: 'familyCorrelation',
+      value: correlation,
+      low: Math.min(...folds),
+      high: Math.max(...folds),
+      unit: '1',
+      basis: 'fitted',
+      source,
+      locator,
+      note: `Share of the variance about the cross-validated prediction that runs of one family on one accelerator have in common: 1 less the variance within families over that of all ${n} runs. Range of the fits without one family.`,
+    },
   ];
+}
+
+/**
+ * How alike the efficiencies of runs of one family are: one less the mean square within families, kinds of model and
+ * accelerators, over the mean square about what is predicted without the family (analysis of variance, one way).
+ */
+function familyCorrelation(
+  rows: ReturnType<typeof efficiencyRows>,
+  without: ReturnType<typeof efficienciesWithout>,
+): number {
+  const groups = new Map<string, number[]>();
+  for (const row of rows) {
+    const predicted = without.get(row.family);
+    if (!predicted) continue;
+    const name = `${row.family} ${row.device} ${row.mixture}`;
+    groups.set(name, [...(groups.get(name) ?? []), Math.log(row.mfu / efficiencyUnder(row, predicted))]);
+  }
+  const lists = [...groups.values()];
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const squares = lists.flatMap((list) => list.map((value) => (value - sum(list) / list.length) ** 2));
+  const all = lists.flat();
+  const within = sum(squares) / (all.length - lists.length);
+  return 1 - within / (sum(all.map((value) => value * value)) / all.length);
 }
 
 function countOf(id: string, rows: ReturnType<typeof efficiencyRows>): string {

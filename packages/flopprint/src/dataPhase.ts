@@ -2,7 +2,7 @@ import { InputError } from './errors.ts';
 import { enterFootprint, statedOf } from './footprint.ts';
 import { enterGeneratedTokens } from './generation.ts';
 import { dataPreparationGraph } from './kernels/dataPreparation.ts';
-import { enter } from './ledger.ts';
+import { decide, enter, isAbove } from './ledger.ts';
 import type { Resolved } from './resolve.ts';
 import { constant, fromField } from './resolve/datum.ts';
 import { none } from './resolve/serving.ts';
@@ -61,7 +61,7 @@ export function runData(resolved: Resolved, tables: Tables): void {
 }
 
 function generate(resolved: Resolved, tables: Tables): void {
-  const { read, device } = resolved;
+  const { ledger, read, device } = resolved;
   const parameters = fromField(read, 'data.generatorParameters');
   const tokens = fromField(read, 'data.syntheticTokens') ?? none('no synthetic data');
   if (!parameters && !read.numbers.has('data.energyPerToken'))
@@ -70,7 +70,7 @@ function generate(resolved: Resolved, tables: Tables): void {
       'state the parameters of the model that writes the synthetic data (or data.energyPerToken)',
     );
   const active = fromField(read, 'data.generatorActiveParameters');
-  if (active && parameters && active.value > parameters.value)
+  if (active && parameters && decide(ledger, [active, parameters], isAbove))
     throw new InputError(
       'data.generatorActiveParameters',
       `${active.value} is more than the ${parameters.value} parameters; write at most as many`,

@@ -5,7 +5,7 @@ import { embodiedWithPartsGraph } from './kernels/embodiedWithParts.ts';
 import { hourlyChargeGraph } from './kernels/hourlyCharge.ts';
 import { machineShareGraph } from './kernels/machineShare.ts';
 import { storageRangeGraph } from './kernels/storageRange.ts';
-import { enter, type Given, type Ledger } from './ledger.ts';
+import { decide, enter, isZero, type Given, type Ledger } from './ledger.ts';
 import type { Resolved } from './resolve.ts';
 import { constant, fromField } from './resolve/datum.ts';
 import { endsOf } from './resolve/embodied.ts';
@@ -153,7 +153,7 @@ function enterCharge(ledger: Ledger, name: string, machine: string): void {
   const made = machine + name;
   // Where nothing was made there is no logarithm to take, and both ends are nothing too.
   const none: Given = { value: 0, from: 'default', note: 'nothing is charged' };
-  const nothing = ledger.base[made] === 0;
+  const nothing = decide(ledger, [made], isZero);
   enter(
     ledger,
     hourlyChargeGraph,

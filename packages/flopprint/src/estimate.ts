@@ -3,7 +3,7 @@ import { impliedEfficiencyGraph } from './kernels/impliedEfficiency.ts';
 import { meteredEnergyGraph } from './kernels/meteredEnergy.ts';
 import { trainingGraph } from './kernels/training.ts';
 import { trainingMemoryGraph } from './kernels/trainingMemory.ts';
-import { enter, enterLeaf, forgetComputed, sum, type Ledger } from './ledger.ts';
+import { decide, enter, enterLeaf, forgetComputed, isPositive, sum, type Ledger } from './ledger.ts';
 import { enterLifeCycle } from './lifeCycle.ts';
 import { enterAccounts } from './accounts.ts';
 import { enterEmbodied } from './embodied.ts';
@@ -200,7 +200,8 @@ export function runAll(tables: Tables, scenario: Scenario): { resolved: Resolved
   return { resolved, phases };
 }
 
-const signed = new Set(['temperatureTerm', 'wetBulbFahrenheit']);
+/** Results that may be below zero. */
+export const signed: ReadonlySet<string> = new Set(['temperatureTerm', 'wetBulbFahrenheit']);
 
 /**
  * Nothing of a footprint is below zero; a negative result is a mistake in what was stated or in the model. Only
@@ -299,7 +300,7 @@ function enterChecks({ ledger, read, device }: Resolved, tables: Tables): void {
     has('compute') &&
     has('peakFlops') &&
     hours &&
-    hours.value > 0 &&
+    decide(ledger, ['acceleratorHours'], isPositive) &&
     (hours.equation !== 'training.acceleratorHours' || hours.computed !== undefined)
   )
     enter(ledger, impliedEfficiencyGraph, {

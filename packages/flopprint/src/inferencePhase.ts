@@ -10,7 +10,7 @@ import { requestVolumeGraph } from './kernels/requestVolume.ts';
 import { reservedMachinesGraph } from './kernels/reservedMachines.ts';
 import { servingTimeGraph } from './kernels/servingTime.ts';
 import { usualPowerGraph } from './kernels/usualPower.ts';
-import { enter, type Given, type Ledger } from './ledger.ts';
+import { decide, enter, isPositive, type Given, type Ledger } from './ledger.ts';
 import type { Resolved } from './resolve.ts';
 import { deviceFigure, findAccelerator } from './resolve/accelerator.ts';
 import { constant, fromField } from './resolve/datum.ts';
@@ -256,7 +256,7 @@ function missing({ ledger }: Resolved, device: Accelerator | undefined): InputEr
 export function enterUnits({ ledger }: Resolved): void {
   const key = (name: string): string | undefined =>
     ledger.quantities[prefix + name] ? prefix + name : undefined;
-  if ((ledger.quantities[`${prefix}requests`]?.value ?? 0) === 0) return;
+  if (!decide(ledger, [`${prefix}requests`], isPositive)) return;
   enter(
     ledger,
     perRequestGraph,

@@ -16,6 +16,36 @@ export interface Ledger {
   readonly base: Record<string, number>;
   /** How the numbers came to be, in order: what a simulation runs again. */
   readonly steps: Step[];
+  /** What numbers decided on the way: where the steps are run again on other numbers, it has to come out the same. */
+  readonly conditions: Condition[];
+  /** Set where numbers decided something that no condition tells: the steps hold for these numbers alone. */
+  once?: true;
+}
+
+/** A question about numbers whose answer decided how an estimate went on. */
+export interface Condition {
+  /** How many steps came before it. */
+  readonly after: number;
+  /** The numbers in their units: keys of the ledger, or numbers that are not in it. */
+  readonly operands: readonly Given[];
+  /** Reads nothing but its arguments. */
+  readonly test: (...values: number[]) => boolean;
+  readonly holds: boolean;
+}
+
+export const isAbove = (value: number, limit: number): boolean => value > limit;
+export const isPositive = (value: number): boolean => value > 0;
+export const isZero = (value: number): boolean => value === 0;
+export const isSame = (value: number, other: number): boolean => value === other;
+
+/** Answers a question about numbers, and keeps that it was asked; a number that is not known is not a number. */
+export function decide(ledger: Ledger, operands: readonly Given[], test: Condition['test']): boolean {
+  const values = operands.map((operand) =>
+    typeof operand === 'string' ? (ledger.quantities[operand]?.value ?? Number.NaN) : operand.value,
+  );
+  const holds = test(...values);
+  ledger.conditions.push({ after: ledger.steps.length, operands, test, holds });
+  return holds;
 }
 
 /** A number that comes from outside: its key, and the factor of its unit to base units. */
@@ -43,7 +73,7 @@ export type Step =
 
 /** An empty ledger. */
 export function openLedger(): Ledger {
-  return { quantities: {}, base: {}, steps: [] };
+  return { quantities: {}, base: {}, steps: [], conditions: [] };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { breakEvenGraph } from './kernels/breakEven.ts';
 import { providerScoreGraph } from './kernels/providerScore.ts';
-import { enter, sum, type Ledger } from './ledger.ts';
+import { decide, enter, isPositive, sum, type Ledger } from './ledger.ts';
 
 /** Phases that come before the first request. */
 const upfront = ['', 'data.', 'development.', 'postTraining.'];
@@ -17,8 +17,7 @@ export function enterLifeCycle(ledger: Ledger): void {
       upfront.map((prefix) => prefix + key),
     );
   if (ledger.quantities['upfront.carbon'] === undefined) return;
-  const positive = (key: string): string | undefined =>
-    (ledger.quantities[key]?.value ?? 0) > 0 ? key : undefined;
+  const positive = (key: string): string | undefined => (decide(ledger, [key], isPositive) ? key : undefined);
   enter(ledger, providerScoreGraph, {
     upfrontCarbon: 'upfront.carbon',
     compute: positive('compute'),

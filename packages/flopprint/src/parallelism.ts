@@ -25,6 +25,7 @@ export function enterParallelism(resolved: Resolved, tables: Tables): void {
     acceleratorsPerNode:
       typeof perNode === 'object' ? perNode : constant(tables, 'accelerators-per-node-default'),
   };
+  ledger.once = true;
   refuseContradictions(divided);
   enterMemory(divided);
   refuseDenseExperts(divided);
@@ -160,7 +161,7 @@ function fits({ base }: Ledger): boolean | undefined {
 /** The memory under one change, in a ledger of its own; replicas follow from the other degrees. */
 function under(divided: Divided, key: string, value: string): Ledger {
   const { quantities, base } = divided.ledger;
-  const ledger: Ledger = { quantities: { ...quantities }, base: { ...base }, steps: [] };
+  const ledger: Ledger = { quantities: { ...quantities }, base: { ...base }, steps: [], conditions: [] };
   const numbers = new Map(divided.read.numbers);
   const texts = new Map(divided.read.texts);
   if (key === `${prefix}sharding`) texts.set(key, value);

@@ -10,7 +10,7 @@ import { twoStacksGraph } from './kernels/twoStacks.ts';
 import { wallClockGraph } from './kernels/wallClock.ts';
 import { wueFromWithdrawalGraph } from './kernels/wueFromWithdrawal.ts';
 import { short } from './number.ts';
-import { enter, openLedger, type Given, type Ledger } from './ledger.ts';
+import { decide, enter, isAbove, openLedger, type Given, type Ledger } from './ledger.ts';
 import type { Warning } from './quantity.ts';
 import {
   deviceFigure,
@@ -105,7 +105,7 @@ function resolveModel(
   const exact = enterArchitecture(ledger, tables, read, warnings);
   const parameters = fromField(read, 'model.parameters');
   const active = fromField(read, 'model.activeParameters');
-  if (active && parameters && active.value > parameters.value)
+  if (active && parameters && decide(ledger, [active, parameters], isAbove))
     throw new InputError(
       'model.activeParameters',
       `${active.value} is more than the ${parameters.value} parameters; write at most as many`,
@@ -172,7 +172,7 @@ function resolveMachine(
   const power = fromField(read, 'hardware.power');
   const limited = enterPowerLimit(ledger, tables, read, device, inputs, warnings);
   resolveEfficiency(ledger, tables, read, device, inputs, stated, warnings);
-  if (power) stated[powerScope(read, device, power.value, warnings)] = power;
+  if (power) stated[powerScope(ledger, read, device, power, warnings)] = power;
   else if (limited) {
     stated['acceleratorPower'] = 'acceleratorPower';
     stated['systemPower'] = 'systemPower';
@@ -336,18 +336,20 @@ function warnOfTwoEfficiencies(ledger: Ledger, tables: Tables, stated: number, w
 
 /** What a stated power covers; without a scope, more than the design power can only be the whole system. */
 function powerScope(
+  ledger: Ledger,
   read: ReadScenario,
   device: Accelerator | undefined,
-  power: number,
+  power: Exclude<Given, string>,
   warnings: Warning[],
 ): 'systemPower' | 'acceleratorPower' {
   const scope = read.texts.get('hardware.powerScope');
   if (scope !== undefined) return scope === 'system' ? 'systemPower' : 'acceleratorPower';
   const design = device?.thermalDesignPower;
-  if (!device || design === undefined || power <= design) return 'acceleratorPower';
+  if (!device || design === undefined || !decide(ledger, [power, { value: design, from: 'data' }], isAbove))
+    return 'acceleratorPower';
   warnings.push({
     field: 'hardware.powerScope',
-    message: `${power} W is above the ${design} W design power of ${device.name}, so it is read as the power of the whole system; state powerScope to decide`,
+    message: `${power.value} W is above the ${design} W design power of ${device.name}, so it is read as the power of the whole system; state powerScope to decide`,
   });
   return 'systemPower';
 }
@@ -362,6 +364,9 @@ function ownConstant(
   const own = device && tables.constants.find(({ id }) => id === `${kind}/${device.id}`);
   return constant(tables, own?.id ?? fallback);
 }
+
+const areApart = (one: number, other: number, limit: number): boolean =>
+  Math.abs(one - other) > limit * Math.max(one, other);
 
 function acceleratorHours(
   ledger: Ledger,
@@ -388,8 +393,8 @@ function acceleratorHours(
   enter(ledger, wallClockGraph, { count, hours });
   const product = ledger.quantities['acceleratorHours']?.value ?? 0;
   if (!stated) return 'acceleratorHours';
-  const limit = constant(tables, 'limit-hours-disagreement').value;
-  if (Math.abs(stated.value - product) > limit * Math.max(stated.value, product))
+  const limit = constant(tables, 'limit-hours-disagreement');
+  if (decide(ledger, [stated, 'acceleratorHours', limit], areApart))
     throw new InputError(
       'training.acceleratorHours',
       `${stated.value} is not hardware.count × hardware.hours = ${product}; state one of the two`,

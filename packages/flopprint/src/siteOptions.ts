@@ -41,6 +41,7 @@ export function enterHourly({ ledger, read, place, warnings }: Resolved, tables:
       'hardware.count',
       'state how many accelerators ran: the hours of the run follow from it, and training.start asks for them',
     );
+  ledger.once = true;
   const hours = (duration.value * parseUnit('day').factor) / parseUnit('h').factor;
   const { intensity, measured, from, to } = meanOver(trace, start, hours);
   enter(ledger, hourlyCarbonGraph, {

@@ -62,6 +62,7 @@ export const calculator: typeof english.calculator = {
   redo: 'Wiederholen',
   units: 'Einheiten',
   share: {
+    report: 'Zitierbarer Bericht (englisch)',
     copyAs: 'Kopieren als',
     link: 'Link',
     json: 'JSON',

@@ -2,7 +2,7 @@ import type { portfolio as english } from '../en/portfolio.ts';
 
 export const portfolio: typeof english = {
   page: {
-    title: 'Portfolio · flopprint',
+    title: 'Portfolio von Läufen · flopprint',
     description:
       'Viele Trainings- und Inferenzläufe auf einmal: eine Tabelle einfügen und Emissionen, Energie und Wasser nach Scope, Phase, Jahr und Ort erhalten, standortbasiert und marktbasiert. Läuft im Browser; nichts verlässt ihn.',
     heading: 'Ein Portfolio von Läufen',

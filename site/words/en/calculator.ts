@@ -48,6 +48,7 @@ export const calculator = {
   redo: 'Redo',
   units: 'Units',
   share: {
+    report: 'Report to cite',
     copyAs: 'Copy as',
     link: 'link',
     json: 'JSON',

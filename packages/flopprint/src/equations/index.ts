@@ -5,6 +5,7 @@
  */
 import { marginal, marketBased } from './accounting.ts';
 import { groupedQueryAttention, latentAttention } from './attention.ts';
+import { calibratedEfficiency, impliedPower } from './calibration.ts';
 import { development } from './development.ts';
 import { dataPreparation, generation } from './dataPreparation.ts';
 import { deviceEmbodied, deviceRange } from './deviceEmbodied.ts';
@@ -36,6 +37,7 @@ import {
   wallClock,
   wueFromWithdrawal,
 } from './observed.ts';
+import { multiplexing } from './multiplexing.ts';
 import { otherImpacts, physicalFloor } from './otherImpacts.ts';
 import { parallelLayout, parallelTime } from './parallelism.ts';
 import { parallelMemory } from './parallelismMemory.ts';
@@ -61,6 +63,7 @@ import {
   towerWater,
   waterScarcity,
 } from './siteOptions.ts';
+import { speculation } from './speculation.ts';
 import { storage } from './storage.ts';
 import { training } from './training.ts';
 import { languageModel, transformerStack } from './transformer.ts';
@@ -92,6 +95,8 @@ export const equationSets: readonly EquationSet[] = [
   training,
   meteredEnergy,
   impliedEfficiency,
+  impliedPower,
+  calibratedEfficiency,
   trainingMemory,
   parallelLayout,
   parallelMemory,
@@ -129,6 +134,8 @@ export const equationSets: readonly EquationSet[] = [
   providerScore,
   fullCycle,
   equivalents,
+  multiplexing,
+  speculation,
   hourlyCarbon,
   hourlyTotal,
   waterScarcity,

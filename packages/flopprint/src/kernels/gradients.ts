@@ -23,6 +23,8 @@ import { towerWaterGradient } from './towerWater.gradient.ts';
 import { trainingGradient } from './training.gradient.ts';
 import { meteredEnergyGradient } from './meteredEnergy.gradient.ts';
 import { impliedEfficiencyGradient } from './impliedEfficiency.gradient.ts';
+import { impliedPowerGradient } from './impliedPower.gradient.ts';
+import { calibratedEfficiencyGradient } from './calibratedEfficiency.gradient.ts';
 import { trainingMemoryGradient } from './trainingMemory.gradient.ts';
 import { parallelLayoutGradient } from './parallelLayout.gradient.ts';
 import { parallelMemoryGradient } from './parallelMemory.gradient.ts';
@@ -60,6 +62,8 @@ import { breakEvenGradient } from './breakEven.gradient.ts';
 import { providerScoreGradient } from './providerScore.gradient.ts';
 import { fullCycleGradient } from './fullCycle.gradient.ts';
 import { equivalentsGradient } from './equivalents.gradient.ts';
+import { multiplexingGradient } from './multiplexing.gradient.ts';
+import { speculationGradient } from './speculation.gradient.ts';
 import { hourlyCarbonGradient } from './hourlyCarbon.gradient.ts';
 import { hourlyTotalGradient } from './hourlyTotal.gradient.ts';
 import { waterScarcityGradient } from './waterScarcity.gradient.ts';
@@ -94,6 +98,8 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   training: trainingGradient,
   meteredEnergy: meteredEnergyGradient,
   impliedEfficiency: impliedEfficiencyGradient,
+  impliedPower: impliedPowerGradient,
+  calibratedEfficiency: calibratedEfficiencyGradient,
   trainingMemory: trainingMemoryGradient,
   parallelLayout: parallelLayoutGradient,
   parallelMemory: parallelMemoryGradient,
@@ -131,6 +137,8 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   providerScore: providerScoreGradient,
   fullCycle: fullCycleGradient,
   equivalents: equivalentsGradient,
+  multiplexing: multiplexingGradient,
+  speculation: speculationGradient,
   hourlyCarbon: hourlyCarbonGradient,
   hourlyTotal: hourlyTotalGradient,
   waterScarcity: waterScarcityGradient,

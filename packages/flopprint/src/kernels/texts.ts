@@ -23,6 +23,8 @@ import { towerWaterText } from './towerWater.text.ts';
 import { trainingText } from './training.text.ts';
 import { meteredEnergyText } from './meteredEnergy.text.ts';
 import { impliedEfficiencyText } from './impliedEfficiency.text.ts';
+import { impliedPowerText } from './impliedPower.text.ts';
+import { calibratedEfficiencyText } from './calibratedEfficiency.text.ts';
 import { trainingMemoryText } from './trainingMemory.text.ts';
 import { parallelLayoutText } from './parallelLayout.text.ts';
 import { parallelMemoryText } from './parallelMemory.text.ts';
@@ -60,6 +62,8 @@ import { breakEvenText } from './breakEven.text.ts';
 import { providerScoreText } from './providerScore.text.ts';
 import { fullCycleText } from './fullCycle.text.ts';
 import { equivalentsText } from './equivalents.text.ts';
+import { multiplexingText } from './multiplexing.text.ts';
+import { speculationText } from './speculation.text.ts';
 import { hourlyCarbonText } from './hourlyCarbon.text.ts';
 import { hourlyTotalText } from './hourlyTotal.text.ts';
 import { waterScarcityText } from './waterScarcity.text.ts';
@@ -162,6 +166,8 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   training: trainingText,
   meteredEnergy: meteredEnergyText,
   impliedEfficiency: impliedEfficiencyText,
+  impliedPower: impliedPowerText,
+  calibratedEfficiency: calibratedEfficiencyText,
   trainingMemory: trainingMemoryText,
   parallelLayout: parallelLayoutText,
   parallelMemory: parallelMemoryText,
@@ -199,6 +205,8 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   providerScore: providerScoreText,
   fullCycle: fullCycleText,
   equivalents: equivalentsText,
+  multiplexing: multiplexingText,
+  speculation: speculationText,
   hourlyCarbon: hourlyCarbonText,
   hourlyTotal: hourlyTotalText,
   waterScarcity: waterScarcityText,

@@ -1,6 +1,6 @@
 import type { Accelerator } from '../data/types.ts';
 import { predictedEfficiencyGraph } from '../kernels/predictedEfficiency.ts';
-import { enter, type Ledger } from '../ledger.ts';
+import { decide, enter, isAbove, type Ledger } from '../ledger.ts';
 import type { ReadScenario } from '../scenario.ts';
 import type { Tables } from '../tables.ts';
 import { constant, fromField } from './datum.ts';
@@ -20,12 +20,12 @@ export function generationOf(device: Pick<Accelerator, 'id'> | undefined): strin
 }
 
 /** True for a model that uses fewer of its parameters for a token than it has. */
-export function isMixture(read: ReadScenario): boolean {
+export function isMixture(ledger: Ledger, read: ReadScenario): boolean {
   const parameters = fromField(read, 'model.parameters');
   const active = fromField(read, 'model.activeParameters');
   return (
     read.numbers.has('model.experts') ||
-    (active !== undefined && parameters !== undefined && active.value < parameters.value)
+    (active !== undefined && parameters !== undefined && decide(ledger, [parameters, active], isAbove))
   );
 }
 
@@ -39,7 +39,7 @@ export function predictEfficiency(
   const residual = constant(tables, 'training-residual');
   enter(ledger, predictedEfficiencyGraph, {
     generationMfu: constant(tables, `training-mfu/${generationOf(device)}`),
-    mixtureFactor: isMixture(read)
+    mixtureFactor: isMixture(ledger, read)
       ? constant(tables, 'training-mixture-factor')
       : { value: 1, from: 'default', note: 'a dense model' },
     limitedSpeed: ledger.quantities['limitedSpeed']

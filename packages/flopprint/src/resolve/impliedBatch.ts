@@ -20,9 +20,15 @@ export interface Throughput {
  * usual batch would leave the accelerator idle, and its power too low. The usual batch where the model is not known.
  */
 export function impliedBatch({ ledger, prefix, inputs, tokensPerSecond, warnings }: Throughput): Entry {
+  ledger.once = true;
   const wanted = tokensPerSecond.value;
   const predicted = (batch: number): number | undefined => {
-    const trial: Ledger = { quantities: { ...ledger.quantities }, base: { ...ledger.base }, steps: [] };
+    const trial: Ledger = {
+      quantities: { ...ledger.quantities },
+      base: { ...ledger.base },
+      steps: [],
+      conditions: [],
+    };
     enter(trial, servingGraph, { ...inputs, batch: { value: batch, from: 'default' } }, {}, prefix);
     return trial.quantities[`${prefix}tokensPerSecond`]?.value;
   };

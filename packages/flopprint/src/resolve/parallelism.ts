@@ -158,7 +158,7 @@ function enterLayout({ ledger, read, tables, device, acceleratorsPerNode }: Divi
     },
     {
       hiddenSize: model('hiddenSize'),
-      expertParameters: isMixture(read) ? undefined : structure(0, 'a dense model'),
+      expertParameters: isMixture(ledger, read) ? undefined : structure(0, 'a dense model'),
       data: fromField(read, `${prefix}data`),
       globalBatch: fromField(read, `${prefix}globalBatch`),
     },

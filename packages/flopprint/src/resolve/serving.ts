@@ -11,7 +11,7 @@ import { servingGraph } from '../kernels/serving.ts';
 import { servingMemoryGraph } from '../kernels/servingMemory.ts';
 import { usualLayoutGraph } from '../kernels/usualLayout.ts';
 import { usualPowerGraph } from '../kernels/usualPower.ts';
-import { enter, type Given, type Ledger } from '../ledger.ts';
+import { decide, enter, isAbove, isSame, type Given, type Ledger } from '../ledger.ts';
 import type { Warning } from '../quantity.ts';
 import type { ReadScenario } from '../scenario.ts';
 import type { Tables } from '../tables.ts';
@@ -206,9 +206,9 @@ function figure(
 function expertShare({ ledger, read, prefix, parameters, activeParameters, other }: Served): Given {
   const experts = other ? undefined : fromField(read, 'model.experts');
   const used = other ? undefined : fromField(read, 'model.expertsPerToken');
-  const total = valueOf(ledger, parameters);
-  const active = valueOf(ledger, activeParameters ?? parameters);
-  if (total === undefined || active === undefined || active >= total) return none('dense');
+  const all = activeParameters ?? parameters;
+  if (!parameters || !all || !decide(ledger, [parameters, all], isAbove)) return none('dense');
+  const [total, active] = [sameAgain(ledger, parameters), sameAgain(ledger, all)];
   if (!experts || !used)
     return {
       value: active / total,
@@ -230,8 +230,11 @@ function expertShare({ ledger, read, prefix, parameters, activeParameters, other
   return `${prefix}expertShare`;
 }
 
-function valueOf(ledger: Ledger, given: Given | undefined): number | undefined {
-  return typeof given === 'string' ? ledger.quantities[given]?.value : given?.value;
+/** The value of a number that what follows is worked out from. */
+function sameAgain(ledger: Ledger, given: Given): number {
+  const value = typeof given === 'string' ? (ledger.quantities[given]?.value ?? Number.NaN) : given.value;
+  decide(ledger, [given, { value, from: 'equation' }], isSame);
+  return value;
 }
 
 /** As stated, else the least power of two that holds the model. */
@@ -251,12 +254,18 @@ function replica(served: Served, bytesPerWeight: Entry): Given | undefined {
     prefix,
   );
   const least = ledger.quantities[`${prefix}leastReplica`]?.value ?? 1;
+  const value = powerOfTwo(least);
+  decide(ledger, [`${prefix}leastReplica`, { value, from: 'equation' }], isPowerOfTwo);
   return {
-    value: 2 ** Math.max(0, Math.ceil(Math.log2(least))),
+    value,
     from: 'default',
     note: `the least power of two that is not below ${formatNumber(least)}, what holds weights and cache`,
   };
 }
+
+/** The least power of two that is not below a number. */
+const powerOfTwo = (least: number): number => 2 ** Math.max(0, Math.ceil(Math.log2(least)));
+const isPowerOfTwo = (least: number, value: number): boolean => powerOfTwo(least) === value;
 
 /** Layers, cache and recurrent state: from the layout where it is known, else as usual for the size. */
 function enterLayout({ ledger, tables, read, prefix, parameters, warnings, group, other }: Served): void {
@@ -271,7 +280,7 @@ function enterLayout({ ledger, tables, read, prefix, parameters, warnings, group
       {},
       prefix,
     );
-  const cached = layers && enterCache(ledger, tables, read, prefix, layers);
+  const cached = layers && enterCache(ledger, tables, read, `${group}.cacheBytes`, prefix, layers);
   if (!cached && !other)
     warnings.push({
       field: 'model.kvHeads',
@@ -298,6 +307,7 @@ function enterCache(
   ledger: Ledger,
   tables: Tables,
   read: ReadScenario,
+  cacheBytes: string,
   prefix: string,
   layers: Entry,
 ): boolean {
@@ -308,7 +318,7 @@ function enterCache(
       'model.attentionLayers',
       `${cacheLayers.value} is more than the ${layers.value} layers; write at most ${layers.value}`,
     );
-  const bytesPerElement = constant(tables, 'bytes-per-cache-element');
+  const bytesPerElement = fromField(read, cacheBytes) ?? constant(tables, 'bytes-per-cache-element');
   const rank = field('keyValueRank');
   const rotary = field('rotarySize');
   const latentSize =

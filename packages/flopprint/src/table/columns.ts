@@ -1,4 +1,5 @@
-import { fieldAt, fields, nearest } from 'flopprint/model';
+import { fieldAt, fields } from '../fields.ts';
+import { nearest } from '../nearest.ts';
 
 /** What a column may say in plain words; which field that is depends on the phase of the row. */
 export type Word = keyof typeof spellings;
@@ -13,6 +14,7 @@ export type Reading =
   /** Written by an earlier export. */
   | { readonly as: 'result' };
 
+/** A column of a table of runs, and what it says. */
 export interface Column {
   readonly header: string;
   readonly reading: Reading;
@@ -207,4 +209,14 @@ export function readColumns(header: readonly string[]): Column[] {
     taken.set(key, text);
     return { header: text, reading };
   });
+}
+
+/** The column that states a field, or says the word that a refusal names. */
+export function columnNamed(columns: readonly Column[], field: string): number | undefined {
+  const named = columns.findIndex(
+    ({ reading }) =>
+      (reading.as === 'word' && (reading.word === field || headerOf(reading.word) === field)) ||
+      (reading.as === 'field' && reading.path === field),
+  );
+  return named === -1 ? undefined : named;
 }

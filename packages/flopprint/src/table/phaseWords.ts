@@ -1,4 +1,6 @@
-import { InputError, nearest } from 'flopprint/model';
+import { InputError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
+import { short } from '../number.ts';
 import type { Word } from './columns.ts';
 
 /** The phases of a life cycle as the library names them. */
@@ -45,7 +47,7 @@ export function readPhase(text: string): { readonly phase: RowPhase; readonly ki
   const hint = close === undefined ? '' : `: did you mean "${close}"?`;
   throw new InputError(
     'phase',
-    `"${text.slice(0, 40)}" is not a phase${hint || '; write training, fine-tuning, inference, storage, development or data'}`,
+    `"${short(text)}" is not a phase${hint || '; write training, fine-tuning, inference, storage, development or data'}`,
   );
 }
 
@@ -113,3 +115,8 @@ export const fieldOf: { readonly [W in Word]?: string | { readonly [P in RowPhas
   transferred: { storage: 'storage.transferred' },
   replicas: { storage: 'storage.replicas' },
 };
+
+/** A phase in a sentence. */
+export function phaseName(phase: RowPhase | string): string {
+  return phase === 'postTraining' ? 'post-training' : phase;
+}

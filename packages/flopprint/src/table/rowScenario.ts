@@ -1,10 +1,17 @@
-import { fieldAt, InputError, readNumber, type Scenario, type Tables, type Warning } from 'flopprint/model';
-import { findOption, menusOf, type Menus, type Option } from '../form/menus.ts';
+import { InputError } from '../errors.ts';
+import { fieldAt } from '../fields.ts';
+import { readNumber, short } from '../number.ts';
+import type { Warning } from '../quantity.ts';
+import type { Scenario } from '../scenario.ts';
+import type { Tables } from '../tables.ts';
 import type { Column, Word } from './columns.ts';
-import { fieldOf, impliedPhase, readPhase, type RowPhase } from './phaseWords.ts';
+import { fieldOf, impliedPhase, phaseName, readPhase, type RowPhase } from './phaseWords.ts';
+import { findOption, placesOf, type Option } from './places.ts';
 import { withPoint, type Decimal } from './readTable.ts';
 
+/** Whose machines a row ran on: a provider's, or those of whoever reports. */
 export type Ownership = 'cloud' | 'own';
+/** What a carbon intensity counts: the life cycle of power plants, or their stacks alone. */
 export type Basis = 'lifecycle' | 'direct';
 
 /** What a row states. */
@@ -22,18 +29,18 @@ export interface RowScenario {
 
 /** What rows are read with. */
 export interface Reader {
-  readonly menus: Menus;
   readonly tables: Tables;
   readonly place: (text: string) => Option | undefined;
   readonly model: (text: string) => Option | undefined;
 }
 
+/** Reads rows as scenarios, by names that these tables know. */
 export function openReader(tables: Tables): Reader {
-  const menus = menusOf(tables);
+  const places = placesOf(tables);
   // Spelling decides first: AWS us-east-1 and Google us-east1 differ only by a hyphen.
   const regionOf = (text: string): Option | undefined => {
     const wanted = text.toLowerCase();
-    const same = menus.places.filter(({ isRegion, also }) => isRegion && also.includes(wanted));
+    const same = places.filter(({ isRegion, also }) => isRegion && also.includes(wanted));
     return same.length === 1 ? same[0] : undefined;
   };
   const models = tables.models.map(({ id, name, aliases }) => ({
@@ -43,17 +50,19 @@ export function openReader(tables: Tables): Reader {
     also: aliases,
   }));
   return {
-    menus,
     tables,
-    place: remembered((text) => regionOf(text) ?? findOption(menus.places, text)),
+    place: remembered((text) => regionOf(text) ?? findOption(places, text)),
     model: remembered((text) => findOption(models, text)),
   };
 }
+
+const mostNames = 10_000;
 
 /** Rows of one portfolio name the same places again and again. */
 function remembered<T>(find: (text: string) => T): (text: string) => T {
   const found = new Map<string, T>();
   return (text) => {
+    if (found.size >= mostNames) found.clear();
     if (!found.has(text)) found.set(text, find(text));
     return found.get(text) as T;
   };
@@ -233,7 +242,7 @@ export function rowScenario(
     if (text !== '' && !found)
       throw new InputError(
         words.has('year') ? 'year' : 'date',
-        `"${text.slice(0, 40)}" names no year; write YYYY or YYYY-MM-DD`,
+        `"${short(text)}" names no year; write YYYY or YYYY-MM-DD`,
       );
     const year = found?.[1] ?? '';
     if (cell && year && scenario['site']?.['carbonIntensity'] === undefined && !path)
@@ -248,17 +257,12 @@ function readOwnership(cell: Cell | undefined): Ownership | undefined {
   if (found) return found;
   throw new InputError(
     'ownership',
-    `"${cell.text.slice(0, 40)}" is neither "cloud" nor "own": did you mean "cloud" or "own"?`,
+    `"${short(cell.text)}" is neither "cloud" nor "own": did you mean "cloud" or "own"?`,
   );
 }
 
 function readFlag(path: string, { text }: Cell): boolean {
   if (/^(yes|true|1)$/i.test(text)) return true;
   if (/^(no|false|0)$/i.test(text)) return false;
-  throw new InputError(path, `"${text.slice(0, 40)}" is neither yes nor no`);
-}
-
-/** A phase in a sentence. */
-export function phaseName(phase: RowPhase | string): string {
-  return phase === 'postTraining' ? 'post-training' : phase;
+  throw new InputError(path, `"${short(text)}" is neither yes nor no`);
 }

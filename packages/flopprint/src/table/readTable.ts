@@ -1,6 +1,8 @@
 import { dsvFormat } from 'd3-dsv';
 
+/** What stands between two cells. */
 export type Delimiter = ',' | ';' | '\t';
+/** What stands before the decimals of a number. */
 export type Decimal = 'point' | 'comma';
 
 /** A table as it was pasted: every cell as it was written. */
@@ -32,10 +34,10 @@ export function readTable(text: string): PastedTable {
 }
 
 /** A cell without the apostrophe that an export puts before what a spreadsheet would run. */
-const readCell = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@])/, '');
+export const readCell = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@])/, '');
 
 /** The sign that parts the first line most often, outside quotes. */
-function delimiterOf(text: string): Delimiter {
+export function delimiterOf(text: string): Delimiter {
   const line = /^\s*(.*)$/m.exec(text.slice(0, 100_000))?.[1] ?? '';
   const unquoted = line.replace(/"[^"]*"/g, '');
   const counted = delimiters.map((sign) => ({ sign, count: unquoted.split(sign).length }));
@@ -49,7 +51,7 @@ const surelyPoint = /^[+-]?(\d+\.(\d{1,2}|\d{4,})|\d{1,3}(,\d{3})+\.\d+)(\D|$)/;
  * Commas part decimals only where they do not part cells. Where no number decides, a semicolon does: programs write it
  * because the comma is taken.
  */
-function decimalOf(rows: readonly (readonly string[])[], delimiter: Delimiter): Decimal {
+export function decimalOf(rows: readonly (readonly string[])[], delimiter: Delimiter): Decimal {
   if (delimiter === ',') return 'point';
   let commas = 0;
   let points = 0;

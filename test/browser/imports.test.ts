@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site, type Visit } from './site.ts';
+
+const file = readFileSync(new URL('../imports/files/codecarbon-3.csv', import.meta.url), 'utf8');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: Site;
+let visits: Visit[] = [];
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+afterEach(async () => {
+  const complaints = visits.flatMap((visit) => visit.complaints);
+  await Promise.all(visits.map((visit) => visit.close()));
+  visits = [];
+  expect(complaints).toEqual([]);
+});
+
+async function open(path: string): Promise<Page> {
+  const visit = await site.visit(path);
+  visits.push(visit);
+  return visit.page;
+}
+const plain = (text: string): string => text.replace(/[\u00a0\u202f\s]+/g, ' ');
+
+describe('a file of another tool', () => {
+  const plan = '?v=1&preset=plan&params=160M&tokens=40B&acc=a100-sxm4-80&count=8&hours=&place=FR';
+
+  test('pasted into the calculator stands beside the plan, and teaches the next run', async () => {
+    const page = await open(plan);
+    await page.getByRole('heading', { name: 'Side by side' }).scrollIntoViewIfNeeded();
+    const box = page.getByLabel('File of the run', { exact: true });
+    await box.fill(file);
+    const section = page.getByRole('region', { name: 'After the run' });
+    await section.getByText('The next run of this kind').waitFor();
+    const text = plain(await section.innerText());
+    expect(text).toContain('Read as codecarbon: 1 completed run counted.');
+    expect(text).toContain('The hours imply an MFU of 42.7 %');
+    expect(text).toContain('One accelerator drew 300 W, 75 % of design power.');
+    const rows = section.getByRole('row');
+    expect(plain(await rows.filter({ hasText: 'accelerator-hours' }).first().innerText())).toMatch(
+      /80 h .* inside/,
+    );
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { axe: runner } = window as unknown as {
+        axe: { run: (context: object) => Promise<{ violations: { id: string; help: string }[] }> };
+      };
+      return (await runner.run({ include: ['[aria-labelledby="after-run"]'] })).violations;
+    });
+    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+    await section.getByRole('button', { name: 'Calculate with what this run taught' }).click();
+    await page.waitForFunction(() => /mfu=/.test(location.search));
+    expect(new URL(page.url()).searchParams.get('mfu')).toMatch(/^0\.\d+ to 0\.\d+$/);
+    expect(new URL(page.url()).searchParams.get('scope')).toBe('system');
+  });
+
+  test('that is none is refused with row and column, and hostile text stays text', async () => {
+    const page = await open(plan);
+    await page.getByRole('heading', { name: 'Side by side' }).scrollIntoViewIfNeeded();
+    const box = page.getByLabel('File of the run', { exact: true });
+    await box.fill('hello');
+    const section = page.getByRole('region', { name: 'After the run' });
+    await section.getByText('row 1, column 1').waitFor();
+    await box.fill(file.replace('8 x NVIDIA A100-SXM4-80GB', '8 x <img src=x onerror=alert(1)>'));
+    await section.getByRole('heading', { name: 'Not read' }).waitFor();
+    expect(await section.getByText('<img src=x onerror=alert(1)>').count()).toBeGreaterThan(0);
+    expect(await section.locator('img').count()).toBe(0);
+  });
+
+  test('dropped into the portfolio becomes its runs, and processes of one machine one row', async () => {
+    const page = await open('portfolio/');
+    const [header = '', row = ''] = file.trimEnd().split('\n');
+    const two = row.replace('0a578547-1d6b-4e2f-be0c-7ad10f2f7c97', 'second-process');
+    await page.locator('#paste').evaluate((box, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, [header, row, two].join('\n'));
+    await page.getByText('1 of 2 runs are rows below; 1 are left out').waitFor();
+    await page
+      .locator('#sum')
+      .filter({ hasText: /1 row of work/ })
+      .waitFor();
+    expect(plain(await page.locator('[data-row="0"][data-column="2"]').inputValue())).toBe('a100-sxm4-80');
+  });
+});
