@@ -63,6 +63,7 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
   { name: 'published methods', holds: ['methods/'] },
   { name: 'validation', holds: ['validation/'] },
   { name: 'report', holds: ['report/'] },
+  { name: 'SQL', holds: ['sql.ts', 'sql/'] },
   {
     name: 'entry points',
     holds: ['checkRows.ts', 'conformance.ts', 'core.ts', 'index.ts', 'model.ts', 'rows.ts'],
