@@ -31,6 +31,8 @@ export interface Dialect {
   readonly substring: string;
   /** Longest name in bytes, where a longer one is cut without a word. */
   readonly longestName?: number;
+  /** Put after a query so that its expressions are computed once, where the engine would copy them into each reader. */
+  readonly fence?: string;
   /** A query whose rows are the given ones. */
   readonly list: (columns: readonly ListedColumn[], rows: readonly ListedRow[]) => string;
 }
@@ -149,6 +151,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     escapes: 'doubled',
     substring: 'substring',
     longestName: 63,
+    fence: '\nOFFSET 0',
     list: values(postgresTypes),
   },
   clickhouse: {

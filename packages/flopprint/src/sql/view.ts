@@ -50,6 +50,7 @@ export function sqlView(tables: Tables, options: ViewOptions): string {
   const { view = 'footprint', from = 'runs', keys = ['id'], columns = allColumns, site = {} } = options;
   const dialect = dialectOf(options.dialect);
   const has = (column: RunColumn): boolean => columns[column] !== undefined;
+  const { fence = '' } = dialect;
   const keyNames = keys.map((key) => keyName(dialect, key));
   if (new Set(keyNames).size < keyNames.length) throw new InputError('--key', 'a column is named twice');
   const table = quoted(dialect, '--from', from);
@@ -69,16 +70,16 @@ export function sqlView(tables: Tables, options: ViewOptions): string {
   const parts: (readonly [name: string, query: string])[] = [
     ...lookups.map(([name, { columns, rows }]) => [name, dialect.list(columns, rows)] as const),
     ['read', readQuery(dialect, table, keyNames, columns)],
-    ['checked', checkedQuery(keyAliases, dialect)],
-    ['found', foundQuery(tables, dialect, { keys: keyAliases, has, choice: site })],
+    ['checked', checkedQuery(keyAliases, dialect) + fence],
+    ['found', foundQuery(tables, dialect, { keys: keyAliases, has, choice: site }) + fence],
   ];
   const steps = inSteps(trainingDefinitions());
   steps.forEach((definitions, index) => {
     const before = index === 0 ? 'found' : `step_${index}`;
     const made = definitions.map(({ name, sql }) => `  ${sql} AS ${name}`).join(',\n');
-    parts.push([`step_${index + 1}`, `SELECT *,\n${made}\nFROM ${own}${before}`]);
+    parts.push([`step_${index + 1}`, `SELECT *,\n${made}\nFROM ${own}${before}${fence}`]);
   });
-  parts.push(['judged', `SELECT *,\n  ${lastRefusal(dialect)} AS error\nFROM ${own}step_${steps.length}`]);
+  parts.push(['judged', `SELECT *,\n  ${lastRefusal(dialect)} AS error\nFROM ${own}step_${steps.length}${fence}`]);
   return [
     head(tables, dialect, columns),
     `CREATE OR REPLACE VIEW ${quoted(dialect, '--view', view)} AS`,

@@ -1,0 +1,47 @@
+import { resultColumns, sqlView, type DialectName } from '../../packages/flopprint/src/sql.ts';
+import { tables } from '../../packages/flopprint/src/tables.ts';
+import { wantedColumns, type Engine } from './engines.ts';
+import type { Expected, Run } from './runs.ts';
+
+/** How the view of an engine and the library differ over a table of runs. */
+export interface Difference {
+  readonly rows: number;
+  /** Rows with results. */
+  readonly answered: number;
+  /** The largest relative difference of any result. */
+  readonly largest: number;
+  /** Results that one side knows and the other does not. */
+  readonly oneSided: number;
+}
+
+/** Loads the runs, makes the view over them and compares every result of every row in the engine itself. */
+export async function differenceIn(
+  engine: Engine,
+  dialect: DialectName,
+  runs: readonly Run[],
+  expected: readonly Expected[],
+): Promise<Difference> {
+  await engine.load('runs', runs, expected);
+  await engine.run(sqlView(tables, { dialect, keys: ['id', ...wantedColumns] }));
+  const pairs = resultColumns.map(({ name }, index) => [name, `wanted_${index + 1}`] as const);
+  const largest = pairs.map(
+    ([name, wanted]) =>
+      `max(CASE WHEN ${name} = ${wanted} THEN 0e0 ELSE abs(${name} - ${wanted}) / greatest(abs(${name}), abs(${wanted})) END)`,
+  );
+  const oneSided = [...pairs, ['error', 'wanted_refused']].map(
+    ([name, wanted]) => `sum(CASE WHEN (${name} IS NULL) <> (${wanted} IS NULL) THEN 1 ELSE 0 END)`,
+  );
+  const [row = {}] = await engine.query(
+    `SELECT count(*) AS n_rows, count(carbon_tco2e) AS answered, ` +
+      [...largest.map((sql, index) => `${sql} AS l${index}`), ...oneSided.map((sql, index) => `${sql} AS o${index}`)].join(', ') +
+      ' FROM footprint',
+  );
+  const all = (prefix: string, list: readonly unknown[]): number[] =>
+    list.map((_, index) => Number(row[`${prefix}${index}`]));
+  return {
+    rows: Number(row['n_rows']),
+    answered: Number(row['answered']),
+    largest: Math.max(...all('l', largest)),
+    oneSided: all('o', oneSided).reduce((sum, one) => sum + one, 0),
+  };
+}
