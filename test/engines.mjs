@@ -4,7 +4,15 @@
  * An engine that cannot be had here is named, and the tests that need it say that they were not run.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -93,7 +101,9 @@ function installPostgres() {
   run([...apt, 'update']);
   // The package that makes and starts a server of the machine's own is not asked for.
   const { words } = run([...apt, 'install', '-y', '--no-install-recommends', 'postgresql']);
-  return findPostgres() ? 'installed PostgreSQL' : `PostgreSQL could not be installed here: ${lastLine(words)}`;
+  return findPostgres()
+    ? 'installed PostgreSQL'
+    : `PostgreSQL could not be installed here: ${lastLine(words)}`;
 }
 
 /** Waits for a turn, so that no two processes install at once; a turn that was never given back ends. */

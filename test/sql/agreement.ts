@@ -33,7 +33,10 @@ export async function differenceIn(
   );
   const [row = {}] = await engine.query(
     `SELECT count(*) AS n_rows, count(carbon_tco2e) AS answered, ` +
-      [...largest.map((sql, index) => `${sql} AS l${index}`), ...oneSided.map((sql, index) => `${sql} AS o${index}`)].join(', ') +
+      [
+        ...largest.map((sql, index) => `${sql} AS l${index}`),
+        ...oneSided.map((sql, index) => `${sql} AS o${index}`),
+      ].join(', ') +
       ' FROM footprint',
   );
   const all = (prefix: string, list: readonly unknown[]): number[] =>

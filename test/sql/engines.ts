@@ -138,8 +138,8 @@ export function openPostgres(): Promise<Engine | undefined> {
   if (!bin) return Promise.resolve(undefined);
   const directory = mkdtempSync(join(tmpdir(), 'flopprint-postgres-'));
   // PostgreSQL refuses to be run by the superuser; Debian's package brings a user for it.
-  const user = process.getuid?.() === 0 ? userOf('postgres') : {};
-  if ('uid' in user) chownSync(directory, user.uid, user.gid);
+  const user = process.getuid?.() === 0 ? userOf('postgres') : undefined;
+  if (user) chownSync(directory, user.uid, user.gid);
   const run = (program: string, argv: readonly string[], input?: string): string => {
     const { status, stdout, stderr, error } = spawnSync(join(bin, program), [...argv], {
       ...user,

@@ -89,8 +89,7 @@ const graphEquations = trainingGraph.equations;
 export function expectedByKernel(run: Run): Expected {
   const number = (column: RunColumn): number | undefined => run[column] as number | undefined;
   const precision = run.precision as 'bf16' | undefined;
-  const efficiencyStated =
-    run.mfu ?? run.achieved_flops ?? run.hours ?? run.accelerator_hours ?? run.energy;
+  const efficiencyStated = run.mfu ?? run.achieved_flops ?? run.hours ?? run.accelerator_hours ?? run.energy;
   const device = lookedUp(`device ${run.accelerator} ${precision} ${efficiencyStated !== undefined}`, {
     hardware: {
       ...(run.accelerator === undefined ? {} : { accelerator: run.accelerator as string }),
@@ -146,11 +145,11 @@ export function expectedByKernel(run: Run): Expected {
     lifetime: number('lifetime') ?? input(d, 'lifetime'),
     utilisation: number('utilisation') ?? input(d, 'utilisation'),
   };
-  for (const name of Object.keys(inUnits) as (keyof typeof inUnits)[])
-    inUnits[name] *= graphInputs[name][1];
+  for (const name of Object.keys(inUnits) as (keyof typeof inUnits)[]) inUnits[name] *= graphInputs[name][1];
   const power = number('power');
   const wide =
-    run.power_scope === 'system' || (run.power_scope === undefined && power! > input(d, 'thermalDesignPower'));
+    run.power_scope === 'system' ||
+    (run.power_scope === undefined && power! > input(d, 'thermalDesignPower'));
   const measured = input(d, 'systemPower');
   const energy = number('energy');
   const systemPower = power === undefined ? measured : wide ? power : Number.NaN;
@@ -216,8 +215,7 @@ export function makeRuns(count: number, seed: number): Run[] {
     let at = row * draws;
     const next = (): number => random[at++] ?? 0;
     const between = (low: number, high: number): number => low * (high / low) ** next();
-    // One draw decides several rare things, by its digits.
-    const rare = (share: number, [draw]: number[] = [next()]): boolean => (draw ?? 0) < share;
+    const rare = (share: number): boolean => next() < share;
     const run: Run = {};
     const way = Math.floor(next() * 5);
     if (way === 0) {
@@ -250,9 +248,11 @@ export function makeRuns(count: number, seed: number): Run[] {
     if (options === 9) run.embodied_host = between(500, 6000);
     if (options === 10) run.accelerators_per_node = 1 + (row % 8);
     const where = Math.floor(next() * 8);
-    if (where < 4) run.grid = zones[Math.floor(next() * zones.length)] ?? '';
-    if (where === 3 || where === 4 || where === 5)
-      run.region = regions[Math.floor(next() * regions.length)] ?? '';
+    const zone = Math.floor(next() * zones.length);
+    if (where < 4) run.grid = zones[zone] ?? '';
+    // Zone and region together in few pairs: each pair is resolved once.
+    if (where === 3) run.region = regions[(7 * zone + (row % 2)) % regions.length] ?? '';
+    if (where === 4 || where === 5) run.region = regions[Math.floor(next() * regions.length)] ?? '';
     if (where === 6) run.carbon_intensity = row % 7 === 0 ? 0 : between(5, 900);
     const site = Math.floor(next() * 12);
     if (site === 0) run.pue = 1 + next();

@@ -8,6 +8,7 @@ import { explainCommand } from './explain.ts';
 import { helpText } from './help.ts';
 import { methodsCommand } from './methods.ts';
 import { rankCommand } from './rank.ts';
+import { sqlCommand } from './sql.ts';
 import { validateCommand } from './validate.ts';
 import { version } from '../src/version.ts';
 import { didYouMean } from '../src/nearest.ts';
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   conformance: conformanceCommand,
   validate: validateCommand,
   data: dataCommand,
+  sql: sqlCommand,
 };
 const badInput = 2;
 

@@ -39,8 +39,8 @@ export interface Dialect {
 
 /** A number as a floating-point literal: whole numbers would divide as whole numbers, decimals as decimals. */
 export function numberLiteral(value: number): string {
-  const [plain, scientific] = [`${value}e0`, value.toExponential().replace('e+', 'e')];
-  return String(value).includes('e') || scientific.length < plain.length ? scientific : plain;
+  const [plain, scientific] = [String(value), value.toExponential().replace('e+', 'e')];
+  return plain.includes('e') || scientific.length < plain.length ? scientific : `${plain}e0`;
 }
 
 /** A text as a literal of the dialect; control characters cannot reach it. */
@@ -72,7 +72,7 @@ export function quotedPart(dialect: Dialect, field: string, part: string): strin
       'a name holds characters that cannot be seen (line ends, direction marks); rename it first',
     );
   const { longestName, mark, escapes, title } = dialect;
-  const bytes = new TextEncoder().encode(part).length;
+  const bytes = encodeURIComponent(part).replace(/%[0-9A-F]{2}/g, '%').length;
   if (bytes > (longestName ?? longest))
     throw new InputError(
       field,

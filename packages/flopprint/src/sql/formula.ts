@@ -56,7 +56,7 @@ function tokens(sql: string): string[] {
   return sql.match(/[a-z_][a-z0-9_]*|\d+(?:\.\d+)?(?:e[+-]?\d+)?|[-+*/(),]/g) ?? [];
 }
 
-const isNumber = (text: string): boolean => /^\d/.test(text);
+const isNumber = (text: string): boolean => /^[\d.]+(e-?\d+)?$/.test(text);
 
 function call(name: string, operands: readonly string[]): string {
   const text = `${name}(${operands.join(', ')})`;

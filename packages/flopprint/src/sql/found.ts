@@ -8,7 +8,7 @@ import type { Tables } from '../tables.ts';
 import { parseUnit } from '../units.ts';
 import { runColumns, type RunColumn } from './columns.ts';
 import { numberLiteral, textLiteral, type Dialect } from './dialects.ts';
-import { inputOf, regionKeys, type GridChoice } from './lookups.ts';
+import { inputOf, type GridChoice } from './lookups.ts';
 import { snakeCase } from './equationSteps.ts';
 
 interface Found {
@@ -25,11 +25,8 @@ interface Found {
 export function foundQuery(tables: Tables, dialect: Dialect, { keys, has, choice }: Found): string {
   const world = resolve({ site: choice }, tables);
   const standing = (name: string): string => literal(inputOf(world, name));
-  const device = has('accelerator') ? (column: string) => `d.${column}` : () => 'NULL';
-  const grid = has('grid') ? (column: string) => `g.${column}` : () => 'NULL';
-  const region = has('region')
-    ? (column: string) => `CASE WHEN e.name IS NOT NULL THEN e.${column} ELSE l.${column} END`
-    : () => 'NULL';
+  const lookedUp = (table: RunColumn) => (column: string) => (has(table) ? `r.${table}_${column}` : 'NULL');
+  const [device, grid, region] = [lookedUp('accelerator'), lookedUp('grid'), lookedUp('region')];
   const first = (...parts: string[]): string => {
     const known = parts.filter((part) => part !== 'NULL');
     return known.length === 1 ? (known[0] ?? 'NULL') : `COALESCE(${known.join(', ')})`;
@@ -37,20 +34,20 @@ export function foundQuery(tables: Tables, dialect: Dialect, { keys, has, choice
   const place = (column: 'carbon_intensity' | 'ewif'): string => {
     const ofWorld = standing(column === 'ewif' ? 'ewif' : 'carbonIntensity');
     // A zone of no country has the water of the region's country.
-    const ofGrid =
-      column === 'ewif' ? first(grid(column), region('country_ewif'), ofWorld) : grid(column);
+    const ofGrid = column === 'ewif' ? first(grid(column), region('country_ewif'), ofWorld) : grid(column);
     const cases = [
       ...(has('grid') ? [`WHEN r.grid IS NOT NULL THEN ${ofGrid}`] : []),
       ...(has('region') ? [`WHEN r.region IS NOT NULL THEN ${region(column)}`] : []),
     ];
     return cases.length === 0 ? ofWorld : `CASE ${cases.join(' ')} ELSE ${ofWorld} END`;
   };
-  const efficiencyStated = '(r.mfu IS NOT NULL OR r.achieved_flops IS NOT NULL OR r.hours IS NOT NULL OR r.accelerator_hours IS NOT NULL OR r.energy IS NOT NULL)';
+  const efficiencyStated =
+    '(r.mfu IS NOT NULL OR r.achieved_flops IS NOT NULL OR r.hours IS NOT NULL OR r.accelerator_hours IS NOT NULL OR r.energy IS NOT NULL)';
   const withPeaks = has('accelerator') && has('precision');
   const peak = withPeaks
-    ? `CASE WHEN r.precision IS NULL THEN d.peak_flops WHEN ${efficiencyStated} THEN p.stated_peak ELSE p.usual_peak END`
+    ? `CASE WHEN r.precision IS NULL THEN ${device('peak_flops')} WHEN ${efficiencyStated} THEN r.stated_peak ELSE r.usual_peak END`
     : device('peak_flops');
-  const systemWide = `(r.power_scope = 'system' OR (r.power_scope IS NULL AND ${has('accelerator') ? 'r.power > d.thermal_design_power' : '1 = 0'}))`;
+  const systemWide = `(r.power_scope = 'system' OR (r.power_scope IS NULL AND ${has('accelerator') ? `r.power > ${device('thermal_design_power')}` : '1 = 0'}))`;
   const inputs: Readonly<Record<string, string>> = {
     activeParameters: first('r.active_parameters', 'r.parameters'),
     flopPerParameterToken: standing('flopPerParameterToken'),
@@ -100,57 +97,29 @@ export function foundQuery(tables: Tables, dialect: Dialect, { keys, has, choice
     ),
     [inBase('r.hours', wallClockGraph.inputs.hours[0]), 'hours'],
     [
-      number(dialect, first(device('generation_mfu'), literal(world.ledger.quantities['generationMfu']?.value))),
+      number(
+        dialect,
+        first(device('generation_mfu'), literal(world.ledger.quantities['generationMfu']?.value)),
+      ),
       'generation_mfu',
     ],
-    [
-      `CASE WHEN r.active_parameters < r.parameters THEN ${mixture} ELSE ${literal(1)} END`,
-      'mixture_factor',
-    ],
+    [`CASE WHEN r.active_parameters < r.parameters THEN ${mixture} ELSE ${literal(1)} END`, 'mixture_factor'],
     [literal(1), 'limited_speed'],
     [literal(constantValue(tables, 'training-residual')), 'efficiency_residual'],
-    [has('accelerator') ? 'd.accelerator' : text(dialect, 'NULL'), 'device'],
+    [has('accelerator') ? 'r.accelerator_id' : text(dialect, 'NULL'), 'device'],
     ['(r.grid IS NULL AND r.region IS NULL AND r.carbon_intensity IS NULL)', 'place_assumed'],
     [`(r.power IS NOT NULL AND r.power_scope IS NULL AND ${systemWide})`, 'power_is_system'],
-    [withPeaks ? `(NOT ${efficiencyStated} AND p.usual_peak <> p.stated_peak)` : '(1 = 0)', 'peak_is_wider'],
-    [refusal(tables, dialect, { has, region, ci: first('r.carbon_intensity', place('carbon_intensity')) }), 'refusal'],
+    [withPeaks ? `(NOT ${efficiencyStated} AND r.usual_peak <> r.stated_peak)` : '(1 = 0)', 'peak_is_wider'],
+    [
+      refusal(tables, dialect, { has, region, ci: first('r.carbon_intensity', place('carbon_intensity')) }),
+      'refusal',
+    ],
   ];
   return [
     'SELECT',
     made.map(([sql, name]) => `  ${sql} AS ${name}`).join(',\n'),
-    'FROM flopprint_checked AS r',
-    ...joins(dialect, has, withPeaks),
+    'FROM flopprint_joined AS r',
   ].join('\n');
-}
-
-function joins(dialect: Dialect, has: Found['has'], withPeaks: boolean): string[] {
-  const region = (key: string, spelled: string): string =>
-    `concat(${textLiteral(dialect, key)}, ${spelled})`;
-  return [
-    ...(has('accelerator')
-      ? [
-          `LEFT JOIN flopprint_accelerator_names AS n ON n.name = ${normalised('r.accelerator')}`,
-          'LEFT JOIN flopprint_accelerators AS d ON d.accelerator = n.accelerator',
-        ]
-      : []),
-    ...(withPeaks
-      ? ['LEFT JOIN flopprint_peaks AS p ON p.accelerator = n.accelerator AND p.precision = r.precision']
-      : []),
-    ...(has('grid')
-      ? [`LEFT JOIN flopprint_grids AS g ON g.grid = upper(replace(trim(r.grid), '_', '-'))`]
-      : []),
-    ...(has('region')
-      ? [
-          `LEFT JOIN flopprint_regions AS e ON e.name = ${region(regionKeys.exact, 'lower(trim(r.region))')}`,
-          `LEFT JOIN flopprint_regions AS l ON l.name = ${region(regionKeys.loose, normalised('r.region'))}`,
-        ]
-      : []),
-  ];
-}
-
-/** As `normalise` does: without case, spaces, `_` and `-`. */
-function normalised(column: string): string {
-  return ['-', '_', ' '].reduce((text, mark) => `replace(${text}, '${mark}', '')`, `lower(${column})`);
 }
 
 interface Places {
@@ -171,7 +140,7 @@ function refusal(tables: Tables, dialect: Dialect, { has, region, ci }: Places):
     ...(has('accelerator')
       ? [
           [
-            'r.accelerator IS NOT NULL AND d.accelerator IS NULL',
+            'r.accelerator IS NOT NULL AND r.accelerator_id IS NULL',
             named('accelerator: unknown accelerator "', 'r.accelerator'),
           ] as const,
         ]
@@ -183,18 +152,13 @@ function refusal(tables: Tables, dialect: Dialect, { has, region, ci }: Places):
             `concat(${say('region: a region of several providers; write ')}, ${region('choices')})`,
           ] as const,
           [
-            `r.region IS NOT NULL AND ${region('region')} IS NULL`,
+            `r.region IS NOT NULL AND ${region('id')} IS NULL`,
             named('region: unknown region "', 'r.region'),
           ] as const,
         ]
       : []),
     ...(has('grid')
-      ? [
-          [
-            'r.grid IS NOT NULL AND g.grid IS NULL',
-            named('grid: unknown grid zone "', 'r.grid'),
-          ] as const,
-        ]
+      ? [['r.grid IS NOT NULL AND r.grid_id IS NULL', named('grid: unknown grid zone "', 'r.grid')] as const]
       : []),
     [
       'r.active_parameters > r.parameters',
@@ -211,15 +175,12 @@ function refusal(tables: Tables, dialect: Dialect, { has, region, ci }: Places):
     ...(has('accelerator') && has('precision')
       ? [
           [
-            'r.accelerator IS NOT NULL AND r.precision IS NOT NULL AND p.accelerator IS NULL',
+            'r.accelerator IS NOT NULL AND r.precision IS NOT NULL AND r.stated_peak IS NULL',
             say('precision: no peak is known for this accelerator at that precision'),
           ] as const,
         ]
       : []),
-    [
-      `${ci} IS NULL`,
-      say('carbon_intensity: no average carbon intensity is known for this place; state it'),
-    ],
+    [`${ci} IS NULL`, say('carbon_intensity: no average carbon intensity is known for this place; state it')],
   ];
   return `CASE\n${cases.map(([condition, message]) => `    WHEN ${condition} THEN ${message}`).join('\n')}\n  END`;
 }

@@ -130,7 +130,7 @@ export function regionLookup(tables: Tables, choice: GridChoice): Lookup {
   );
   const none: ListedRow = regionColumns.map(() => undefined);
   return {
-    columns: [text('name'), text('region'), text('choices'), ...regionColumns.map(number)],
+    columns: [text('name'), text('id'), text('choices'), ...regionColumns.map(number)],
     rows: [...byKey].map(([key, ids]) => {
       const [only = ''] = ids;
       return ids.size === 1

@@ -17,20 +17,26 @@ export interface ResultColumn {
   readonly factor: number;
 }
 
-/** The column of a quantity, named with its unit. */
-export function resultColumn(graph: AnyGraph, key: string): ResultColumn {
-  const [unit, factor] = graph.equations[key] as readonly [string, number, string];
+/** The column of a quantity, named with its unit where it has one. */
+export function resultColumnName(key: string, unit: string): string {
   const quantity = snakeCase(key);
   const shown = shownUnit(unit)
     .toLowerCase()
     .replace(/\//g, ' per ')
     .replace(/[^a-z0-9]+/g, '_');
-  const named = shown === '1' || (shown === 'h' && quantity.endsWith('_hours'));
-  return { name: named ? quantity : `${quantity}_${shown}`, quantity, unit, factor };
+  const isNamed = shown === '1' || (shown === 'h' && quantity.endsWith('_hours'));
+  return isNamed ? quantity : `${quantity}_${shown}`;
+}
+
+function resultColumn(graph: AnyGraph, key: string): ResultColumn {
+  const [unit, factor] = graph.equations[key] as readonly [string, number, string];
+  return { name: resultColumnName(key, unit), quantity: snakeCase(key), unit, factor };
 }
 
 /** What the view of training reports: the quantities of a phase. */
-export const resultColumns: readonly ResultColumn[] = phaseKeys.map((key) => resultColumn(trainingGraph, key));
+export const resultColumns: readonly ResultColumn[] = phaseKeys.map((key) =>
+  resultColumn(trainingGraph, key),
+);
 
 /** Quantities of training that a run may state, each as `stated_…`. */
 const stated = ['compute', 'achievedFlops', 'acceleratorPower', 'systemPower', 'itEnergy'];

@@ -5,10 +5,12 @@ import { resolve } from '../resolve.ts';
 import type { Tables } from '../tables.ts';
 import { shownUnit } from '../units.ts';
 import { dataVersion, version } from '../version.ts';
+import { checkedQuery } from './checked.ts';
 import { allColumns, fieldOf, runColumnNames, type ColumnNames, type RunColumn } from './columns.ts';
 import { dialectOf, numberLiteral, quoted, quotedPart, textLiteral, type Dialect } from './dialects.ts';
 import { inSteps } from './equationSteps.ts';
 import { foundQuery } from './found.ts';
+import { joinedQuery, type Lookups } from './joined.ts';
 import {
   acceleratorLookup,
   acceleratorNameLookup,
@@ -16,9 +18,7 @@ import {
   peakLookup,
   regionLookup,
   type GridChoice,
-  type Lookup,
 } from './lookups.ts';
-import { checkedQuery } from './checked.ts';
 import { resultColumns, trainingDefinitions } from './quantities.ts';
 
 /** What the view is made over, and for which engine. */
@@ -57,20 +57,22 @@ export function sqlView(tables: Tables, options: ViewOptions): string {
   if (from.split('.').some((part) => part.toLowerCase().startsWith(own)))
     throw new InputError('--from', `names that begin with ${own} are those of the view's own parts`);
 
-  const lookups: (readonly [name: string, lookup: Lookup])[] = [];
-  if (has('accelerator')) {
-    lookups.push(['accelerator_names', acceleratorNameLookup(tables)]);
-    lookups.push(['accelerators', acceleratorLookup(tables)]);
-    if (has('precision')) lookups.push(['peaks', peakLookup(tables)]);
-  }
-  if (has('grid')) lookups.push(['grids', gridLookup(tables, site)]);
-  if (has('region')) lookups.push(['regions', regionLookup(tables, site)]);
-
+  const lookups: Lookups = {
+    ...(has('accelerator')
+      ? { names: acceleratorNameLookup(tables), accelerators: acceleratorLookup(tables) }
+      : {}),
+    ...(has('accelerator') && has('precision') ? { peaks: peakLookup(tables) } : {}),
+    ...(has('grid') ? { grids: gridLookup(tables, site) } : {}),
+    ...(has('region') ? { regions: regionLookup(tables, site) } : {}),
+  };
   const keyAliases = keys.map((_, index) => `key_${index + 1}`);
   const parts: (readonly [name: string, query: string])[] = [
-    ...lookups.map(([name, { columns, rows }]) => [name, dialect.list(columns, rows)] as const),
+    ...Object.entries(lookups).map(
+      ([name, { columns, rows }]) => [name, dialect.list(columns, rows)] as const,
+    ),
     ['read', readQuery(dialect, table, keyNames, columns)],
     ['checked', checkedQuery(keyAliases, dialect) + fence],
+    ['joined', joinedQuery(dialect, lookups) + fence],
     ['found', foundQuery(tables, dialect, { keys: keyAliases, has, choice: site }) + fence],
   ];
   const steps = inSteps(trainingDefinitions());
@@ -79,12 +81,15 @@ export function sqlView(tables: Tables, options: ViewOptions): string {
     const made = definitions.map(({ name, sql }) => `  ${sql} AS ${name}`).join(',\n');
     parts.push([`step_${index + 1}`, `SELECT *,\n${made}\nFROM ${own}${before}${fence}`]);
   });
-  parts.push(['judged', `SELECT *,\n  ${lastRefusal(dialect)} AS error\nFROM ${own}step_${steps.length}${fence}`]);
+  parts.push([
+    'judged',
+    `SELECT *,\n  ${lastRefusal(dialect)} AS error\nFROM ${own}step_${steps.length}${fence}`,
+  ]);
   return [
     head(tables, dialect, columns),
     `CREATE OR REPLACE VIEW ${quoted(dialect, '--view', view)} AS`,
     `WITH ${parts.map(([name, query]) => `${own}${name} AS (\n${query}\n)`).join(',\n')}`,
-    `SELECT\n${finalColumns(dialect, keyAliases, keyNames).join(',\n')}\nFROM ${own}judged;\n`,
+    `SELECT\n${finalColumns(dialect, keyAliases, keyNames).join(',\n')}\nFROM ${own}judged AS r;\n`,
   ].join('\n');
 }
 
@@ -105,13 +110,13 @@ function readQuery(
   keyNames: readonly string[],
   columns: ColumnNames,
 ): string {
-  const keys = keyNames.map((name, index) => `  ${name} AS key_${index + 1}`);
+  const keys = keyNames.map((name, index) => `  r.${name} AS key_${index + 1}`);
   const inputs = runColumnNames.map((column) => {
     const name = columns[column];
-    const written = name === undefined ? 'NULL' : quotedPart(dialect, '--columns', name);
+    const written = name === undefined ? 'NULL' : `r.${quotedPart(dialect, '--columns', name)}`;
     return `  CAST(${written} AS ${dialect[fieldOf(column).kind]}) AS ${column}`;
   });
-  return `SELECT\n${[...keys, ...inputs].join(',\n')}\nFROM ${table}`;
+  return `SELECT\n${[...keys, ...inputs].join(',\n')}\nFROM ${table} AS r`;
 }
 
 /** What is missing for an energy, where nothing else was wrong with the row. */
@@ -141,21 +146,22 @@ function finalColumns(
     'power is above the design power, so it is read as that of the whole system. ',
   );
   const peak = textLiteral(dialect, 'efficiencies are known at 16 bits only, so the 16-bit peak is used. ');
-  const when = (condition: string, words: string): string => `CASE WHEN ${condition} THEN ${words} ELSE '' END`;
+  const when = (condition: string, words: string): string =>
+    `CASE WHEN ${condition} THEN ${words} ELSE '' END`;
   const notes = [
-    when('place_assumed', place),
-    when('accelerator_embodied_carbon IS NULL', embodied),
-    when('power_is_system', power),
-    when('peak_is_wider', peak),
+    when('r.place_assumed', place),
+    when('r.accelerator_embodied_carbon IS NULL', embodied),
+    when('r.power_is_system', power),
+    when('r.peak_is_wider', peak),
   ];
   return [
-    ...keyAliases.map((alias, index) => `  ${alias} AS ${keyNames[index] ?? alias}`),
+    ...keyAliases.map((alias, index) => `  r.${alias} AS ${keyNames[index] ?? alias}`),
     ...resultColumns.map(
       ({ name, quantity, factor }) =>
-        `  CASE WHEN error IS NULL THEN ${quantity} / ${numberLiteral(factor)} END AS ${name}`,
+        `  CASE WHEN r.error IS NULL THEN ${factor === 1 ? `r.${quantity}` : `r.${quantity} / ${numberLiteral(factor)}`} END AS ${name}`,
     ),
-    '  error',
-    `  CASE WHEN error IS NULL THEN nullif(trim(concat(${notes.join(', ')})), '') END AS notes`,
+    '  r.error AS error',
+    `  CASE WHEN r.error IS NULL THEN nullif(trim(concat(${notes.join(', ')})), '') END AS notes`,
   ];
 }
 
