@@ -28,7 +28,7 @@ export const fromNpm = {
 
 /** @param {{name: string, version: string}} wanted */
 function homeOf({ name, version }) {
-  return join(folder, `${name.replace(/\W+/g, '-')}-${version}`);
+  return join(folder, `${name.replace(/\W+/g, '-').replace(/^-/, '')}-${version}`);
 }
 
 /** The file that stands where an installation has been completed. @param {{name: string, version: string}} wanted */

@@ -18,6 +18,7 @@ export type Run = { [Column in RunColumn]?: number | string };
 
 /** What the library makes of a run: the results in the units of the view's columns, or the field that it refuses. */
 export interface Expected {
+  /** NaN or nothing where a result is not known. */
   readonly values?: readonly (number | undefined)[];
   readonly refused?: string;
 }
@@ -57,133 +58,142 @@ export function expectedByEstimate(run: Run): Expected {
   }
 }
 
-type Found = ReturnType<typeof resolve> | string;
-const known = new Map<string, Found>();
+type Resolved = ReturnType<typeof resolve>;
+type Kernel = typeof trainingGraph.kernel;
+type Inputs = { -readonly [Name in keyof Parameters<Kernel>[0]]: number };
 
-/** What is looked up, resolved once for each accelerator and each place: a million runs share a few thousand. */
-function lookedUp(key: string, scenario: Scenario): Found {
+/** What is looked up for an accelerator or a place, in base units, or the field that is refused. */
+type Figures = (Inputs & { readonly systemPower: number; readonly designPower: number }) | string;
+const known = new Map<string, Figures>();
+
+/** Resolved once for each accelerator and each place: a million runs share a few thousand. */
+function lookedUp(key: string, scenario: () => Scenario): Figures {
   let found = known.get(key);
   if (found === undefined) {
     try {
-      found = resolve(scenario, tables);
+      found = figuresOf(resolve(scenario(), tables));
     } catch (error) {
-      found = (error as InputError).field;
+      if (!(error instanceof InputError)) throw error;
+      found = error.field;
     }
     known.set(key, found);
   }
   return found;
 }
 
-const input = ({ inputs, stated, ledger }: Exclude<Found, string>, name: string): number => {
-  const given = inputs[name] ?? stated[name];
-  return (typeof given === 'string' ? ledger.quantities[given]?.value : given?.value) ?? Number.NaN;
-};
+function figuresOf({ inputs, stated, ledger }: Resolved): Exclude<Figures, string> {
+  const input = (name: string): number => {
+    const given = inputs[name] ?? stated[name];
+    return (typeof given === 'string' ? ledger.quantities[given]?.value : given?.value) ?? Number.NaN;
+  };
+  const figures = Object.entries(trainingGraph.inputs).map(([name, [, factor]]) => [
+    name,
+    input(name) * factor,
+  ]);
+  return {
+    ...(Object.fromEntries(figures) as Inputs),
+    systemPower: input('systemPower'),
+    designPower: input('thermalDesignPower'),
+  };
+}
 
-const graphInputs = trainingGraph.inputs;
-const graphEquations = trainingGraph.equations;
+const factors = Object.fromEntries(
+  Object.entries({ ...trainingGraph.inputs, ...trainingGraph.equations }).map(([name, [, factor]]) => [
+    name,
+    factor,
+  ]),
+) as Record<keyof Inputs | keyof ReturnType<Kernel>, number>;
+const results = resultColumns.map(
+  ({ quantity, factor }) => [keyOf.get(quantity) as 'carbon', factor] as const,
+);
+
+const text = (value: number | string | undefined): string => (value === undefined ? '' : String(value));
+const named = (name: string, value: number | string | undefined): Record<string, string> =>
+  value === undefined ? {} : { [name]: String(value) };
 
 /**
  * The same from the kernel, with what is looked up resolved beforehand. Only for runs within the bounds of their fields.
  * Not known is NaN on the way, as the kernel hands it on.
  */
 export function expectedByKernel(run: Run): Expected {
-  const number = (column: RunColumn): number | undefined => run[column] as number | undefined;
-  const precision = run.precision as 'bf16' | undefined;
-  const efficiencyStated = run.mfu ?? run.achieved_flops ?? run.hours ?? run.accelerator_hours ?? run.energy;
-  const device = lookedUp(`device ${run.accelerator} ${precision} ${efficiencyStated !== undefined}`, {
-    hardware: {
-      ...(run.accelerator === undefined ? {} : { accelerator: run.accelerator as string }),
-      ...(efficiencyStated === undefined ? {} : { mfu: 1 }),
-    },
-    training: precision === undefined ? {} : { precision },
-  });
-  const mixture = number('active_parameters')! < number('parameters')!;
-  const usual = lookedUp(`mfu ${run.accelerator} ${mixture}`, {
-    ...(mixture ? { model: { parameters: 2, activeParameters: 1 } } : {}),
-    hardware: run.accelerator === undefined ? {} : { accelerator: run.accelerator as string },
-  });
-  const site = {
-    ...(run.grid === undefined ? {} : { grid: run.grid as string }),
-    ...(run.region === undefined ? {} : { region: run.region as string }),
+  const of = run as { readonly [Column in RunColumn]?: number };
+  const anyEfficiency = of.mfu ?? of.achieved_flops ?? of.hours ?? of.accelerator_hours ?? of.energy;
+  const mixture = of.active_parameters !== undefined && of.active_parameters < (of.parameters ?? 0);
+  const device = lookedUp(
+    `device\t${text(run.accelerator)}\t${text(run.precision)}\t${anyEfficiency === undefined}\t${mixture}`,
+    () => ({
+      ...(mixture ? { model: { parameters: 2, activeParameters: 1 } } : {}),
+      hardware: {
+        ...named('accelerator', run.accelerator),
+        // Says that an efficiency is stated, and leaves the efficiency itself to be predicted.
+        ...(anyEfficiency === undefined ? {} : { count: 1, hours: 1 }),
+      },
+      training: named('precision', run.precision),
+    }),
+  );
+  const place = lookedUp(
+    `place\t${text(run.grid)}\t${text(run.region)}\t${of.carbon_intensity === undefined}`,
+    () => ({
+      site: {
+        ...named('grid', run.grid),
+        ...named('region', run.region),
+        ...(of.carbon_intensity === undefined ? {} : { carbonIntensity: 0 }),
+      },
+    }),
+  );
+  if (typeof device === 'string') return { refused: device };
+  if (typeof place === 'string') return { refused: place };
+  const or = (value: number | undefined, name: keyof Inputs, otherwise: Inputs): number =>
+    value === undefined ? otherwise[name] : value * factors[name];
+  const inputs: Inputs = {
+    flopPerParameterToken: device.flopPerParameterToken,
+    passes: device.passes,
+    peakFlops: device.peakFlops,
+    thermalDesignPower: device.thermalDesignPower,
+    powerFraction: device.powerFraction,
+    hostFactor: device.hostFactor,
+    consumedShare: device.consumedShare,
+    ewifWithdrawal: device.ewifWithdrawal,
+    activeParameters: of.active_parameters ?? of.parameters ?? Number.NaN,
+    recompute: or(of.recompute, 'recompute', device),
+    tokens: of.tokens ?? Number.NaN,
+    epochs: or(of.epochs, 'epochs', device),
+    mfu: or(of.mfu, 'mfu', device),
+    count: of.count ?? Number.NaN,
+    pue: or(of.pue, 'pue', place),
+    carbonIntensity: or(of.carbon_intensity, 'carbonIntensity', place),
+    wue: or(of.wue, 'wue', place),
+    ewif: or(of.ewif, 'ewif', place),
+    acceleratorEmbodied: or(of.embodied_accelerator, 'acceleratorEmbodied', device),
+    hostEmbodied: or(of.embodied_host, 'hostEmbodied', device),
+    acceleratorsPerNode: or(of.accelerators_per_node, 'acceleratorsPerNode', device),
+    lifetime: or(of.lifetime, 'lifetime', device),
+    utilisation: or(of.utilisation, 'utilisation', device),
   };
-  const ci = number('carbon_intensity');
-  const place = lookedUp(`place ${run.grid} ${run.region} ${ci !== undefined}`, {
-    site: { ...site, ...(ci === undefined ? {} : { carbonIntensity: 0 }) },
-  });
-  for (const found of [device, usual, place]) if (typeof found === 'string') return { refused: found };
-  const [d, u, p] = [device, usual, place] as Exclude<Found, string>[] as [
-    Exclude<Found, string>,
-    Exclude<Found, string>,
-    Exclude<Found, string>,
-  ];
-  const [parameters, active] = [number('parameters'), number('active_parameters')];
-  if (active! > parameters!) return { refused: 'model.activeParameters' };
-  const [hours, count] = [number('hours'), number('count')];
-  if (hours !== undefined && count === undefined) return { refused: 'hardware.count' };
-  const inUnits = {
-    flopPerParameterToken: input(d, 'flopPerParameterToken'),
-    activeParameters: active ?? parameters ?? Number.NaN,
-    passes: input(d, 'passes'),
-    recompute: number('recompute') ?? input(d, 'recompute'),
-    tokens: number('tokens') ?? Number.NaN,
-    epochs: number('epochs') ?? input(d, 'epochs'),
-    peakFlops: input(d, 'peakFlops'),
-    mfu: number('mfu') ?? input(u, 'mfu'),
-    count: count ?? Number.NaN,
-    thermalDesignPower: input(d, 'thermalDesignPower'),
-    powerFraction: input(d, 'powerFraction'),
-    hostFactor: input(d, 'hostFactor'),
-    pue: number('pue') ?? input(p, 'pue'),
-    carbonIntensity: ci ?? input(p, 'carbonIntensity'),
-    wue: number('wue') ?? input(p, 'wue'),
-    consumedShare: input(p, 'consumedShare'),
-    ewif: number('ewif') ?? input(p, 'ewif'),
-    ewifWithdrawal: Number.NaN,
-    acceleratorEmbodied: number('embodied_accelerator') ?? input(d, 'acceleratorEmbodied'),
-    hostEmbodied: number('embodied_host') ?? input(d, 'hostEmbodied'),
-    acceleratorsPerNode: number('accelerators_per_node') ?? input(d, 'acceleratorsPerNode'),
-    lifetime: number('lifetime') ?? input(d, 'lifetime'),
-    utilisation: number('utilisation') ?? input(d, 'utilisation'),
-  };
-  for (const name of Object.keys(inUnits) as (keyof typeof inUnits)[]) inUnits[name] *= graphInputs[name][1];
-  const power = number('power');
+  const { power, energy } = of;
   const wide =
-    run.power_scope === 'system' ||
-    (run.power_scope === undefined && power! > input(d, 'thermalDesignPower'));
-  const measured = input(d, 'systemPower');
-  const energy = number('energy');
-  const systemPower = power === undefined ? measured : wide ? power : Number.NaN;
-  const base = (value: number | undefined, key: keyof typeof graphEquations): number | undefined =>
-    value === undefined || Number.isNaN(value) ? undefined : value * graphEquations[key][1];
-  const achieved = number('achieved_flops');
-  const stated: Record<string, number | undefined> = {
-    compute: number('flops'),
-    achievedFlops: achieved,
-    acceleratorHours: base(
-      number('accelerator_hours') ?? (hours === undefined ? undefined : hours * count!),
-      'acceleratorHours',
-    ),
-    acceleratorPower: power !== undefined && !wide ? power : undefined,
-    systemPower: base(systemPower, 'systemPower'),
-    itEnergy: base(energy, 'itEnergy'),
-  };
-  const given = stated as Parameters<typeof trainingGraph.kernel>[1];
-  let made = trainingGraph.kernel(inUnits, given);
+    power !== undefined &&
+    (run.power_scope === 'system' || (run.power_scope === undefined && power > device.designPower));
+  const hours =
+    of.accelerator_hours ?? (of.hours === undefined ? undefined : of.hours * (of.count ?? Number.NaN));
+  const stated: { -readonly [Key in keyof ReturnType<Kernel>]?: number } = {};
+  if (of.flops !== undefined) stated.compute = of.flops;
+  if (of.achieved_flops !== undefined) stated.achievedFlops = of.achieved_flops;
+  if (hours !== undefined) stated.acceleratorHours = hours * factors.acceleratorHours;
+  if (energy !== undefined) stated.itEnergy = energy * factors.itEnergy;
+  if (power !== undefined) stated[wide ? 'systemPower' : 'acceleratorPower'] = power;
+  else if (!Number.isNaN(device.systemPower)) stated.systemPower = device.systemPower;
+  let made = trainingGraph.kernel(inputs, stated);
   if (Number.isNaN(made.acceleratorHours) && energy !== undefined && !Number.isNaN(made.systemPower)) {
-    stated['acceleratorHours'] = made.itEnergy / made.systemPower;
-    made = trainingGraph.kernel(inUnits, given);
+    stated.acceleratorHours = made.itEnergy / made.systemPower;
+    made = trainingGraph.kernel(inputs, stated);
   }
   if (Number.isNaN(made.facilityEnergy)) return { refused: 'energy' };
   if (Number.isNaN(made.embodiedCarbon)) {
-    stated['embodiedCarbon'] = 0;
-    made = trainingGraph.kernel(inUnits, given);
+    stated.embodiedCarbon = 0;
+    made = trainingGraph.kernel(inputs, stated);
   }
-  return {
-    values: resultColumns.map(({ quantity, factor }) => {
-      const value = made[keyOf.get(quantity) as 'carbon'] / factor;
-      return Number.isNaN(value) ? undefined : value;
-    }),
-  };
+  return { values: results.map(([key, factor]) => made[key] / factor) };
 }
 
 const spellings = tables.accelerators.flatMap(({ id, name, aliases }) => [
