@@ -12,6 +12,7 @@ const pages: readonly SearchRow[] = [
   ['equations/', 'Equations', 'model formulas'],
   ['data/', 'Data', 'tables licences sources'],
   ['docs/', 'Package and command', 'documentation library npm cli'],
+  ['docs/jobs/', 'Over a table of jobs', 'sql duckdb clickhouse spark bigquery postgres view'],
 ];
 
 /** The headings of the documentation that a link can lead to. */

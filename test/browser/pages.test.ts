@@ -25,6 +25,7 @@ const pages = [
   'data/runs/llama3.1-405b/',
   'search/?q=h100',
   'docs/',
+  'docs/jobs/',
   'nowhere',
 ];
 
