@@ -15,6 +15,7 @@ import { keyPressTimes } from './keyPress.ts';
 import { lighthouseMarks } from './lighthouse.ts';
 import { compare, consumed } from './ratio.ts';
 import { simulationInBrowser } from './simulationInBrowser.ts';
+import { sqlViewSpeed } from './sqlView.ts';
 
 const input: TrainingInputs = {
   flopPerParameterToken: 2,
@@ -195,6 +196,7 @@ console.log(
       node: process.version,
       ratios: [scalar, columnar, interpreted, whole],
       llmcarbon,
+      sqlView: await sqlViewSpeed(),
       simulationInChromium: await simulationInBrowser(),
       keyPressInChromium: await keyPressTimes(),
       lighthouse: await lighthouseMarks(),

@@ -79,11 +79,14 @@ export function peakLookup(tables: Tables): Lookup {
     return resolved && inputOf(resolved, 'peakFlops');
   };
   const rows = tables.accelerators.flatMap(({ id }) =>
-    precisions.map((precision) => [id, precision, peak(id, precision, 1), peak(id, precision)] as const),
+    precisions.flatMap((precision) => {
+      const own = peak(id, precision, 1);
+      return own === undefined ? [] : [[id, precision, own, peak(id, precision)]];
+    }),
   );
   return {
     columns: [text('accelerator'), text('precision'), number('stated_peak'), number('usual_peak')],
-    rows: rows.filter(([, , own]) => own !== undefined),
+    rows,
   };
 }
 
@@ -97,7 +100,7 @@ export function gridLookup(tables: Tables, choice: GridChoice): Lookup {
   const rows = [...codes].flatMap((grid) => {
     const found = tryResolve(tables, { site: { grid, ...choice } });
     // A zone whose average is not known is a place all the same, for a run that states the intensity.
-    const water = tryResolve(tables, { site: { grid, carbonIntensity: 0 } });
+    const water = found ?? tryResolve(tables, { site: { grid, carbonIntensity: 0 } });
     return water ? [[grid, found && inputOf(found, 'carbonIntensity'), ownWater(tables, grid, water)]] : [];
   });
   return { columns: [text('grid'), number('carbon_intensity'), number('ewif')], rows };
@@ -106,6 +109,8 @@ export function gridLookup(tables: Tables, choice: GridChoice): Lookup {
 /** Water of a zone, left open where it follows from the country of the region that is stated too. */
 function ownWater(tables: Tables, grid: string, alone: Resolved): number | undefined {
   const own = inputOf(alone, 'ewif');
+  const given = alone.inputs['ewif'];
+  if (typeof given === 'object' && given.from !== 'default') return own;
   const [region] = tables.cloudRegions;
   const within = region && tryResolve(tables, { site: { grid, region: region.id, carbonIntensity: 0 } });
   return within && inputOf(within, 'ewif') !== own ? undefined : own;
