@@ -14,7 +14,7 @@ import { isText, type Expected, type Run } from './runs.ts';
 /** A database at hand. */
 export interface Engine {
   readonly title: string;
-  /** Makes the table `name` of runs with what is expected of each beside them, as `id`, `wanted_1` and `wanted_refused`. */
+  /** Adds to the table `name` runs with what is expected of each beside them: `id`, `wanted_1`, `wanted_refused`. */
   readonly load: (name: string, runs: readonly Run[], expected: readonly Expected[]) => Promise<void>;
   readonly run: (sql: string) => Promise<void>;
   /** The rows of a query, by column. */
@@ -39,7 +39,7 @@ function createTable(name: string, { number, text, after = '' }: Types): string 
     ...runColumnNames.map((column) => `"${column}" ${isText(column) ? text : number}`),
     ...wantedColumns.map((column) => `${column} ${column === 'wanted_refused' ? text : number}`),
   ];
-  return `CREATE TABLE ${name} (${columns.join(', ')})${after}`;
+  return `CREATE TABLE IF NOT EXISTS ${name} (${columns.join(', ')})${after}`;
 }
 
 /** What stands for NULL among numbers, of which NaN is one. */

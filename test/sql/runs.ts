@@ -260,8 +260,8 @@ export function makeRuns(count: number, seed: number): Run[] {
     const where = Math.floor(next() * 8);
     const zone = Math.floor(next() * zones.length);
     if (where < 4) run.grid = zones[zone] ?? '';
-    // Zone and region together in few pairs: each pair is resolved once.
-    if (where === 3) run.region = regions[(7 * zone + (row % 2)) % regions.length] ?? '';
+    // Zone and region together in few pairs, as each pair is resolved once.
+    if (where === 3 && zone % 9 === 0) run.region = regions[(7 * zone) % regions.length] ?? '';
     if (where === 4 || where === 5) run.region = regions[Math.floor(next() * regions.length)] ?? '';
     if (where === 6) run.carbon_intensity = row % 7 === 0 ? 0 : between(5, 900);
     const site = Math.floor(next() * 12);
