@@ -26,7 +26,7 @@ async function fastest(work: () => Promise<unknown> | void): Promise<number> {
 export async function sqlViewSpeed(): Promise<object> {
   ensureEngines();
   const engine = await openDuckdb();
-  if (!engine) return { unavailable: missing('DuckDB') };
+  if (!engine) return { unavailable: missing('DuckDB') ?? 'DuckDB does not open' };
   await engine.load('runs', makeRuns(rows, 7), []);
   const write = async (): Promise<void> => {
     await engine.run('CREATE OR REPLACE TABLE results AS SELECT * FROM footprint');
