@@ -30,6 +30,7 @@ const pages = [
   'report/',
   'report/?v=1&preset=plan&count=64',
   'docs/',
+  'docs/jobs/',
   'nowhere',
 ];
 

@@ -1,0 +1,6 @@
+/** The model as SQL: a view over a table of runs, or expressions. */
+export { readColumns, runColumns, runColumnNames, type ColumnNames, type RunColumn } from './sql/columns.ts';
+export { dialectNames, dialects, type DialectName } from './sql/dialects.ts';
+export { sqlExpressions, type ExpressionOptions } from './sql/expressions.ts';
+export { resultColumns, type ResultColumn } from './sql/quantities.ts';
+export { sqlView, type ViewOptions } from './sql/view.ts';
