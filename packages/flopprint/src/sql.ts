@@ -1,4 +1,8 @@
-/** The model as SQL: a view over a table of runs, or expressions. */
+/**
+ * The model as SQL: a view over a table of runs, or expressions.
+ *
+ * @module
+ */
 export { readColumns, runColumns, runColumnNames, type ColumnNames, type RunColumn } from './sql/columns.ts';
 export { dialectNames, dialects, type DialectName } from './sql/dialects.ts';
 export { sqlExpressions, type ExpressionOptions } from './sql/expressions.ts';
