@@ -4,7 +4,7 @@
  * @module
  */
 export { effectOf, readings, type Effect } from './levers/effect.ts';
-export { conditions, nothing, targets, type Run, type Target } from './levers/targets.ts';
+export { conditions, nothing, targets, type Multiplied, type Run, type Target } from './levers/targets.ts';
 export {
   openRun,
   type AppliedLever,

@@ -4,7 +4,15 @@
  * @module
  */
 export { readColumns, runColumns, runColumnNames, type ColumnNames, type RunColumn } from './sql/columns.ts';
-export { dialectNames, dialects, type DialectName } from './sql/dialects.ts';
+export {
+  dialectNames,
+  dialects,
+  type Dialect,
+  type DialectName,
+  type ListedColumn,
+  type ListedRow,
+} from './sql/dialects.ts';
+export type { GridChoice } from './sql/lookups.ts';
 export { sqlExpressions, type ExpressionOptions } from './sql/expressions.ts';
 export { resultColumns, type ResultColumn } from './sql/quantities.ts';
 export { sqlView, type ViewOptions } from './sql/view.ts';

@@ -13,6 +13,8 @@ const letters: Readonly<Record<string, string>> = {
   sigma: 'σ',
   mu: 'μ',
   eta: 'η',
+  rho: 'ρ',
+  tau: 'τ',
 };
 const operators: Readonly<Record<string, string>> = { cdot: '·', times: '×' };
 const functions = new Set(['min', 'max', 'exp', 'ln']);

@@ -33,7 +33,9 @@ export const runColumns = {
   embodied_accelerator: 'embodied.accelerator',
   embodied_host: 'embodied.host',
 } as const;
+/** A column of a table of runs that a view reads. */
 export type RunColumn = keyof typeof runColumns;
+/** Columns of a table of runs that a view reads. */
 export const runColumnNames = Object.keys(runColumns) as RunColumn[];
 
 /** The field that a column states. */

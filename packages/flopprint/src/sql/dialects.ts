@@ -2,7 +2,9 @@ import { InputError } from '../errors.ts';
 import { didYouMean } from '../nearest.ts';
 import { short } from '../number.ts';
 
+/** Engines whose SQL can be written. */
 export const dialectNames = ['duckdb', 'spark', 'bigquery', 'postgres', 'clickhouse'] as const;
+/** An engine whose SQL can be written. */
 export type DialectName = (typeof dialectNames)[number];
 
 /** A column of a table that is written into the query. */

@@ -15,6 +15,7 @@ export interface Lookup {
 /** Which carbon intensities are looked up, where not the latest lifecycle ones. */
 export interface GridChoice {
   readonly basis?: 'lifecycle' | 'direct';
+  /** Of the intensities; the latest unless given. */
   readonly year?: number;
 }
 

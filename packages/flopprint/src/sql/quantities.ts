@@ -14,6 +14,7 @@ export interface ResultColumn {
   readonly name: string;
   readonly quantity: string;
   readonly unit: string;
+  /** How many base units make one of `unit`. */
   readonly factor: number;
 }
 
