@@ -10,6 +10,7 @@ export type DialectName = (typeof dialectNames)[number];
 /** A column of a table that is written into the query. */
 export interface ListedColumn {
   readonly name: string;
+  /** Of what its cells are. */
   readonly kind: 'text' | 'number';
 }
 
