@@ -16,6 +16,7 @@ import { lighthouseMarks } from './lighthouse.ts';
 import { batchThroughput } from './batch.ts';
 import { compare, consumed } from './ratio.ts';
 import { simulationInBrowser } from './simulationInBrowser.ts';
+import { sqlViewSpeed } from './sqlView.ts';
 
 const input: TrainingInputs = {
   flopPerParameterToken: 2,
@@ -197,6 +198,7 @@ console.log(
       ratios: [scalar, columnar, interpreted, whole],
       llmcarbon,
       batch: await batchThroughput(),
+      sqlView: await sqlViewSpeed(),
       simulationInChromium: await simulationInBrowser(),
       keyPressInChromium: await keyPressTimes(),
       lighthouse: await lighthouseMarks(),

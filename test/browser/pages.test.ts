@@ -38,6 +38,7 @@ const pages = [
   'de/equations/',
   'de/data/',
   'de/search/?q=h100',
+  'docs/jobs/',
   'nowhere',
 ];
 

@@ -68,6 +68,7 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
   { name: 'validation', holds: ['validation/'] },
   { name: 'imports', holds: ['imports/', 'imports.ts'] },
   { name: 'report', holds: ['report/'] },
+  { name: 'SQL', holds: ['sql.ts', 'sql/'] },
   {
     name: 'entry points',
     holds: [

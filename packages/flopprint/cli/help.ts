@@ -32,6 +32,11 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
       runs worked cases of published methods; exit 1 if one fails
   flopprint validate inference|training <csv> [--cross-validate family] [--format text|json]
       measured against predicted serving or training, row by row, beside other formulas
+  flopprint sql --dialect duckdb|spark|bigquery|postgres|clickhouse [--view name] [--from table] [--key column,…]
+      [--columns column,column=name,…] [--basis lifecycle|direct] [--year y]
+      the model as a view over a table of runs; --columns names those that the table has
+  flopprint sql --dialect d --select expression [--equations set]
+      each result of a set of equations as one expression
   flopprint data list [table]
   flopprint data show <table>/<row>
   flopprint data check

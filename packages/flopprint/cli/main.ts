@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import('./report.ts')).reportCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  sql: async () => (await import('./sql.ts')).sqlCommand,
   conformance: async () => (await import('./conformance.ts')).conformanceCommand,
   validate: async () => (await import('./validate.ts')).validateCommand,
   data: async () => (await import('./data.ts')).dataCommand,

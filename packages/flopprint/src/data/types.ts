@@ -162,6 +162,7 @@ export interface Lever {
   /** How `low` and `high` are read (`readings`), or, beside a `baselineValue`, the unit of all three. */
   readonly effectUnit?: string;
   readonly baseline?: string;
+  /** What it was found against, in `effectUnit`. */
   readonly baselineValue?: number;
   /** Where it was found: models, machines, tasks. */
   readonly conditions?: string;
@@ -182,6 +183,7 @@ export interface Lever {
   readonly evidence: 'A' | 'B' | 'C' | 'D';
   /** Why only the published factor can be given, where that is so. */
   readonly reason?: string;
+  /** Of publication. */
   readonly year: number;
   readonly locator?: string;
   readonly confidence: Confidence;

@@ -6,13 +6,21 @@ export interface MathNode {
 }
 
 const letters: Readonly<Record<string, string>> = {
-  varphi: 'φ',
+  alpha: 'α',
+  beta: 'β',
   gamma: 'γ',
-  varepsilon: 'ε',
   delta: 'δ',
-  sigma: 'σ',
-  mu: 'μ',
+  varepsilon: 'ε',
   eta: 'η',
+  theta: 'θ',
+  kappa: 'κ',
+  lambda: 'λ',
+  mu: 'μ',
+  rho: 'ρ',
+  sigma: 'σ',
+  tau: 'τ',
+  varphi: 'φ',
+  omega: 'ω',
 };
 const operators: Readonly<Record<string, string>> = { cdot: '·', times: '×' };
 const functions = new Set(['min', 'max', 'exp', 'ln']);
