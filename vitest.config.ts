@@ -10,6 +10,8 @@ export default defineConfig({
     allowOnly: false,
     pool: 'forks',
     maxWorkers: workers,
+    // Texts of the site are those of its first language.
+    setupFiles: ['test/site/english.ts'],
     projects: [
       {
         extends: true,
