@@ -119,6 +119,16 @@ export const allowedNumbers: readonly {
     why: 'percentiles of an interval, the normal deviation of the 95th, a share not worth naming, known to ±10 %',
   },
   {
+    file: 'packages/flopprint/src/schedule.ts',
+    numbers: ['0.05'],
+    why: 'percentiles over the starts of a year',
+  },
+  {
+    file: 'packages/flopprint/src/schedule/draws.ts',
+    numbers: ['1e-9', '40'],
+    why: 'what counts as no work left, and halvings until a double does not change',
+  },
+  {
     file: 'packages/flopprint/src/estimate.ts',
     numbers: ['10_000'],
     why: 'samples of a simulation where nobody states how many',

@@ -53,6 +53,8 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
       'resolve/',
       'sampler.ts',
       'scenario.ts',
+      'schedule.ts',
+      'schedule/',
       'sensitivity.ts',
       'simulate.ts',
       'siteOptions.ts',

@@ -19,6 +19,7 @@ export function readArguments(
   readonly samples?: number;
   readonly by?: string;
   readonly kind?: string;
+  readonly slack?: string;
 } {
   const parsed = parseArgs({
     args: [...argv],
@@ -30,6 +31,7 @@ export function readArguments(
       'cross-validate': { type: 'string' },
       by: { type: 'string' },
       kind: { type: 'string' },
+      slack: { type: 'string' },
     },
   });
   const count = parsed.positionals.length;
@@ -46,6 +48,7 @@ export function readArguments(
     method: parsed.values.method ?? 'flopprint',
     ...(parsed.values.by === undefined ? {} : { by: parsed.values.by }),
     ...(parsed.values.kind === undefined ? {} : { kind: parsed.values.kind }),
+    ...(parsed.values.slack === undefined ? {} : { slack: parsed.values.slack }),
     ...(parsed.values.samples === undefined ? {} : { samples: wholeNumber(parsed.values.samples) }),
     ...(parsed.values['cross-validate'] === undefined
       ? {}

@@ -12,6 +12,8 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
   flopprint rank places <scenario.json|-> [--kind countries|regions] [--by carbon|water] [--format table|json]
   flopprint rank accelerators <scenario.json|-> [--by carbon|water] [--format table|json]
       the same run at every place, or on every accelerator, the lowest first
+  flopprint when <scenario.json|-> [--slack 24h|5%] [--later] [--pause] [--follow] [--format table|json]
+      what a later start, pauses or a power that follows the grid would save, by the hours of 2022
   flopprint conformance <golden.json>
       runs worked cases of published methods; exit 1 if one fails
   flopprint validate inference|training <csv> [--cross-validate family] [--format text|json]

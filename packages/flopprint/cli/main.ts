@@ -9,6 +9,7 @@ import { helpText } from './help.ts';
 import { methodsCommand } from './methods.ts';
 import { rankCommand } from './rank.ts';
 import { validateCommand } from './validate.ts';
+import { whenCommand } from './when.ts';
 import { version } from '../src/version.ts';
 import { didYouMean } from '../src/nearest.ts';
 
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   explain: explainCommand,
   compare: compareCommand,
   rank: rankCommand,
+  when: whenCommand,
   conformance: conformanceCommand,
   validate: validateCommand,
   data: dataCommand,

@@ -2,6 +2,7 @@ import { columns } from './data/columns.ts';
 import { countries } from './data/countries.ts';
 import { efficiency } from './data/efficiency.ts';
 import { equivalents } from './data/equivalents.ts';
+import { hourlyWater } from './data/hourlyWater.ts';
 import { methodConstants } from './data/methodConstants.ts';
 import { runs } from './data/runs.ts';
 import { serving } from './data/serving.ts';
@@ -30,7 +31,7 @@ export const rowsByTable: Readonly<Record<string, readonly Row[]>> = {
   'method-constants': methodConstants,
   equivalents,
   countries,
-  hourly: tables.hourly ?? [],
+  hourly: [...(tables.hourly ?? []), ...hourlyWater],
   models: tables.models,
   serving,
   runs,

@@ -64,6 +64,7 @@ import {
 import { storage } from './storage.ts';
 import { training } from './training.ts';
 import { languageModel, transformerStack } from './transformer.ts';
+import { bestLimit, followedHour, plannedRun, slowedHour } from './when.ts';
 
 export type { EquationRecord, EquationSet, InputRecord } from './record.ts';
 
@@ -137,4 +138,8 @@ export const equationSets: readonly EquationSet[] = [
   marginal,
   otherImpacts,
   physicalFloor,
+  slowedHour,
+  followedHour,
+  plannedRun,
+  bestLimit,
 ];

@@ -68,6 +68,10 @@ import { marketBasedGradient } from './marketBased.gradient.ts';
 import { marginalGradient } from './marginal.gradient.ts';
 import { otherImpactsGradient } from './otherImpacts.gradient.ts';
 import { physicalFloorGradient } from './physicalFloor.gradient.ts';
+import { slowedHourGradient } from './slowedHour.gradient.ts';
+import { followedHourGradient } from './followedHour.gradient.ts';
+import { plannedRunGradient } from './plannedRun.gradient.ts';
+import { bestLimitGradient } from './bestLimit.gradient.ts';
 
 /** The slopes of every set of the model, by name. */
 export const gradients: Readonly<Record<string, Gradient>> = {
@@ -139,4 +143,8 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   marginal: marginalGradient,
   otherImpacts: otherImpactsGradient,
   physicalFloor: physicalFloorGradient,
+  slowedHour: slowedHourGradient,
+  followedHour: followedHourGradient,
+  plannedRun: plannedRunGradient,
+  bestLimit: bestLimitGradient,
 };
