@@ -20,6 +20,8 @@ export function readArguments(
   readonly by?: string;
   readonly kind?: string;
   readonly slack?: string;
+  readonly provider?: string;
+  readonly within?: string;
 } {
   const parsed = parseArgs({
     args: [...argv],
@@ -32,6 +34,8 @@ export function readArguments(
       by: { type: 'string' },
       kind: { type: 'string' },
       slack: { type: 'string' },
+      provider: { type: 'string' },
+      within: { type: 'string' },
     },
   });
   const count = parsed.positionals.length;
@@ -48,6 +52,8 @@ export function readArguments(
     method: parsed.values.method ?? 'flopprint',
     ...(parsed.values.by === undefined ? {} : { by: parsed.values.by }),
     ...(parsed.values.kind === undefined ? {} : { kind: parsed.values.kind }),
+    ...(parsed.values.within === undefined ? {} : { within: parsed.values.within }),
+    ...(parsed.values.provider === undefined ? {} : { provider: parsed.values.provider }),
     ...(parsed.values.slack === undefined ? {} : { slack: parsed.values.slack }),
     ...(parsed.values.samples === undefined ? {} : { samples: wholeNumber(parsed.values.samples) }),
     ...(parsed.values['cross-validate'] === undefined

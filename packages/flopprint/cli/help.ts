@@ -9,7 +9,8 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
       where a number comes from: formula, numbers, data, sources
   flopprint compare <first.json> <second.json> [--format table|json]
       two models over their life: the requests from which on the other emits less
-  flopprint rank places <scenario.json|-> [--kind countries|regions] [--by carbon|water] [--format table|json]
+  flopprint rank places <scenario.json|-> [--kind countries|regions] [--within EU,CH] [--provider gcp]
+      [--by carbon|water] [--format table|json]
   flopprint rank accelerators <scenario.json|-> [--by carbon|water] [--format table|json]
       the same run at every place, or on every accelerator, the lowest first
   flopprint when <scenario.json|-> [--slack 24h|5%] [--later] [--pause] [--follow] [--format table|json]

@@ -127,7 +127,10 @@ export interface Country {
   readonly id: string;
   readonly name: string;
   readonly continent: string;
+  /** `EU` for a member of the European Union. */
+  readonly union?: string;
   readonly source: string;
+  readonly sourceUnion?: string;
   readonly locator?: string;
   readonly confidence: Confidence;
   readonly reviewBy?: string;
