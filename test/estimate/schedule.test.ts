@@ -157,12 +157,12 @@ describe('schedule', () => {
       planned(result, 'limit').carbon.value,
       6,
     );
-    // Energy per work at the least power 0.6: (1 - a + 0.6 a) / 0.6 ^ 0.31, a = 634.9 / 969.
+    // Energy per work at the least power 0.808: (1 - a + 0.808 a) / 0.808 ^ 0.31, a = 634.9 / 969.
     const share = 634.9 / 969;
     expect(
       planned(schedule(flatZone(Array.from({ length: 8760 }, () => 250)), california, { slack: 48 }), 'limit')
         .electricityChange.share,
-    ).toBeCloseTo((1 - share + 0.6 * share) / 0.6 ** 0.31 - 1, 3);
+    ).toBeCloseTo((1 - share + 0.808 * share) / 0.808 ** 0.31 - 1, 3);
   });
   test('machines that are held while the run waits cost idle power and their share of life', () => {
     const result = schedule(tables, california, { policies: ['pause'] });

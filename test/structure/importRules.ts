@@ -47,6 +47,8 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
       'phases.ts',
       'plausible.ts',
       'postTrainingPhase.ts',
+      'power.ts',
+      'power/',
       'ranking.ts',
       'ranking/',
       'resolve.ts',

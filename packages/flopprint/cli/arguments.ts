@@ -20,6 +20,8 @@ export function readArguments(
   readonly by?: string;
   readonly kind?: string;
   readonly slack?: string;
+  readonly split?: string;
+  readonly weight?: string;
   readonly provider?: string;
   readonly within?: string;
 } {
@@ -34,6 +36,8 @@ export function readArguments(
       by: { type: 'string' },
       kind: { type: 'string' },
       slack: { type: 'string' },
+      split: { type: 'string' },
+      weight: { type: 'string' },
       provider: { type: 'string' },
       within: { type: 'string' },
     },
@@ -54,6 +58,8 @@ export function readArguments(
     ...(parsed.values.kind === undefined ? {} : { kind: parsed.values.kind }),
     ...(parsed.values.within === undefined ? {} : { within: parsed.values.within }),
     ...(parsed.values.provider === undefined ? {} : { provider: parsed.values.provider }),
+    ...(parsed.values.weight === undefined ? {} : { weight: parsed.values.weight }),
+    ...(parsed.values.split === undefined ? {} : { split: parsed.values.split }),
     ...(parsed.values.slack === undefined ? {} : { slack: parsed.values.slack }),
     ...(parsed.values.samples === undefined ? {} : { samples: wholeNumber(parsed.values.samples) }),
     ...(parsed.values['cross-validate'] === undefined

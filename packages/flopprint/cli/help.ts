@@ -15,6 +15,8 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
       the same run at every place, or on every accelerator, the lowest first
   flopprint when <scenario.json|-> [--slack 24h|5%] [--later] [--pause] [--follow] [--format table|json]
       what a later start, pauses or a power that follows the grid would save, by the hours of 2022
+  flopprint power <scenario.json|-> [--weight 0.5] [--split prefill,decode] [--format table|json]
+      time, energy and carbon under limits of power; or serving split over two kinds of machine
   flopprint conformance <golden.json>
       runs worked cases of published methods; exit 1 if one fails
   flopprint validate inference|training <csv> [--cross-validate family] [--format text|json]

@@ -7,6 +7,7 @@ import { estimateCommand } from './estimate.ts';
 import { explainCommand } from './explain.ts';
 import { helpText } from './help.ts';
 import { methodsCommand } from './methods.ts';
+import { powerCommand } from './power.ts';
 import { rankCommand } from './rank.ts';
 import { validateCommand } from './validate.ts';
 import { whenCommand } from './when.ts';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   compare: compareCommand,
   rank: rankCommand,
   when: whenCommand,
+  power: powerCommand,
   conformance: conformanceCommand,
   validate: validateCommand,
   data: dataCommand,

@@ -40,6 +40,7 @@ import { otherImpacts, physicalFloor } from './otherImpacts.ts';
 import { parallelLayout, parallelTime } from './parallelism.ts';
 import { parallelMemory } from './parallelismMemory.ts';
 import { postEfficiency, postTraining } from './postTraining.ts';
+import { limitedRun, oversubscription } from './power.ts';
 import type { EquationSet } from './record.ts';
 import { serving } from './serving.ts';
 import {
@@ -142,4 +143,6 @@ export const equationSets: readonly EquationSet[] = [
   followedHour,
   plannedRun,
   bestLimit,
+  limitedRun,
+  oversubscription,
 ];

@@ -72,6 +72,8 @@ import { slowedHourGradient } from './slowedHour.gradient.ts';
 import { followedHourGradient } from './followedHour.gradient.ts';
 import { plannedRunGradient } from './plannedRun.gradient.ts';
 import { bestLimitGradient } from './bestLimit.gradient.ts';
+import { limitedRunGradient } from './limitedRun.gradient.ts';
+import { oversubscriptionGradient } from './oversubscription.gradient.ts';
 
 /** The slopes of every set of the model, by name. */
 export const gradients: Readonly<Record<string, Gradient>> = {
@@ -147,4 +149,6 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   followedHour: followedHourGradient,
   plannedRun: plannedRunGradient,
   bestLimit: bestLimitGradient,
+  limitedRun: limitedRunGradient,
+  oversubscription: oversubscriptionGradient,
 };

@@ -72,6 +72,8 @@ import { slowedHourText } from './slowedHour.text.ts';
 import { followedHourText } from './followedHour.text.ts';
 import { plannedRunText } from './plannedRun.text.ts';
 import { bestLimitText } from './bestLimit.text.ts';
+import { limitedRunText } from './limitedRun.text.ts';
+import { oversubscriptionText } from './oversubscription.text.ts';
 import { llmcarbonParametersText } from './llmcarbonParameters.text.ts';
 import { llmcarbonRunText } from './llmcarbonRun.text.ts';
 import { llmcarbonModelParallelText } from './llmcarbonModelParallel.text.ts';
@@ -215,6 +217,8 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   followedHour: followedHourText,
   plannedRun: plannedRunText,
   bestLimit: bestLimitText,
+  limitedRun: limitedRunText,
+  oversubscription: oversubscriptionText,
   llmcarbonParameters: llmcarbonParametersText,
   llmcarbonRun: llmcarbonRunText,
   llmcarbonModelParallel: llmcarbonModelParallelText,
