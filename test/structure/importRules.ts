@@ -49,6 +49,7 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
       'postTrainingPhase.ts',
       'power.ts',
       'power/',
+      'project.ts',
       'ranking.ts',
       'ranking/',
       'resolve.ts',

@@ -44,6 +44,7 @@ const budgets: Readonly<Record<string, Budget>> = {
   'flopprint/model': budget(90_000, otherPackages, data, texts, records, methods, validation),
   'flopprint/ranking': budget(90_000, otherPackages, data, texts, records, methods, validation, report),
   'flopprint/power': budget(90_000, otherPackages, data, texts, records, methods, validation, report),
+  'flopprint/project': budget(90_000, otherPackages, data, texts, records, methods, validation, report),
   'flopprint/schedule': budget(90_000, otherPackages, data, texts, records, methods, validation, report),
   'flopprint/equations': budget(30_000, anyZod, otherPackages, data, texts, methods, validation, report),
   'flopprint/methods/equations': budget(30_000, anyZod, otherPackages, data, texts, validation, report),

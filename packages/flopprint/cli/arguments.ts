@@ -20,6 +20,8 @@ export function readArguments(
   readonly by?: string;
   readonly kind?: string;
   readonly slack?: string;
+  readonly years?: string;
+  readonly growth?: string;
   readonly split?: string;
   readonly weight?: string;
   readonly provider?: string;
@@ -36,6 +38,8 @@ export function readArguments(
       by: { type: 'string' },
       kind: { type: 'string' },
       slack: { type: 'string' },
+      years: { type: 'string' },
+      growth: { type: 'string' },
       split: { type: 'string' },
       weight: { type: 'string' },
       provider: { type: 'string' },
@@ -60,6 +64,8 @@ export function readArguments(
     ...(parsed.values.provider === undefined ? {} : { provider: parsed.values.provider }),
     ...(parsed.values.weight === undefined ? {} : { weight: parsed.values.weight }),
     ...(parsed.values.split === undefined ? {} : { split: parsed.values.split }),
+    ...(parsed.values.growth === undefined ? {} : { growth: parsed.values.growth }),
+    ...(parsed.values.years === undefined ? {} : { years: parsed.values.years }),
     ...(parsed.values.slack === undefined ? {} : { slack: parsed.values.slack }),
     ...(parsed.values.samples === undefined ? {} : { samples: wholeNumber(parsed.values.samples) }),
     ...(parsed.values['cross-validate'] === undefined

@@ -8,6 +8,7 @@ import { explainCommand } from './explain.ts';
 import { helpText } from './help.ts';
 import { methodsCommand } from './methods.ts';
 import { powerCommand } from './power.ts';
+import { projectCommand } from './project.ts';
 import { rankCommand } from './rank.ts';
 import { validateCommand } from './validate.ts';
 import { whenCommand } from './when.ts';
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
   rank: rankCommand,
   when: whenCommand,
   power: powerCommand,
+  project: projectCommand,
   conformance: conformanceCommand,
   validate: validateCommand,
   data: dataCommand,

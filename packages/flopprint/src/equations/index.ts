@@ -41,6 +41,7 @@ import { parallelLayout, parallelTime } from './parallelism.ts';
 import { parallelMemory } from './parallelismMemory.ts';
 import { postEfficiency, postTraining } from './postTraining.ts';
 import { limitedRun, oversubscription } from './power.ts';
+import { projectedYear } from './projection.ts';
 import type { EquationSet } from './record.ts';
 import { serving } from './serving.ts';
 import {
@@ -145,4 +146,5 @@ export const equationSets: readonly EquationSet[] = [
   bestLimit,
   limitedRun,
   oversubscription,
+  projectedYear,
 ];

@@ -74,6 +74,7 @@ import { plannedRunGradient } from './plannedRun.gradient.ts';
 import { bestLimitGradient } from './bestLimit.gradient.ts';
 import { limitedRunGradient } from './limitedRun.gradient.ts';
 import { oversubscriptionGradient } from './oversubscription.gradient.ts';
+import { projectedYearGradient } from './projectedYear.gradient.ts';
 
 /** The slopes of every set of the model, by name. */
 export const gradients: Readonly<Record<string, Gradient>> = {
@@ -151,4 +152,5 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   bestLimit: bestLimitGradient,
   limitedRun: limitedRunGradient,
   oversubscription: oversubscriptionGradient,
+  projectedYear: projectedYearGradient,
 };

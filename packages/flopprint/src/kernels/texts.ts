@@ -74,6 +74,7 @@ import { plannedRunText } from './plannedRun.text.ts';
 import { bestLimitText } from './bestLimit.text.ts';
 import { limitedRunText } from './limitedRun.text.ts';
 import { oversubscriptionText } from './oversubscription.text.ts';
+import { projectedYearText } from './projectedYear.text.ts';
 import { llmcarbonParametersText } from './llmcarbonParameters.text.ts';
 import { llmcarbonRunText } from './llmcarbonRun.text.ts';
 import { llmcarbonModelParallelText } from './llmcarbonModelParallel.text.ts';
@@ -219,6 +220,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   bestLimit: bestLimitText,
   limitedRun: limitedRunText,
   oversubscription: oversubscriptionText,
+  projectedYear: projectedYearText,
   llmcarbonParameters: llmcarbonParametersText,
   llmcarbonRun: llmcarbonRunText,
   llmcarbonModelParallel: llmcarbonModelParallelText,
