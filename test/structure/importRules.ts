@@ -40,6 +40,7 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
       'footprint.ts',
       'format.ts',
       'generation.ts',
+      'indicators.ts',
       'inferencePhase.ts',
       'ledger.ts',
       'lifeCycle.ts',

@@ -43,6 +43,7 @@ const budgets: Readonly<Record<string, Budget>> = {
   'flopprint/equivalents': budget(2_000, ...alone),
   'flopprint/model': budget(90_000, otherPackages, data, texts, records, methods, validation),
   'flopprint/ranking': budget(90_000, otherPackages, data, texts, records, methods, validation, report),
+  'flopprint/indicators': budget(90_000, otherPackages, data, texts, records, methods, validation, report),
   'flopprint/power': budget(90_000, otherPackages, data, texts, records, methods, validation, report),
   'flopprint/project': budget(90_000, otherPackages, data, texts, records, methods, validation, report),
   'flopprint/schedule': budget(90_000, otherPackages, data, texts, records, methods, validation, report),

@@ -9,6 +9,8 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
       where a number comes from: formula, numbers, data, sources
   flopprint compare <first.json> <second.json> [--format table|json]
       two models over their life: the requests from which on the other emits less
+  flopprint indicators <first.json> <second.json> … [--format table|json]
+      parameters, compute, hours, energy, carbon and water side by side, and where they disagree
   flopprint rank places <scenario.json|-> [--kind countries|regions] [--within EU,CH] [--provider gcp]
       [--by carbon|water] [--format table|json]
   flopprint rank accelerators <scenario.json|-> [--by carbon|water] [--format table|json]

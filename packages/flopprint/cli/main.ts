@@ -6,6 +6,7 @@ import { dataCommand } from './data.ts';
 import { estimateCommand } from './estimate.ts';
 import { explainCommand } from './explain.ts';
 import { helpText } from './help.ts';
+import { indicatorsCommand } from './indicators.ts';
 import { methodsCommand } from './methods.ts';
 import { powerCommand } from './power.ts';
 import { projectCommand } from './project.ts';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   methods: methodsCommand,
   explain: explainCommand,
   compare: compareCommand,
+  indicators: indicatorsCommand,
   rank: rankCommand,
   when: whenCommand,
   power: powerCommand,

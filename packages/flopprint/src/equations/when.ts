@@ -10,7 +10,7 @@ const powerLimitExponent = {
   label: 'How strongly speed follows power under a limit',
   symbol: '\\gamma',
   unit: '1',
-  span: [0.1, 1],
+  span: [0.1, 0.7],
   datum: 'power-limit-exponent',
 } as const;
 const facilityEnergy = {
