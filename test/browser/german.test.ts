@@ -74,8 +74,14 @@ test('what is wrong, assumed, added and fetched later is told in German too', as
     ['Nebeneinander, und', 'Für Ihre Publikation'],
     ['Derselbe Lauf an anderen Orten', 'Derselbe Lauf anderswo'],
   ] as const) {
-    await page.getByRole('heading', { name: waiting }).evaluate((heading) => heading.scrollIntoView());
-    await page.getByRole('heading', { name: title }).waitFor();
+    // What comes above it while it is scrolled to moves it out of sight again.
+    await expect
+      .poll(async () => {
+        const before = page.getByRole('heading', { name: waiting });
+        if ((await before.count()) > 0) await before.evaluate((heading) => heading.scrollIntoView());
+        return page.getByRole('heading', { name: title }).count();
+      })
+      .toBe(1);
   }
   await page
     .getByText(/Am wenigsten Emissionen/)

@@ -39,6 +39,10 @@ const pages = [
   'de/equations/',
   'de/data/',
   'de/search/?q=h100',
+<<<<<<< HEAD
+=======
+  'docs/jobs/',
+>>>>>>> words
   'nowhere',
 ];
 

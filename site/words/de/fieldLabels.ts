@@ -4,6 +4,7 @@ const serving = {
   acceleratorsPerReplica: 'Beschleuniger je Replik',
   batch: 'Gemeinsam dekodierte Sequenzen',
   precision: 'Zahlenformat der Gewichte',
+  cacheBytes: 'Bytes je Zahl im Cache',
   stack: 'Serving-Software',
   tokensPerSecond: 'Ausgabetoken je Sekunde und Replik',
   energyPerToken: 'Gemessene Energie je Ausgabetoken, nur Beschleuniger',
