@@ -39,10 +39,6 @@ const pages = [
   'de/equations/',
   'de/data/',
   'de/search/?q=h100',
-<<<<<<< HEAD
-=======
-  'docs/jobs/',
->>>>>>> words
   'nowhere',
 ];
 
