@@ -28,9 +28,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          // One page at a time and after everything else: some of these tests measure time.
-          fileParallelism: false,
-          maxWorkers: 1,
+          // After everything else: some of these tests measure time. The site is built before, and once.
+          globalSetup: 'test/browser/build.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A busy machine needs seconds for what a quiet one does in a blink; what never comes still fails.

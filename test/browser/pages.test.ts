@@ -30,6 +30,7 @@ const pages = [
   'report/',
   'report/?v=1&preset=plan&count=64',
   'docs/',
+  'docs/jobs/',
   'de/',
   'de/?v=1&preset=finetune',
   'de/portfolio/',
@@ -38,7 +39,6 @@ const pages = [
   'de/equations/',
   'de/data/',
   'de/search/?q=h100',
-  'docs/jobs/',
   'nowhere',
 ];
 

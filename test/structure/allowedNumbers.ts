@@ -207,6 +207,31 @@ export const allowedNumbers: readonly {
     why: 'percentiles of an interval, the normal deviation of the 95th, a share not worth naming, known to ±10 %',
   },
   {
+    file: 'packages/flopprint/src/indicators.ts',
+    numbers: ['1e6'],
+    why: 'grams in a tonne: a model card states grams',
+  },
+  {
+    file: 'packages/flopprint/src/power/curve.ts',
+    numbers: ['8', '0.5'],
+    why: 'parts that a curve is told in, and an even weight where nobody states one',
+  },
+  {
+    file: 'packages/flopprint/src/power/precision.ts',
+    numbers: ['16'],
+    why: 'bits that a lower precision is compared with',
+  },
+  {
+    file: 'packages/flopprint/src/schedule.ts',
+    numbers: ['0.05'],
+    why: 'percentiles over the starts of a year',
+  },
+  {
+    file: 'packages/flopprint/src/schedule/draws.ts',
+    numbers: ['1e-9', '40'],
+    why: 'what counts as no work left, and halvings until a double does not change',
+  },
+  {
     file: 'packages/flopprint/src/estimate.ts',
     numbers: ['10_000'],
     why: 'samples of a simulation where nobody states how many',

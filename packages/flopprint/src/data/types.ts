@@ -127,7 +127,10 @@ export interface Country {
   readonly id: string;
   readonly name: string;
   readonly continent: string;
+  /** `EU` for a member of the European Union. */
+  readonly union?: string;
   readonly source: string;
+  readonly sourceUnion?: string;
   readonly locator?: string;
   readonly confidence: Confidence;
   readonly reviewBy?: string;
@@ -267,7 +270,7 @@ export interface EmbodiedFactor extends Datum {
   readonly method?: string;
 }
 
-/** Carbon intensity of one zone for every hour of a year, from its first hour in UTC. */
+/** Carbon intensity, or water, of the electricity of one zone for every hour of a year, from its first hour in UTC. */
 export interface HourlyTrace {
   readonly id: string;
   /** Electricity Maps zone. */
@@ -278,7 +281,9 @@ export interface HourlyTrace {
   readonly unit: string;
   readonly source: string;
   readonly confidence: Confidence;
-  /** gCO2e/kWh_fac, hour by hour, separated by spaces. */
+  /** Of water: whether what evaporates from reservoirs is counted. */
+  readonly includesHydro?: boolean;
+  /** In `unit`, hour by hour, separated by spaces; `-` where the hour is not known. */
   readonly values: string;
 }
 
