@@ -52,7 +52,7 @@ const budgets: Readonly<Record<string, Budget>> = {
   'flopprint/methods': budget(75_000, anyZod, otherPackages, sources, texts, validation, report),
   'flopprint/methods/compare': budget(160_000, otherPackages, sources, texts, validation),
   'flopprint/conformance': budget(75_000, anyZod, otherPackages, sources, texts, validation, report),
-  'flopprint/explain': budget(105_000, anyZod, otherPackages, validation, report),
+  'flopprint/explain': budget(110_000, anyZod, otherPackages, validation, report),
   'flopprint/validation': budget(115_000, otherPackages, sources, texts),
   'flopprint/kernels/training': budget(4_000, ...alone),
 };

@@ -17,6 +17,7 @@ export type IndicatorKey = (typeof indicatorKeys)[number];
 export interface Indicators {
   /** As readers know it. */
   readonly name: string;
+  /** Each in its unit; none for what is not known. */
   readonly amounts: Readonly<Partial<Record<IndicatorKey, Amount>>>;
 }
 

@@ -32,13 +32,17 @@ export interface PortfolioItem {
 
 /** The low, the central and the high course. */
 export interface Outlook {
+  /** A share of a year, as the two others. */
   readonly low: number;
+  /** As it is expected. */
   readonly central: number;
+  /** A share of a year, as the two others. */
   readonly high: number;
 }
 
 /** One year on one course, over the whole portfolio. */
 export interface ProjectedYear {
+  /** The calendar year. */
   readonly year: number;
   /** MWh at the meter of the site. */
   readonly energy: number;
