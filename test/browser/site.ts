@@ -72,7 +72,10 @@ async function visit(
     if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What a page was still fetching when it was left is given up, and no failure.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => {
     const isOwn = request.url().startsWith(address) || request.url().startsWith('data:');
     if (!isOwn) complaints.push(`foreign: ${request.url()}`);
