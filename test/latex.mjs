@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** What Debian calls the engine, the packages that documents here use, and siunitx. */
 const packages = ['texlive-latex-base', 'texlive-latex-recommended', 'texlive-science'];
@@ -38,3 +39,5 @@ export function ensureLatex() {
   run([...apt, 'install', '-y', '--no-install-recommends', ...packages]);
   return hasLatex() ? { engine, words: `installed ${engine}` } : { words: advice };
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(ensureLatex().words);

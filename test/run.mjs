@@ -31,6 +31,7 @@ const lanes = [
     { name: 'Chromium is here', argv: ['test/browser/chromium.mjs'], when: hasBrowserTests && !staticOnly },
     // What cannot be had is named by the tests that need it.
     { name: 'Engines of SQL are here', argv: ['test/engines.mjs'], when: !staticOnly },
+    { name: 'LaTeX is here', argv: ['test/latex.mjs'], when: !staticOnly },
     { name: 'lint', argv: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
     {
       name: 'format',

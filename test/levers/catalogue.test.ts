@@ -40,15 +40,16 @@ describe('the catalogue', () => {
 
   // The list that papers.json was taken from lies beside the repository where the project is developed.
   const list = new URL('../../../shared/data/seeds/catalogue.csv', import.meta.url);
-  test.runIf(existsSync(list))('agrees with the list it was taken from', () => {
-    const rows = csvParse(readFileSync(list, 'utf8')).filter(({ role = '' }) =>
-      ['lever', 'hardware', 'scaling'].includes(role),
-    );
-    const named = papers.map(({ paper, title, role, relevance }) => [paper, title, role, relevance]);
-    expect(named).toEqual(
-      rows.map(({ n, title, role, relevance }) => [Number(n), title, role, Number(relevance)]),
-    );
-  });
+  if (existsSync(list))
+    test('agrees with the list it was taken from', () => {
+      const rows = csvParse(readFileSync(list, 'utf8')).filter(({ role = '' }) =>
+        ['lever', 'hardware', 'scaling'].includes(role),
+      );
+      const named = papers.map(({ paper, title, role, relevance }) => [paper, title, role, relevance]);
+      expect(named).toEqual(
+        rows.map(({ n, title, role, relevance }) => [Number(n), title, role, Number(relevance)]),
+      );
+    });
 
   test('uses words that the library knows', () => {
     for (const { id, actsOn, needs, cause, acts, evidence, fourM } of levers) {
