@@ -54,12 +54,12 @@ const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParam
 describe('on arrival', () => {
   test('GPT-3 is computed without a click, and its figure is the published one', async () => {
     const page = await open();
-    expect(await headline(page)).toMatch(/^Training a 175-billion-parameter model .* about/s);
-    expect(await number(page)).toBe(carbon(given('gpt3')));
+    await expect.poll(() => headline(page)).toMatch(/^Training a 175-billion-parameter model .* about/s);
+    await expect.poll(() => number(page)).toBe(carbon(given('gpt3')));
     const links = await words(chain(page));
     expect(links).toMatch(/6·N·D = 3\.15 × 1023.*3\.14 × 1023 FLOP.*3,550,000 V100-hours.*MWh.*552 t CO2e/s);
     const row = page.getByRole('row', { name: /Carbon of the electricity/ });
-    expect(await words(row)).toMatch(/552 t CO2e\s+552 t CO2e\s+within 0\.05 %/);
+    await expect.poll(() => words(row)).toMatch(/552 t CO2e\s+552 t CO2e\s+within 0\.05 %/);
   });
 
   test('the address stays bare, and a trail is open', async () => {
@@ -87,7 +87,7 @@ describe('on arrival', () => {
 describe('typing', () => {
   test('every key changes the result at once', async () => {
     const page = await open('?v=1&preset=plan');
-    expect(await number(page)).toBe(carbon(given('plan')));
+    await expect.poll(() => number(page)).toBe(carbon(given('plan')));
     await page.locator('#tokens').fill('4T');
     // Twice the tokens, read in the same task: no waiting for a frame or a timer.
     const [figure, echo] = await page.evaluate(() =>
@@ -113,31 +113,33 @@ describe('typing', () => {
     const before = await headline(page);
     for (const name of ['h100', 'H100 sxm5-80', 'NVIDIA H100 SXM5 80GB']) {
       await page.locator('#acc').fill(name);
-      expect(await headline(page)).toBe(before);
+      await expect.poll(() => headline(page)).toBe(before);
     }
     await page.locator('#acc').fill('a100-sxm4-80');
-    expect(await words(chain(page))).toMatch(/A100-hours/);
+    await expect.poll(() => words(chain(page))).toMatch(/A100-hours/);
   });
 
   test('a place is found by country, region and zone', async () => {
     const page = await open('?v=1&preset=plan');
     const place = page.locator('#place');
     await place.fill('France');
-    expect(await headline(page)).toContain('in France');
+    await expect.poll(() => headline(page)).toContain('in France');
     await place.fill('aws/us-east-1');
-    expect(await headline(page)).toContain('N. Virginia');
+    await expect.poll(() => headline(page)).toContain('N. Virginia');
     await place.fill('US-VA');
-    expect(await headline(page)).toContain('in Virginia');
-    expect(await page.getByRole('list', { name: 'Worth knowing' }).innerText()).toContain('direct');
+    await expect.poll(() => headline(page)).toContain('in Virginia');
+    await expect
+      .poll(() => page.getByRole('list', { name: 'Worth knowing' }).innerText())
+      .toContain('direct');
   });
 
   test('stated hours replace the predicted ones', async () => {
     const page = await open('?v=1&preset=plan');
     await page.locator('#hours').fill('10 days');
-    expect(await words(chain(page))).toContain('123,000 H100-hours');
+    await expect.poll(() => words(chain(page))).toContain('123,000 H100-hours');
     await page.locator('#hours').fill('');
     const predicted = rounded(given('plan', {}, samplesWhileTyping), 'acceleratorHours');
-    expect(await words(chain(page))).toContain(`${predicted} H100-hours`);
+    await expect.poll(() => words(chain(page))).toContain(`${predicted} H100-hours`);
   });
 
   test('an assumption is overridden, counted and reset', async () => {
@@ -146,10 +148,12 @@ describe('typing', () => {
     await assumptions.click();
     const before = await headline(page);
     await page.locator('#pue').fill('2');
-    expect(await headline(page)).not.toBe(before);
-    expect(await page.locator('summary', { hasText: 'Assumptions' }).innerText()).toContain('1 stated');
+    await expect.poll(() => headline(page)).not.toBe(before);
+    await expect
+      .poll(() => page.locator('summary', { hasText: 'Assumptions' }).innerText())
+      .toContain('1 stated');
     await page.getByRole('button', { name: 'Reset PUE' }).click();
-    expect(await headline(page)).toBe(before);
+    await expect.poll(() => headline(page)).toBe(before);
   });
 });
 
@@ -161,12 +165,12 @@ describe('the trail', () => {
     await expect
       .poll(() => words(trail))
       .toContain(plain(explain(given('plan'), 'facilityEnergy').substituted));
-    expect(await trail.locator('math').first().textContent()).toContain('E');
+    await expect.poll(() => trail.locator('math').first().textContent()).toContain('E');
     await trail.getByRole('button', { name: /Power usage effectiveness/ }).click();
     await expect.poll(() => words(trail)).toContain('aws/us-east-1');
-    expect(await trail.innerText()).toMatch(/Licence/);
+    await expect.poll(() => trail.innerText()).toMatch(/Licence/);
     const link = trail.getByRole('link', { name: 'aws/us-east-1' });
-    expect(await link.getAttribute('href')).toMatch(/data\/cloud-regions\/aws\/us-east-1\/$/);
+    await expect.poll(() => link.getAttribute('href')).toMatch(/data\/cloud-regions\/aws\/us-east-1\/$/);
     await link.click();
     await expect.poll(() => page.locator('main').innerText()).toContain('N. Virginia');
   });
@@ -199,7 +203,7 @@ describe('the trail', () => {
     const trail = page.locator('#trail-tiles');
     await trail.getByRole('button', { name: start?.label ?? '' }).click();
     const row = trail.getByRole('button', { name: doubtful?.label ?? '' });
-    expect(await row.innerText()).toContain('unverified');
+    await expect.poll(() => row.innerText()).toContain('unverified');
     await row.click();
     await expect.poll(() => words(trail)).toContain('nobody has yet compared');
   });
@@ -210,7 +214,7 @@ describe('the trail', () => {
     await water.click();
     await expect.poll(() => words(page.locator('#trail-tiles'))).toContain('Water consumed on site');
     await water.click();
-    expect(await page.locator('#trail-tiles').count()).toBe(0);
+    await expect.poll(() => page.locator('#trail-tiles').count()).toBe(0);
   });
 });
 
@@ -220,8 +224,8 @@ describe('the keyboard alone', () => {
     const site_ = chain(page).getByRole('button', { name: 'MWh of site' });
     await site_.focus();
     await page.keyboard.press('Enter');
-    expect(await site_.getAttribute('aria-expanded')).toBe('true');
-    expect(await site_.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => site_.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => site_.evaluate((element) => element === document.activeElement)).toBe(true);
     const operand = page.locator('#trail-chain').getByRole('button', { name: /Power usage effectiveness/ });
     await operand.waitFor();
     for (let presses = 0; presses < 12; presses++) {
@@ -229,17 +233,19 @@ describe('the keyboard alone', () => {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Space');
-    expect(await operand.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => operand.getAttribute('aria-expanded')).toBe('true');
     await page.locator('#trail-chain').getByRole('button', { name: 'Close' }).focus();
     await page.keyboard.press('Enter');
-    expect(await site_.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await site_.getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => site_.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => site_.getAttribute('aria-expanded')).toBe('false');
   });
 
   test('skips to the content first', async () => {
     const page = await open();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Skip to the content');
   });
 });
 
@@ -252,11 +258,11 @@ describe('the address', () => {
     await expect.poll(() => query(page)).toEqual({ v: '1', preset: 'plan', tokens: '3T', place: 'FR' });
     const after = await headline(page);
     const again = await open(new URL(page.url()).search);
-    expect(await headline(again)).toBe(after);
-    expect(await again.locator('#place').inputValue()).toBe('France');
+    await expect.poll(() => headline(again)).toBe(after);
+    await expect.poll(() => again.locator('#place').inputValue()).toBe('France');
     await page.goBack();
     await expect.poll(() => page.locator('#place').inputValue()).toContain('N. Virginia');
-    expect(await page.locator('#tokens').inputValue()).toBe('3T');
+    await expect.poll(() => page.locator('#tokens').inputValue()).toBe('3T');
     await page.goBack();
     await expect.poll(() => headline(page)).toBe(before);
     await page.goForward();
@@ -267,7 +273,7 @@ describe('the address', () => {
     const page = await open('?v=1&preset=plan');
     const [undo, redo] = ['Undo', 'Redo'].map((name) => page.getByRole('button', { name, exact: true }));
     const tokens = () => page.locator('#tokens').inputValue();
-    expect([await undo?.isEnabled(), await redo?.isEnabled()]).toEqual([false, false]);
+    await expect.poll(async () => [await undo?.isEnabled(), await redo?.isEnabled()]).toEqual([false, false]);
     await page.locator('#tokens').fill('3T');
     await page.locator('#preset').selectOption('bloom');
     await expect.poll(tokens).toBe('366B');
@@ -307,8 +313,8 @@ describe('the address', () => {
 
   test('from a newer version gives a notice and what is known of it', async () => {
     const page = await open('?v=7&preset=plan&tokens=3T&unheard=1');
-    expect(await page.locator('.notice').innerText()).toMatch(/newer version/);
-    expect(await page.locator('#tokens').inputValue()).toBe('3T');
+    await expect.poll(() => page.locator('.notice').innerText()).toMatch(/newer version/);
+    await expect.poll(() => page.locator('#tokens').inputValue()).toBe('3T');
   });
 
   test('with hostile text shows it as text', async () => {
@@ -316,12 +322,16 @@ describe('the address', () => {
     const keys = ['preset', 'params', 'tokens', 'acc', 'place', 'ci', 'v'].map((key) => [key, attack]);
     for (const only of keys) {
       const page = await open(`?${new URLSearchParams([['v', '1'], only as [string, string]]).toString()}`);
-      expect(await page.title()).toMatch(/^flopprint/);
-      expect(await page.locator('img, main script:not([type]):not([src]):has-text("owned")').count()).toBe(0);
+      await expect.poll(() => page.title()).toMatch(/^flopprint/);
+      await expect
+        .poll(() => page.locator('img, main script:not([type]):not([src]):has-text("owned")').count())
+        .toBe(0);
     }
     const page = await open(`?${new URLSearchParams({ v: '1', preset: 'plan', acc: attack }).toString()}`);
-    expect(await page.locator('#acc').inputValue()).toBe(attack);
-    expect(await page.locator('#acc-about').innerText()).toContain('unknown accelerator "<img src=x');
+    await expect.poll(() => page.locator('#acc').inputValue()).toBe(attack);
+    await expect
+      .poll(() => page.locator('#acc-about').innerText())
+      .toContain('unknown accelerator "<img src=x');
   });
 });
 
@@ -331,13 +341,15 @@ describe('bad input', () => {
     const before = await headline(page);
     const field = page.locator('#acc');
     await field.fill('h100-smx');
-    expect(await page.locator('#acc-about').innerText()).toMatch(/did you mean "h100-sxm5-80"/);
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
-    expect(await headline(page)).toBe(before);
-    expect(await page.locator('.result').innerText()).toContain('The last result that could be computed');
+    await expect.poll(() => page.locator('#acc-about').innerText()).toMatch(/did you mean "h100-sxm5-80"/);
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => headline(page)).toBe(before);
+    await expect
+      .poll(() => page.locator('.result').innerText())
+      .toContain('The last result that could be computed');
     await field.fill('h100');
-    expect(await field.getAttribute('aria-invalid')).toBeNull();
-    expect(await page.locator('.result').innerText()).not.toContain('The last result');
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBeNull();
+    await expect.poll(() => page.locator('.result').innerText()).not.toContain('The last result');
   });
 
   test.each([
@@ -352,19 +364,21 @@ describe('bad input', () => {
     const page = await open('?v=1&preset=plan');
     await page.getByText('Assumptions').click();
     await page.locator(`#${name}`).fill(text);
-    expect(await page.locator(`#${name}`).getAttribute('aria-invalid')).toBe('true');
-    expect((await page.locator(`#${name}-about`).innerText()).length).toBeGreaterThan(10);
-    expect(await page.locator('[aria-invalid]').count()).toBe(1);
-    expect(await number(page)).toBe(carbon(given('plan')));
+    await expect.poll(() => page.locator(`#${name}`).getAttribute('aria-invalid')).toBe('true');
+    await expect
+      .poll(async () => (await page.locator(`#${name}-about`).innerText()).length)
+      .toBeGreaterThan(10);
+    await expect.poll(() => page.locator('[aria-invalid]').count()).toBe(1);
+    await expect.poll(() => number(page)).toBe(carbon(given('plan')));
   });
 
   test('an empty form says what to state instead of complaining', async () => {
     const page = await open('?v=1&preset=blank');
-    expect(await page.locator('[aria-invalid]').count()).toBe(0);
-    expect(await page.locator('.result').innerText()).toMatch(/State a model/);
+    await expect.poll(() => page.locator('[aria-invalid]').count()).toBe(0);
+    await expect.poll(() => page.locator('.result').innerText()).toMatch(/State a model/);
     await page.locator('#params').fill('7B');
     await page.locator('#tokens').fill('1T');
     await page.locator('#acc').fill('h100');
-    expect(await headline(page)).toMatch(/t CO2e/);
+    await expect.poll(() => headline(page)).toMatch(/t CO2e/);
   });
 });

@@ -7,7 +7,7 @@ test('the browser of this machine opens a page and runs its script', async () =>
   try {
     const page = await browser.newPage();
     await page.setContent('<h1>flopprint</h1>');
-    expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBe('flopprint');
+    await expect.poll(() => page.evaluate(() => document.querySelector('h1')?.textContent)).toBe('flopprint');
   } finally {
     await browser.close();
   }

@@ -23,7 +23,7 @@ describe('every kind of page', () => {
       await page.evaluate(() => (document.documentElement.dir = 'rtl'));
       for (const wide of [1280, 320]) {
         await page.setViewportSize({ width: wide, height: 800 });
-        expect([path, await width(page)]).toEqual([path, wide]);
+        await expect.poll(async () => [path, await width(page)]).toEqual([path, wide]);
       }
     }
     // What a page was still fetching when the next was opened is no failure.
@@ -36,8 +36,8 @@ describe('every kind of page', () => {
     for (const path of pages) {
       await page.goto(site.address + path);
       const main = page.locator('main');
-      expect([path, await main.locator('h1').isVisible()]).toEqual([path, true]);
-      expect((await main.innerText()).length).toBeGreaterThan(120);
+      await expect.poll(async () => [path, await main.locator('h1').isVisible()]).toEqual([path, true]);
+      await expect.poll(async () => (await main.innerText()).length).toBeGreaterThan(120);
       // What only a script can answer is not offered; the numbers of a result are read, though not pressed.
       const dead = await page
         .locator('input, select, button:not(.result button:not(.needs-script))')
@@ -59,7 +59,7 @@ describe('the calculator', () => {
     await page.getByText('Assumptions').click();
     for (const wide of [320, 1280]) {
       await page.setViewportSize({ width: wide, height: 800 });
-      expect(await width(page)).toBe(wide);
+      await expect.poll(() => width(page)).toBe(wide);
       const [fields, over] = await page.evaluate(() => {
         const inputs = [...document.querySelectorAll<HTMLElement>('.controls input')].filter((input) =>
           input.checkVisibility(),
@@ -87,8 +87,10 @@ describe('the calculator', () => {
   test('on paper is its result, without controls, on white even where the screen is dark', async () => {
     const { page, close } = await site.visit('?v=1&preset=plan', { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('h1').isVisible()).toBe(true);
-    expect(await page.getByRole('list', { name: 'From compute to carbon' }).isVisible()).toBe(true);
+    await expect.poll(() => page.locator('h1').isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('list', { name: 'From compute to carbon' }).isVisible())
+      .toBe(true);
     const shown = await page
       .locator('input, select, nav, .controls, .start, .bar')
       .evaluateAll((elements) =>

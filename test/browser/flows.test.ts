@@ -49,7 +49,7 @@ describe('planning a run, by keyboard alone', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => headline(page)).toContain('B200');
-    expect(await page.getByRole('listbox').getByRole('option').count()).toBe(0);
+    await expect.poll(() => page.getByRole('listbox').getByRole('option').count()).toBe(0);
     await page.keyboard.press('Tab');
     await retype(page, '2 * 256');
     await page.keyboard.press('Tab');
@@ -102,7 +102,7 @@ describe('planning a run, by keyboard alone', () => {
     await page.getByRole('button', { name: 'Take up pin 1' }).click();
     await expect.poll(() => headline(page)).toContain('Virginia');
     await page.getByRole('button', { name: 'Remove pin 1' }).click();
-    expect(await page.getByRole('button', { name: 'Remove pin 1' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Remove pin 1' }).count()).toBe(0);
   });
   test('a link of another version says what has changed', async () => {
     const page = await open('?v=1&preset=plan&by=0.0.1%2F2026-01-01&total=12.5');
@@ -128,9 +128,9 @@ describe('a run that is over', () => {
     await expect.poll(() => paragraph.innerText()).toMatch(/Training took 72 accelerator-hours on 2/);
     const text = await paragraph.innerText();
     const energy = /drew ([\d.,]+) kWh/.exec(text)?.[1] ?? 'none';
-    expect(
-      await page.getByRole('heading', { name: 'Energy of the data centre' }).locator('..').innerText(),
-    ).toContain(energy);
+    await expect
+      .poll(() => page.getByRole('heading', { name: 'Energy of the data centre' }).locator('..').innerText())
+      .toContain(energy);
     expect(text).toMatch(/emitted [\d.,]+ kg CO2e/);
     expect(text).toMatch(/g CO2e\/kWh \([^)]*20\d\d, lifecycle\)/);
   });
@@ -147,9 +147,9 @@ describe('a run that is over', () => {
     };
     expect(estimate.schema).toBe('flopprint/estimate@1');
     expect(estimate.total.carbon.unit).toBe('tCO2e');
-    expect(await copied('command')).toMatch(
-      /^echo '\{.*"hardware".*\}' \| npx flopprint estimate - --samples 10000$/,
-    );
-    expect(await copied('link')).toMatch(/[?&]by=[^&]+&total=[\d.]+/);
+    await expect
+      .poll(() => copied('command'))
+      .toMatch(/^echo '\{.*"hardware".*\}' \| npx flopprint estimate - --samples 10000$/);
+    await expect.poll(() => copied('link')).toMatch(/[?&]by=[^&]+&total=[\d.]+/);
   });
 });

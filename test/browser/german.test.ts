@@ -43,17 +43,17 @@ const english = (page: Page) =>
 
 test('a run that is changed is told in German', async () => {
   const page = await open('de/');
-  expect(await page.locator('html').getAttribute('lang')).toBe('de');
-  expect(await words(page.locator('h1'))).toMatch(
-    /^Das Training eines Modells mit 175 Milliarden Parametern/,
-  );
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('de');
+  await expect
+    .poll(() => words(page.locator('h1')))
+    .toMatch(/^Das Training eines Modells mit 175 Milliarden Parametern/);
   await page.locator('#tokens').fill('600B');
   await expect.poll(() => words(page.locator('h1'))).toMatch(/auf 600 Milliarden Token .* schätzungsweise/s);
   await page.locator('#place').fill('Frankr');
   await page.getByRole('option', { name: /^Frankreich/ }).click();
   await expect.poll(() => words(page.locator('h1'))).toContain('in Frankreich');
   await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('FR');
-  expect(await english(page)).toEqual([]);
+  await expect.poll(() => english(page)).toEqual([]);
 });
 
 test('what is wrong, assumed, added and fetched later is told in German too', async () => {
@@ -65,7 +65,9 @@ test('what is wrong, assumed, added and fetched later is told in German too', as
   await page.locator('#params').fill('8B');
   await page.getByText('Annahmen', { exact: true }).click();
   await page.locator('details.rare').first().locator('summary').click();
-  expect(await words(page.locator('label[for="model.experts"]'))).toBe('Geroutete Experten je Schicht');
+  await expect
+    .poll(() => words(page.locator('label[for="model.experts"]')))
+    .toBe('Geroutete Experten je Schicht');
   await page.getByRole('button', { name: 'Inferenz hinzufügen' }).click();
   await page.locator('[id="inference.requests"]').fill('1M');
   await expect.poll(() => words(page.locator('h1'))).toContain('einschließlich Inferenz');
@@ -89,15 +91,15 @@ test('what is wrong, assumed, added and fetched later is told in German too', as
     .waitFor();
   await page.locator('#trail-tiles, .tiles button').first().click();
   await page.locator('#trail-tiles').waitFor();
-  expect(await english(page)).toEqual([]);
+  await expect.poll(() => english(page)).toEqual([]);
 });
 
 test.each(['de/portfolio/', 'de/methods/', 'de/published/', 'de/equations/', 'de/data/', 'de/search/'])(
   '%s is in German where it does not say otherwise',
   async (path) => {
     const page = await open(path);
-    expect(await page.locator('html').getAttribute('lang')).toBe('de');
-    expect(await english(page)).toEqual([]);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('de');
+    await expect.poll(() => english(page)).toEqual([]);
     const unsaid = await page
       .locator('main a:is([href^="/data/"], [href^="/equations/"], [href^="/docs"]):not([hreflang="en"])')
       .evaluateAll((links) => links.map(({ outerHTML }) => outerHTML));
@@ -112,7 +114,7 @@ test('the portfolio reads and sums in German', async () => {
   await page.locator('[data-row="0"][data-column="4"]').fill('much');
   await page.keyboard.press('Tab');
   await expect.poll(() => words(page.locator('.remark').first())).toContain('„much“ ist keine Zahl');
-  expect(await english(page)).toEqual([]);
+  await expect.poll(() => english(page)).toEqual([]);
 });
 
 test('published runs are chosen in German', async () => {
@@ -135,7 +137,7 @@ test('the switch keeps what is shown, and works without a script', async () => {
 
   const still = await open('methods/', { javaScriptEnabled: false });
   await still.getByRole('link', { name: 'Deutsch' }).click();
-  expect(await still.locator('h1').innerText()).toBe('Ein Lauf, alle Methoden');
+  await expect.poll(() => still.locator('h1').innerText()).toBe('Ein Lauf, alle Methoden');
 });
 
 test('each version of a page names the others; a page of one language leads to the nearest', async () => {
@@ -148,8 +150,10 @@ test('each version of a page names the others; a page of one language leads to t
     ['de', '/de/data/'],
   ]);
   const record = await open('data/constants/training-passes/');
-  expect(await record.locator('link[rel="alternate"]').count()).toBe(0);
-  expect(await record.getByRole('link', { name: 'Deutsch' }).getAttribute('href')).toBe('/de/data/');
+  await expect.poll(() => record.locator('link[rel="alternate"]').count()).toBe(0);
+  await expect
+    .poll(() => record.getByRole('link', { name: 'Deutsch' }).getAttribute('href'))
+    .toBe('/de/data/');
 });
 
 test('the page has the words of one language', async () => {
@@ -164,8 +168,8 @@ test('the page has the words of one language', async () => {
     await visit.close();
     return (await Promise.all(texts)).join('\n');
   };
-  expect(await scripts('')).not.toContain('eines Modells mit');
-  expect(await scripts('de/')).not.toContain('-parameter');
+  await expect.poll(() => scripts('')).not.toContain('eines Modells mit');
+  await expect.poll(() => scripts('de/')).not.toContain('-parameter');
 });
 
 test('after one visit it works without a network', async () => {

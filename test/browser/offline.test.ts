@@ -27,7 +27,9 @@ test('after one visit without a touch, calculator and trail work without a netwo
   expect(complaints).toEqual([]);
 
   await page.context().setOffline(true);
-  expect(await page.evaluate(() => fetch('robots.txt').catch(() => 'no network'))).toBe('no network');
+  await expect
+    .poll(() => page.evaluate(() => fetch('robots.txt').catch(() => 'no network')))
+    .toBe('no network');
   await page.reload();
   await page.locator('#tokens').fill('600B');
   await expect.poll(() => page.locator('h1').innerText()).toContain('600 billion tokens');
@@ -43,7 +45,7 @@ test('after one visit without a touch, calculator and trail work without a netwo
     .getByRole('button', { name: 'MWh of site' })
     .click();
   await expect.poll(() => page.locator('#trail-chain').innerText()).toContain('Energy of the machines');
-  expect(await page.locator('#trail-chain math').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('#trail-chain math').count()).toBeGreaterThan(0);
 
   // A link to another run is the same page.
   await page.goto(`${site.address}?v=1&preset=plan&tokens=3T`);
@@ -68,7 +70,7 @@ test('a visited page and a fetched trail stay, an unvisited page does not', asyn
   await trail.getByRole('button', { name: /Carbon intensity of the grid/ }).click();
   await expect.poll(() => trail.innerText()).toMatch(/Licence/);
   await page.goto(`${site.address}docs/`);
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Package and command');
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Package and command');
   await expect(page.goto(`${site.address}equations/`)).rejects.toThrow(/ERR_/);
   await close();
 });
@@ -82,7 +84,7 @@ test('a new build takes the place of the old one and keeps what was visited', as
   const page = await context.newPage();
   await page.goto(`${server.address}docs/`);
   await keepNow(page);
-  expect(await cacheNames(page)).toEqual([`flopprint / ${version}`]);
+  await expect.poll(() => cacheNames(page)).toEqual([`flopprint / ${version}`]);
   await page.evaluate(() => caches.open('of another site'));
 
   replaced['/worker.js'] = worker.replace(version, 'next');
@@ -92,13 +94,13 @@ test('a new build takes the place of the old one and keeps what was visited', as
     .toEqual(['of another site', 'flopprint / next']);
   await server.close();
   await page.goto(`${server.address}docs/`);
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Package and command');
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Package and command');
   await context.close();
 });
 
 test('nothing of it is fetched before the page rests', async () => {
   const { page, close } = await site.visit('', { serviceWorkers: 'allow' });
   await page.waitForTimeout(1000);
-  expect(await cacheNames(page)).toEqual([]);
+  await expect.poll(() => cacheNames(page)).toEqual([]);
   await close();
 });

@@ -43,16 +43,16 @@ describe('phases of the life cycle', () => {
     const again = await site.visit(new URL(page.url()).search);
     await expect.poll(() => total(again.page)).toBe(whole);
     const panel = again.page.locator('#phase-storage');
-    expect(await panel.getAttribute('open')).toBeNull();
-    expect(plain(await panel.locator('summary').innerText())).toMatch(/\d t CO2e/);
+    await expect.poll(() => panel.getAttribute('open')).toBeNull();
+    await expect.poll(async () => plain(await panel.locator('summary').innerText())).toMatch(/\d t CO2e/);
     await panel.locator('summary').click();
-    expect(await again.page.locator('[id="storage.stored"]').inputValue()).toBe('2 PB');
+    await expect.poll(() => again.page.locator('[id="storage.stored"]').inputValue()).toBe('2 PB');
     await again.close();
     await page.goBack();
     await page.goBack();
     await page.goBack();
     await expect.poll(() => total(page)).toBe(alone);
-    expect(await page.locator('#phase-storage').count()).toBe(0);
+    await expect.poll(() => page.locator('#phase-storage').count()).toBe(0);
     await page.goForward();
     await page.goForward();
     await page.goForward();
@@ -63,7 +63,7 @@ describe('phases of the life cycle', () => {
   test('are added, filled in, seen in the total and the bars, and removed', async () => {
     const { page, complaints, close } = await site.visit('');
     const alone = await total(page);
-    expect(await page.getByRole('heading', { name: 'By phase' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('heading', { name: 'By phase' }).count()).toBe(0);
 
     await page.getByRole('button', { name: 'Add inference' }).click();
     await page.locator('[id="inference.requests"]').fill('2B');
@@ -73,7 +73,9 @@ describe('phases of the life cycle', () => {
     if (!own?.operationalCarbon || !own.embodiedCarbon) throw new Error('inference has no carbon');
     const label = `Inference, electricity: ${formatAmount(own.operationalCarbon)}`;
     await page.locator(`[aria-label="${label}"]`).waitFor();
-    expect(plain(await page.locator('h1').innerText())).toMatch(/, with inference, would emit about/);
+    await expect
+      .poll(async () => plain(await page.locator('h1').innerText()))
+      .toMatch(/, with inference, would emit about/);
 
     await page.locator('[id="inference.batch"]').fill('8');
     await expect.poll(() => total(page)).toContain(shownTotal(given({ ...stated, 'inference.batch': '8' })));
@@ -81,7 +83,7 @@ describe('phases of the life cycle', () => {
 
     await page.getByRole('button', { name: 'Remove inference' }).click();
     await expect.poll(() => total(page)).toBe(alone);
-    expect(await page.getByRole('heading', { name: 'By phase' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('heading', { name: 'By phase' }).count()).toBe(0);
     expect(new URL(page.url()).search).toBe('');
     await page.goBack();
     await expect.poll(() => total(page)).not.toBe(alone);
@@ -95,9 +97,9 @@ describe('phases of the life cycle', () => {
     const trail = page.locator('#trail-phases');
     await bar(page, /^Development, machines/).click();
     await trail.waitFor();
-    expect(plain(await trail.innerText())).toContain(
-      plain(explain(result, 'development.embodiedCarbon').substituted),
-    );
+    await expect
+      .poll(async () => plain(await trail.innerText()))
+      .toContain(plain(explain(result, 'development.embodiedCarbon').substituted));
     await bar(page, /^Inference, electricity/).focus();
     await page.keyboard.press('Enter');
     await expect
@@ -124,7 +126,7 @@ describe('phases of the life cycle', () => {
       const row = page.getByRole('row', { name: /^Inference/ });
       const amount = result.quantities[`inference.${key}`];
       if (!amount) throw new Error(key);
-      expect(plain(await row.innerText())).toContain(plain(formatAmount(amount)));
+      await expect.poll(async () => plain(await row.innerText())).toContain(plain(formatAmount(amount)));
     }
     await close();
   });
@@ -135,10 +137,10 @@ describe('phases of the life cycle', () => {
     );
     const field = page.locator('[id="inference.batch"]');
     await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
-    expect(await page.locator('[id="inference.batch-about"]').innerText()).toMatch(/too small/);
+    await expect.poll(() => page.locator('[id="inference.batch-about"]').innerText()).toMatch(/too small/);
     await field.fill('16');
     await expect.poll(() => field.getAttribute('aria-invalid')).toBeNull();
-    expect(await field.isVisible()).toBe(true);
+    await expect.poll(() => field.isVisible()).toBe(true);
     await expect
       .poll(() => total(page))
       .toContain(
@@ -173,18 +175,20 @@ describe('a phase that was just added', () => {
     const alone = await total(page);
     await page.getByRole('button', { name: 'Add post-training' }).click();
     const panel = page.locator('#phase-postTraining');
-    expect(await panel.locator('summary').innerText()).toContain('not counted yet');
-    expect(await page.locator('[id="postTraining.tokens-about"]').innerText()).toMatch(
-      /Still needed: state the tokens/,
-    );
-    expect(await page.locator('[id="postTraining.tokens"]').getAttribute('aria-invalid')).toBeNull();
-    expect(await page.locator('.result').innerText()).toMatch(/Post-training is not counted yet/);
-    expect(await page.locator('.result').innerText()).not.toContain('The last result');
-    expect(await total(page)).toBe(alone);
+    await expect.poll(() => panel.locator('summary').innerText()).toContain('not counted yet');
+    await expect
+      .poll(() => page.locator('[id="postTraining.tokens-about"]').innerText())
+      .toMatch(/Still needed: state the tokens/);
+    await expect
+      .poll(() => page.locator('[id="postTraining.tokens"]').getAttribute('aria-invalid'))
+      .toBeNull();
+    await expect.poll(() => page.locator('.result').innerText()).toMatch(/Post-training is not counted yet/);
+    await expect.poll(() => page.locator('.result').innerText()).not.toContain('The last result');
+    await expect.poll(() => total(page)).toBe(alone);
     await page.locator('[id="postTraining.tokens"]').fill('1T');
     await expect.poll(() => total(page)).not.toBe(alone);
-    expect(await page.locator('.result').innerText()).not.toMatch(/not counted yet/);
-    expect(plain(await panel.locator('summary').innerText())).toMatch(/t CO2e/);
+    await expect.poll(() => page.locator('.result').innerText()).not.toMatch(/not counted yet/);
+    await expect.poll(async () => plain(await panel.locator('summary').innerText())).toMatch(/t CO2e/);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -197,18 +201,18 @@ describe('a phase that was just added', () => {
     await page.keyboard.press('Enter');
     await expect.poll(focus).toMatch(/^Development/);
     await page.keyboard.press('Tab');
-    expect(await focus()).toBe('development.experiments');
+    await expect.poll(() => focus()).toBe('development.experiments');
     await page.keyboard.type('0.25');
     const changes = { ...presetForms['plan'], phases: 'development', 'development.experiments': '0.25' };
     await expect.poll(() => total(page)).toContain(shownTotal(given(formOf(changes))));
     await page.keyboard.press('Tab');
-    expect(await focus()).not.toBe('development.experiments');
+    await expect.poll(() => focus()).not.toBe('development.experiments');
 
     const mark = bar(page, /^Development, electricity/);
     await mark.focus();
     await page.keyboard.press('Space');
     await page.locator('#trail-phases').waitFor();
-    expect(await mark.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => mark.getAttribute('aria-expanded')).toBe('true');
     const measure = page.getByRole('button', { name: 'Water', exact: true });
     await measure.focus();
     await page.keyboard.press('Enter');
@@ -235,13 +239,13 @@ describe('an assumption', () => {
     await expect
       .poll(async () => plain(await pue.innerText()))
       .toContain(`${formatNumber(low)} to ${formatNumber(high)}`);
-    expect(plain(await pue.innerText())).toContain(String(year));
+    await expect.poll(async () => plain(await pue.innerText())).toContain(String(year));
     const link = pue.getByRole('link');
-    expect(await link.getAttribute('href')).toContain(row.split('/').slice(1, 3).join('/'));
+    await expect.poll(() => link.getAttribute('href')).toContain(row.split('/').slice(1, 3).join('/'));
     await page.locator('#pue').fill('2');
-    expect(await pue.innerText()).toMatch(/stated/);
+    await expect.poll(() => pue.innerText()).toMatch(/stated/);
     await pue.getByRole('button', { name: 'Reset PUE' }).click();
-    expect(await page.locator('#pue').inputValue()).toBe('');
+    await expect.poll(() => page.locator('#pue').inputValue()).toBe('');
     await close();
   });
 
@@ -254,12 +258,12 @@ describe('an assumption', () => {
     await page.locator('[id="site.year"]').fill('2022');
     const changes = { ...presetForms['plan'], 'site.year': '2022' };
     await expect.poll(() => total(page)).toContain(shownTotal(given(formOf(changes))));
-    expect(await total(page)).not.toBe(before);
+    await expect.poll(() => total(page)).not.toBe(before);
     expect(fetched).toContain('/tables/whole-odbl.json');
     await expect.poll(() => query(page)).toMatchObject({ 'site.year': '2022' });
     const shown = await total(page);
     const again = await site.visit(new URL(page.url()).search);
-    expect(await total(again.page)).toBe(shown);
+    await expect.poll(() => total(again.page)).toBe(shown);
     expect(complaints).toEqual([]);
     await again.close();
     await close();
@@ -290,7 +294,7 @@ describe('the interval of the headline', () => {
     const section = page.getByRole('heading', { name: 'What makes the interval' }).locator('..');
     await section.waitFor();
     const first = section.getByRole('button').first();
-    expect(await first.innerText()).toMatch(/MFU/);
+    await expect.poll(() => first.innerText()).toMatch(/MFU/);
     await first.click();
     await page.locator('#trail-spread').waitFor();
     await close();

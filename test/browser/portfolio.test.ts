@@ -80,9 +80,11 @@ describe('a pasted portfolio', () => {
     const { value, p5, p95 } = json.rollUp.total.carbon;
     expect(value).toBeCloseTo(total, 9);
     const place = 10;
-    expect(await words(page)).toContain(
-      `${formatNumber(Math.round(value / place) * place)} t CO2e 90 % likely between ${formatNumber(Math.round(p5 / place) * place)} and ${formatNumber(Math.round(p95 / place) * place)}`,
-    );
+    await expect
+      .poll(() => words(page))
+      .toContain(
+        `${formatNumber(Math.round(value / place) * place)} t CO2e 90 % likely between ${formatNumber(Math.round(p5 / place) * place)} and ${formatNumber(Math.round(p95 / place) * place)}`,
+      );
     // What was exported reads again, by the file button, to the same sum.
     const text = await words(page);
     await page.getByRole('button', { name: 'Clear the table' }).click();
@@ -94,7 +96,7 @@ describe('a pasted portfolio', () => {
       ),
     });
     await isDone(page, rows.length);
-    expect(await words(page)).toBe(text);
+    await expect.poll(() => words(page)).toBe(text);
   });
 
   test('tells what is wrong under its row, and one click mends it', async () => {
@@ -102,14 +104,18 @@ describe('a pasted portfolio', () => {
     await paste(page, example.replace('7B,20B,h100-sxm5-80', '7B,20B,h100-smx'));
     await isDone(page, rows.length - 1);
     const remark = page.locator('#remark-1');
-    expect(await remark.innerText()).toMatch(/Accelerator: unknown accelerator "h100-smx": did you mean/);
-    expect(await cell(page, 1, 5).getAttribute('aria-invalid')).toBe('true');
+    await expect
+      .poll(() => remark.innerText())
+      .toMatch(/Accelerator: unknown accelerator "h100-smx": did you mean/);
+    await expect.poll(() => cell(page, 1, 5).getAttribute('aria-invalid')).toBe('true');
     await page.getByRole('button', { name: 'Go to the next one' }).click();
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('h100-smx');
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value))
+      .toBe('h100-smx');
     await remark.getByRole('button', { name: 'use h100-sxm5-80' }).click();
     await isDone(page, rows.length);
-    expect(await cell(page, 1, 5).inputValue()).toBe('h100-sxm5-80');
-    expect(await remark.count()).toBe(0);
+    await expect.poll(() => cell(page, 1, 5).inputValue()).toBe('h100-sxm5-80');
+    await expect.poll(() => remark.count()).toBe(0);
   });
 
   test('a header that is nearly known is read at a click', async () => {
@@ -128,7 +134,9 @@ describe('a pasted portfolio', () => {
     isLeft = true;
     await cell(page, 3, 6).fill('6400');
     await cell(page, 3, 6).press('ArrowDown');
-    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['row'])).toBe('4');
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset['row']))
+      .toBe('4');
     await page.waitForFunction((text) => document.querySelector('#sum')?.textContent !== text, before);
     await page.waitForURL(/#t=/);
     await page.getByText('The table is kept in the address').waitFor();
@@ -137,13 +145,13 @@ describe('a pasted portfolio', () => {
     expect(after).not.toBe(before);
     await page.reload();
     await isDone(page, rows.length);
-    expect(await cell(page, 3, 6).inputValue()).toBe('6400');
-    expect(await words(page)).toBe(after);
+    await expect.poll(() => cell(page, 3, 6).inputValue()).toBe('6400');
+    await expect.poll(() => words(page)).toBe(after);
     // A link to a place on the page takes the address, and the tab still has the table.
     await page.evaluate(() => (location.hash = '#main'));
     await page.reload();
     await isDone(page, rows.length);
-    expect(await words(page)).toBe(after);
+    await expect.poll(() => words(page)).toBe(after);
     await page.getByRole('link', { name: /row 4 in the calculator/ }).click();
     await page.waitForURL(/preset=blank/);
     await page.waitForLoadState('networkidle');
@@ -157,10 +165,10 @@ describe('a pasted portfolio', () => {
     await isDone(page, 1);
     const text = await words(page);
     const scopes = page.getByRole('region', { name: 'By scope', exact: true });
-    expect(await scopes.innerText()).not.toContain('Scope 2');
+    await expect.poll(() => scopes.innerText()).not.toContain('Scope 2');
     await page.locator('#usual').selectOption('own');
     await scopes.getByText('Scope 2').waitFor();
-    expect(await words(page)).toBe(text);
+    await expect.poll(() => words(page)).toBe(text);
   });
 
   test('text from a file stays text, on the page and in the export', async () => {
@@ -171,13 +179,13 @@ describe('a pasted portfolio', () => {
       `name\t${hostile}\taccelerator\tcount\thours\tcountry\n${hostile}\t=1+1\t${hostile}\t8\t24\tFR\n`,
     );
     await page.getByText('1 row has no result').waitFor();
-    expect(await page.locator('.portfolio img').count()).toBe(0);
-    expect(await cell(page, 0, 0).inputValue()).toBe(hostile);
-    expect(await page.title()).toMatch(/^Portfolio/);
+    await expect.poll(() => page.locator('.portfolio img').count()).toBe(0);
+    await expect.poll(() => cell(page, 0, 0).inputValue()).toBe(hostile);
+    await expect.poll(() => page.title()).toMatch(/^Portfolio/);
     await cell(page, 0, 2).fill('h100');
     await cell(page, 0, 2).press('Enter');
     await isDone(page, 1);
-    expect(await downloaded(page, 'Download CSV')).toContain("\t'=1+1\t");
+    await expect.poll(() => downloaded(page, 'Download CSV')).toContain("\t'=1+1\t");
   });
 
   test('asks nobody but the site itself, and only for its files', async () => {
@@ -204,7 +212,7 @@ describe('the page', () => {
     'has no accessibility violation, empty, filled and refused (%s)',
     async (colorScheme) => {
       const page = await open({ colorScheme });
-      expect(await audit(page)).toEqual([]);
+      await expect.poll(() => audit(page)).toEqual([]);
       await paste(page, example.replace('7B,20B,h100-sxm5-80', '7B,20B,h100-smx'));
       await isDone(page, rows.length - 1);
       await page
@@ -213,19 +221,19 @@ describe('the page', () => {
         .click();
       await page.getByText('Sources and licences').click();
       await page.getByText(/^The \d+ data$/).click();
-      expect(await audit(page)).toEqual([]);
+      await expect.poll(() => audit(page)).toEqual([]);
     },
   );
 
   test('fits a phone of 320 pixels: only tables scroll sideways, in their boxes', async () => {
     const page = await open({ viewport: { width: 320, height: 640 } });
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-    expect(await width()).toBe(320);
+    await expect.poll(() => width()).toBe(320);
     await paste(page, example.replace('7B,20B,h100-sxm5-80', '7B,20B,h100-smx'));
     await isDone(page, rows.length - 1);
     await page.getByText('Sources and licences').click();
     await page.getByText(/^The \d+ data$/).click();
-    expect(await width()).toBe(320);
+    await expect.poll(() => width()).toBe(320);
     const remark = await page.locator('#remark-1').boundingBox();
     expect((remark?.x ?? 0) + (remark?.width ?? 0)).toBeLessThanOrEqual(320);
   });
@@ -236,9 +244,11 @@ describe('the page', () => {
     await isDone(page, rows.length);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    expect(await page.locator('.printed tbody tr').count()).toBe(rows.length);
-    expect(await page.locator('#paste').isVisible()).toBe(false);
-    expect(await page.getByRole('region', { name: 'By scope', exact: true }).isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.printed tbody tr').count()).toBe(rows.length);
+    await expect.poll(() => page.locator('#paste').isVisible()).toBe(false);
+    await expect
+      .poll(() => page.getByRole('region', { name: 'By scope', exact: true }).isVisible())
+      .toBe(true);
   });
 });
 
@@ -302,8 +312,8 @@ describe('5,000 rows', () => {
     await isDone(page, 5000);
     const results = performance.now() - start;
     const working = await traced();
-    expect(await page.locator('table[aria-rowcount]').getAttribute('aria-rowcount')).toBe('5001');
-    expect(await page.locator('.box tbody tr').count()).toBeLessThan(60);
+    await expect.poll(() => page.locator('table[aria-rowcount]').getAttribute('aria-rowcount')).toBe('5001');
+    await expect.poll(() => page.locator('.box tbody tr').count()).toBeLessThan(60);
     await cell(page, 2, 1).focus();
     await trace();
     // From top to bottom in frames, as a finger would.
@@ -322,13 +332,15 @@ describe('5,000 rows', () => {
       return times.sort((left, right) => left - right);
     });
     await cell(page, 4999, 0).waitFor();
-    expect(await cell(page, 4999, 0).inputValue()).toBe('run 4999');
+    await expect.poll(() => cell(page, 4999, 0).inputValue()).toBe('run 4999');
     const scrolling = await traced();
     // Out of sight, the focus stays where it was.
-    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset)).toMatchObject({
-      row: '2',
-      column: '1',
-    });
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset))
+      .toMatchObject({
+        row: '2',
+        column: '1',
+      });
     await page.waitForTimeout(1500);
     console.log('5,000 rows', {
       'table shown, ms': Math.round(shown),
@@ -341,7 +353,7 @@ describe('5,000 rows', () => {
     await page.getByText('kept in this tab').waitFor();
     await page.reload();
     await cell(page, 0, 0).waitFor();
-    expect(await cell(page, 0, 0).inputValue()).toBe('run 0');
+    await expect.poll(() => cell(page, 0, 0).inputValue()).toBe('run 0');
     // Of processor time, which a busy machine does not stretch as it does that of the clock.
     expect(working.processor).toBeLessThan(3 * frame);
   }, 240_000);

@@ -48,29 +48,29 @@ describe('who predicts', () => {
     const page = await open('published/');
     const ids = Object.keys(training.baselines);
     expect(ids.length).toBeGreaterThan(1);
-    expect(await page.locator('input[name=by]').count()).toBe(ids.length + 1);
+    await expect.poll(() => page.locator('input[name=by]').count()).toBe(ids.length + 1);
     const first = await heights(page);
     expect(first).toHaveLength(points.length);
-    expect(normal(await words(page))).toBe(normal(scoreInWords(points, own)));
+    await expect.poll(async () => normal(await words(page))).toBe(normal(scoreInWords(points, own)));
     await page.getByText('The runs as a table').click();
     for (const id of ids) {
       await page.getByRole('radio', { name: training.baselines[id]?.about ?? '' }).check();
-      expect(await heights(page)).not.toEqual(first);
-      expect(normal(await words(page))).toBe(normal(scoreInWords(points, id)));
+      await expect.poll(() => heights(page)).not.toEqual(first);
+      await expect.poll(async () => normal(await words(page))).toBe(normal(scoreInWords(points, id)));
       for (const point of points.slice(0, 5)) {
         const text = await row(page, point).innerText();
         expect(text).toContain(inHours(point.hours[id] ?? Number.NaN));
         expect(text).toContain('none given');
       }
-      expect(await hasIntervals(page)).toBe(false);
+      await expect.poll(() => hasIntervals(page)).toBe(false);
       const label = `${inHours(points[0]?.hours[id] ?? Number.NaN)} h predicted`;
-      expect(
-        await page.locator(`#runs a.dot[href="#run-${points[0]?.id}"]`).getAttribute('aria-label'),
-      ).toContain(label);
+      await expect
+        .poll(() => page.locator(`#runs a.dot[href="#run-${points[0]?.id}"]`).getAttribute('aria-label'))
+        .toContain(label);
     }
     await page.getByRole('radio', { name: 'flopprint' }).check();
-    expect(await heights(page)).toEqual(first);
-    expect(await hasIntervals(page)).toBe(true);
+    await expect.poll(() => heights(page)).toEqual(first);
+    await expect.poll(() => hasIntervals(page)).toBe(true);
   });
 
   test('a dot stands above the line where more is predicted than was published', async () => {
@@ -96,18 +96,18 @@ describe('which runs', () => {
     await page.getByRole('combobox', { name: 'architecture' }).selectOption('mixture of experts');
     const chosen = points.filter(({ architecture }) => architecture !== 'dense');
     expect(chosen.length).toBeGreaterThan(2);
-    expect(normal(await words(page))).toBe(normal(scoreInWords(chosen, own)));
-    expect(await page.locator('#runs a.dot.faint').count()).toBe(points.length - chosen.length);
+    await expect.poll(async () => normal(await words(page))).toBe(normal(scoreInWords(chosen, own)));
+    await expect.poll(() => page.locator('#runs a.dot.faint').count()).toBe(points.length - chosen.length);
     await page.getByText('The runs as a table').click();
-    expect(await page.locator('#run-rows tr:visible').count()).toBe(chosen.length);
+    await expect.poll(() => page.locator('#run-rows tr:visible').count()).toBe(chosen.length);
     await page.getByRole('combobox', { name: 'year' }).selectOption('2022');
-    expect(await words(page)).toContain('No run is of this choice.');
+    await expect.poll(() => words(page)).toContain('No run is of this choice.');
   });
 
   test('shapes tell a mixture of experts from a dense model', async () => {
     const page = await open('published/');
     const mixtures = points.filter(({ architecture }) => architecture !== 'dense').length;
-    expect(await page.locator('#runs use[href="#runs-diamond"]').count()).toBe(mixtures);
+    await expect.poll(() => page.locator('#runs use[href="#runs-diamond"]').count()).toBe(mixtures);
   });
 });
 
@@ -115,38 +115,38 @@ describe('a run', () => {
   test('opens beside the plot by pointer and by key, with source, checks, tiers and trail', async () => {
     const page = await open('published/');
     const card = page.locator('#run-llama1-65b');
-    expect(await card.isVisible()).toBe(false);
+    await expect.poll(() => card.isVisible()).toBe(false);
     await page.locator('a.dot[href="#run-llama1-65b"]').focus();
     await page.keyboard.press('Enter');
     await card.waitFor();
-    expect(await page.locator('#cards > article:visible').count()).toBe(1);
-    expect(await card.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => page.locator('#cards > article:visible').count()).toBe(1);
+    await expect.poll(() => card.evaluate((element) => element === document.activeElement)).toBe(true);
     const text = normal(await card.innerText());
     expect(text).toContain('hours times a design or an assumed power; no meter');
     expect(text).toMatch(/hours × power × PUE, over the published energy of the data centre\s+1\.002/);
     expect(text).toMatch(/MFU, implied by 6·N·D .*\s+0\.477/);
     expect(text).toContain('A, good enough to judge by');
-    expect(await card.getByRole('link', { name: /^LLaMA/ }).getAttribute('href')).toBe(
-      'https://arxiv.org/abs/2302.13971',
-    );
+    await expect
+      .poll(() => card.getByRole('link', { name: /^LLaMA/ }).getAttribute('href'))
+      .toBe('https://arxiv.org/abs/2302.13971');
     await card.getByRole('link', { name: 'This prediction in the calculator' }).click();
     await page.locator('h1', { hasText: '65.2-billion-parameter' }).waitFor();
-    expect(await page.locator('#acc').inputValue()).toContain('A100');
-    expect(await page.locator('#hours').inputValue()).toBe('');
+    await expect.poll(() => page.locator('#acc').inputValue()).toContain('A100');
+    await expect.poll(() => page.locator('#hours').inputValue()).toBe('');
   });
 
   test('is opened by its link, and back closes nothing that was chosen before', async () => {
     const page = await open('published/#run-lucie-7b');
-    expect(await page.locator('#run-lucie-7b').isVisible()).toBe(true);
-    expect(await page.locator('a.dot[aria-current=true]').count()).toBe(1);
+    await expect.poll(() => page.locator('#run-lucie-7b').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('a.dot[aria-current=true]').count()).toBe(1);
   });
 
   test('without scripts every run, the table and our own view stand, and no control that does nothing', async () => {
     const page = await open('published/', { javaScriptEnabled: false });
-    expect(await page.locator('#choices').isVisible()).toBe(false);
-    expect(await page.locator('#cards > article:visible').count()).toBe(points.length);
-    expect(await page.locator('#run-rows tr').count()).toBe(points.length);
-    expect(normal(await words(page))).toBe(normal(scoreInWords(points, own)));
+    await expect.poll(() => page.locator('#choices').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#cards > article:visible').count()).toBe(points.length);
+    await expect.poll(() => page.locator('#run-rows tr').count()).toBe(points.length);
+    await expect.poll(async () => normal(await words(page))).toBe(normal(scoreInWords(points, own)));
   });
 });
 
@@ -170,7 +170,7 @@ describe('with a run and a choice open', () => {
   test('a phone of 320 pixels is not scrolled sideways, and labels keep their size', async () => {
     const page = await open('published/#run-deepseek-v3-671b', { viewport: { width: 320, height: 640 } });
     await page.getByText('The runs as a table').click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const size = await page
       .locator('#runs text')
       .first()

@@ -75,8 +75,8 @@ async function audit(page: Page): Promise<unknown> {
 describe('places', () => {
   test('are not computed before a reader comes near', async () => {
     const { page, close } = await site.visit('?v=1&preset=plan');
-    expect(await page.getByRole('heading', { name: /^The same run elsewhere/ }).count()).toBe(1);
-    expect(await page.getByRole('group', { name: 'Which places' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('heading', { name: /^The same run elsewhere/ }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('group', { name: 'Which places' }).count()).toBe(0);
     await close();
   });
 
@@ -93,23 +93,25 @@ describe('places', () => {
     expect(shown[10]).toMatch(/N\. Virginia.*this run/s);
     expect(shown[10]).toContain(plain(formatAmount(present.carbon)));
     const details = places.getByRole('row').filter({ hasText: 'PUE' }).first();
-    expect(await words(details)).toMatch(
-      /grid 418 → \S+ g CO2e\/kWh · .* → \S+ L\/kWh.* · PUE 1\.15 → 1\.56/,
-    );
-    expect(await details.getByRole('link').first().getAttribute('href')).toMatch(/data\/grid-.+#/);
+    await expect
+      .poll(() => words(details))
+      .toMatch(/grid 418 → \S+ g CO2e\/kWh · .* → \S+ L\/kWh.* · PUE 1\.15 → 1\.56/);
+    await expect.poll(() => details.getByRole('link').first().getAttribute('href')).toMatch(/data\/grid-.+#/);
     const [water] = rankPlaces(tables, scenario(), { by: 'water' }).ranked;
-    expect(await words(places)).toMatch(
-      new RegExp(
-        `Lowest carbon: ${rows[0]?.name}, .*below this run.*; lowest water: ${water?.name.slice(0, 8)}`,
-      ),
-    );
+    await expect
+      .poll(() => words(places))
+      .toMatch(
+        new RegExp(
+          `Lowest carbon: ${rows[0]?.name}, .*below this run.*; lowest water: ${water?.name.slice(0, 8)}`,
+        ),
+      );
     await places.getByRole('button', { name: 'by water' }).click();
-    expect(await words(rowsOf(places).first())).toContain(water?.name ?? '');
+    await expect.poll(() => words(rowsOf(places).first())).toContain(water?.name ?? '');
     await places.getByLabel('Continent').selectOption('Oceania');
     await places.getByRole('button', { name: 'by carbon' }).click();
     const continent = new Map(countries.map((row) => [row.id, row.continent]));
     const first = rows.find(({ country }) => continent.get(country) === 'Oceania');
-    expect(await words(rowsOf(places).first())).toContain(first?.name ?? 'nothing');
+    await expect.poll(() => words(rowsOf(places).first())).toContain(first?.name ?? 'nothing');
     expect(complaints).toEqual([]);
     await close();
   });
@@ -119,34 +121,34 @@ describe('places', () => {
     await places.getByRole('button', { name: 'Cloud regions' }).click();
     await places.getByLabel('Provider').waitFor();
     const { ranked: rows } = rankPlaces(tables, scenario(), { kind: 'regions' });
-    expect(await words(rowsOf(places).first())).toContain(rows[0]?.id.split('/')[1] ?? '');
+    await expect.poll(() => words(rowsOf(places).first())).toContain(rows[0]?.id.split('/')[1] ?? '');
     await places.getByRole('button', { name: `Show all ${rows.length}` }).click();
-    expect(await rowsOf(places).count()).toBe(rows.length);
-    expect(await places.getByRole('row', { name: /this run/ }).count()).toBe(1);
+    await expect.poll(() => rowsOf(places).count()).toBe(rows.length);
+    await expect.poll(() => places.getByRole('row', { name: /this run/ }).count()).toBe(1);
     await places.getByLabel('Provider').selectOption('Azure');
     const azure = rows.filter(({ provider }) => provider === 'azure').length;
     await expect.poll(() => rowsOf(places).count()).toBe(azure + 1);
     await places.getByLabel('Find').fill('sweden');
     // Two in Sweden would be found by name; this run is always there.
     await expect.poll(() => rowsOf(places).count()).toBeLessThan(5);
-    expect(await words(rowsOf(places).first())).toMatch(/Sweden/);
+    await expect.poll(() => words(rowsOf(places).first())).toMatch(/Sweden/);
     await close();
   });
 
   test('can be used: the run then is what the row said', async () => {
     const { page, places, close } = await ranked('?v=1&preset=plan&pue=1.8');
-    expect(await words(places)).toContain('not carried over to others: PUE');
+    await expect.poll(() => words(places)).toContain('not carried over to others: PUE');
     await places.getByLabel('Find').fill('Norway');
     const row = rowsOf(places).filter({ hasText: 'Norway' });
     const [said] = /[\d.]+ t CO2e/.exec(await words(row)) ?? ['nothing'];
     await page.getByText('Assumptions', { exact: true }).click();
     await row.getByRole('button', { name: 'Use Norway' }).click();
-    expect(await page.locator('#place').inputValue()).toBe('Norway');
-    expect(await page.locator('#pue').inputValue()).toBe('');
+    await expect.poll(() => page.locator('#place').inputValue()).toBe('Norway');
+    await expect.poll(() => page.locator('#pue').inputValue()).toBe('');
     await expect.poll(() => words(page.locator('h1'))).toContain('in Norway');
     // The headline is rounded by its interval; the row of this run has all the digits of the ranking.
     await expect.poll(() => words(rowsOf(places).first()), { timeout: 10_000 }).toMatch(/Norway\s+this run/);
-    expect(await words(rowsOf(places).first())).toContain(said);
+    await expect.poll(() => words(rowsOf(places).first())).toContain(said);
     await page.goBack();
     await expect.poll(() => page.locator('#pue').inputValue()).toBe('1.8');
     await close();
@@ -158,15 +160,15 @@ describe('accelerators', () => {
     const { devices, close } = await ranked('?v=1&preset=plan');
     const { ranked: rows, leftOut } = rankAccelerators(tables, scenario());
     const [first] = rows;
-    expect(await words(rowsOf(devices).first())).toContain(
-      plain(formatAmount(first?.carbon ?? { value: 0, unit: '' })),
-    );
+    await expect
+      .poll(() => words(rowsOf(devices).first()))
+      .toContain(plain(formatAmount(first?.carbon ?? { value: 0, unit: '' })));
     const details = await words(devices.getByRole('row').filter({ hasText: 'accelerator-hours' }).first());
     expect(details).toContain(`${first?.count} for `);
     expect(details).toMatch(/peak 989 → \S+ TFLOP\/s · MFU .* W for each achieved TFLOP\/s/s);
     expect(details).toMatch(/MFU of all generations.*: 0\.147 to 0\.752 in 90 % of cases/s);
     await devices.getByText(`${leftOut.length} left out, and why`).click();
-    expect(await words(devices)).toContain('no power is known');
+    await expect.poll(() => words(devices)).toContain('no power is known');
     await close();
   });
 
@@ -174,9 +176,9 @@ describe('accelerators', () => {
     const { page, devices, close } = await ranked('?v=1&preset=plan');
     await devices.getByLabel('Find').fill('A100 SXM4 80');
     await devices.getByRole('button', { name: 'Use NVIDIA A100 SXM4 80GB' }).click();
-    expect(await page.locator('#acc').inputValue()).toBe('NVIDIA A100 SXM4 80GB');
+    await expect.poll(() => page.locator('#acc').inputValue()).toBe('NVIDIA A100 SXM4 80GB');
     const row = rankAccelerators(tables, scenario()).ranked.find(({ id }) => id === 'a100-sxm4-80');
-    expect(await page.locator('#count').inputValue()).toBe(String(row?.count));
+    await expect.poll(() => page.locator('#count').inputValue()).toBe(String(row?.count));
     await close();
   });
 
@@ -209,7 +211,7 @@ describe('with the rankings open', () => {
     await places.getByRole('button', { name: 'Cloud regions' }).click();
     await places.getByLabel('Provider').waitFor();
     await devices.getByText(/left out, and why/).click();
-    expect(await audit(page)).toEqual([]);
+    await expect.poll(() => audit(page)).toEqual([]);
     await close();
   });
 
@@ -219,7 +221,7 @@ describe('with the rankings open', () => {
     });
     await places.getByRole('button', { name: /^Show all/ }).click();
     await devices.getByText(/left out, and why/).click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await close();
   });
 

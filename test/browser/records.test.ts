@@ -95,7 +95,7 @@ describe('the methods', () => {
     const { page, complaints, close } = await site.visit(`methods/${query}`);
     await page.getByRole('heading', { name: 'A plan: 7B on 2 trillion tokens, with changes' }).waitFor();
     const own = await page.locator('#live-flopprint [data-name="Carbon"]').innerText();
-    expect(await page.locator('#live-strubell2019').innerText()).toContain('PUE of 1.58');
+    await expect.poll(() => page.locator('#live-strubell2019').innerText()).toContain('PUE of 1.58');
     await page.getByRole('link', { name: 'Open it in the calculator' }).first().click();
     await page.waitForURL(/place=FR/);
     await page
@@ -131,17 +131,17 @@ describe('the search', () => {
     const { page, complaints, close } = await site.visit('docs/');
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
-    expect(await page.locator('#search').getAttribute('role')).toBe(null);
+    await expect.poll(() => page.locator('#search').getAttribute('role')).toBe(null);
     await page.keyboard.press('/');
     await page.keyboard.type('nvidia h100 sxm5');
     const option = page.getByRole('option', { name: /^NVIDIA H100 SXM5 80GB/ });
     await option.waitFor();
     expect(fetched.some((url) => url.endsWith('search/index.json'))).toBe(true);
     await page.keyboard.press('ArrowDown');
-    expect(await option.getAttribute('aria-selected')).toBe('true');
-    expect(await page.locator('#search').getAttribute('aria-activedescendant')).toBe(
-      await option.getAttribute('id'),
-    );
+    await expect.poll(() => option.getAttribute('aria-selected')).toBe('true');
+    await expect
+      .poll(() => page.locator('#search').getAttribute('aria-activedescendant'))
+      .toBe(await option.getAttribute('id'));
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'NVIDIA H100 SXM5 80GB', level: 1 }).waitFor();
     expect(complaints).toEqual([]);
@@ -155,9 +155,9 @@ describe('the search', () => {
     await page.getByText(/pages for “<b>franc”/).waitFor();
     await page.locator('#search').fill('franc');
     await page.getByRole('option').first().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.locator('#search').press('Escape');
-    expect(await page.getByRole('option').count()).toBe(0);
+    await expect.poll(() => page.getByRole('option').count()).toBe(0);
     await close();
   });
 
@@ -165,7 +165,7 @@ describe('the search', () => {
     const { page, close } = await site.visit('');
     await page.locator('#place').fill('aws');
     await page.locator('#place').press('/');
-    expect(await page.locator('#place').inputValue()).toBe('aws/');
+    await expect.poll(() => page.locator('#place').inputValue()).toBe('aws/');
     await close();
   });
 });

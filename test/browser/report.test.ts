@@ -43,7 +43,7 @@ describe('the report of a run', () => {
     const { page, complaints, close } = await site.visit(run, { acceptDownloads: true });
     await page.getByRole('link', { name: 'Report to cite' }).click();
     await written(page).waitFor();
-    expect(await written(page).innerText()).toMatch(/accelerator-hours on 64 NVIDIA H100/);
+    await expect.poll(() => written(page).innerText()).toMatch(/accelerator-hours on 64 NVIDIA H100/);
     await page.getByLabel('Title of the report').fill('My paper <b>');
     await page.getByLabel('Title of the report').press('Enter');
     await page.getByRole('heading', { name: 'My paper <b>' }).waitFor();
@@ -73,7 +73,7 @@ describe('the report of a run', () => {
     await page
       .getByRole('heading', { name: /^The same: all \d+ figures of report\.json come out again/ })
       .waitFor();
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -110,9 +110,9 @@ describe('the report of a run', () => {
       await written(page).waitFor();
       await page.getByLabel('Take it along as').selectOption('markdown');
       await page.locator('textarea').waitFor();
-      expect(await violations(page)).toEqual([]);
+      await expect.poll(() => violations(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       expect(complaints).toEqual([]);
       await close();
     },
@@ -141,7 +141,7 @@ describe('the report of a run', () => {
   test('a run that lacks something says what, and no old report stands below', async () => {
     const { page, close } = await site.visit('report/?v=1&preset=blank');
     await page.getByText(/Nothing is stated yet/).waitFor();
-    expect(await page.locator('article.report').count()).toBe(0);
+    await expect.poll(() => page.locator('article.report').count()).toBe(0);
     await page.goto(`${site.address}report/?v=1&preset=plan&acc=h100-smx`);
     await page.getByText(/unknown accelerator “?"?h100-smx/).waitFor();
     await close();
@@ -165,7 +165,7 @@ describe('a report that is dropped', () => {
     await drop(page, text.replace('598.677745034', '98.677745034'));
     await page.getByRole('cell', { name: '598.677745034' }).waitFor();
     await page.getByRole('cell', { name: 'changed after it was written' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -225,9 +225,11 @@ describe('before anybody asks', () => {
     const words = await page.locator('main').innerText();
     expect(words).toContain('npx flopprint report run.json');
     expect(words).toContain('npx flopprint verify report.json');
-    expect(await page.getByRole('article', { name: 'GPT-3, as published' }).isVisible()).toBe(true);
-    expect(await page.locator('math').count()).toBeGreaterThan(20);
-    expect(await page.getByLabel('Take it along as').isVisible()).toBe(false);
+    await expect
+      .poll(() => page.getByRole('article', { name: 'GPT-3, as published' }).isVisible())
+      .toBe(true);
+    await expect.poll(() => page.locator('math').count()).toBeGreaterThan(20);
+    await expect.poll(() => page.getByLabel('Take it along as').isVisible()).toBe(false);
     await close();
   });
 });

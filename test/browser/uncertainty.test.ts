@@ -53,7 +53,7 @@ describe('the interval of the headline', () => {
     'of %s (%s) is that of the library, with the same last place',
     async (path, preset, javaScriptEnabled) => {
       const page = await open(path, javaScriptEnabled === undefined ? {} : { javaScriptEnabled });
-      expect(await headline(page)).toContain(expected(given(preset).total.carbon));
+      await expect.poll(() => headline(page)).toContain(expected(given(preset).total.carbon));
     },
   );
 
@@ -79,15 +79,15 @@ describe('the interval of the headline', () => {
   test('is in the slim bar of a phone', async () => {
     const page = await open('?v=1&preset=plan', { viewport: { width: 390, height: 800 } });
     const { carbon } = given('plan').total;
-    expect(await words(page.locator('.bar'))).toContain(
-      plain(formatInterval(carbon ?? { value: 0, unit: '1' })),
-    );
+    await expect
+      .poll(() => words(page.locator('.bar')))
+      .toContain(plain(formatInterval(carbon ?? { value: 0, unit: '1' })));
   });
 
   test('the published comparison keeps three digits', async () => {
     const page = await open();
     const row = page.getByRole('row', { name: /Energy of the data centre/ });
-    expect(await words(row)).toMatch(/1,290 MWh 1,290 MWh within 0\.05 %/);
+    await expect.poll(() => words(row)).toMatch(/1,290 MWh 1,290 MWh within 0\.05 %/);
   });
 });
 
@@ -105,9 +105,9 @@ describe('a key press', () => {
       );
     const before = await places();
     await page.locator('#tokens').fill('3T');
-    expect(await places()).toEqual(before);
+    await expect.poll(() => places()).toEqual(before);
     await expect.poll(() => headline(page)).toContain(expected(given('plan', { tokens: '3T' }).total.carbon));
-    expect(await places()).toEqual(before);
+    await expect.poll(() => places()).toEqual(before);
   });
 });
 
@@ -118,16 +118,16 @@ describe('the dots', () => {
     const plot = page.getByRole('img', { name: 'How sure: 50 equally likely totals' });
     const drawn = async (path: string) =>
       ((await plot.locator(path).getAttribute('d')) ?? '').split('M').length - 1;
-    expect(await drawn('path.inside')).toBe(45);
-    expect(await drawn('path.outside.rim')).toBe(5);
+    await expect.poll(() => drawn('path.inside')).toBe(45);
+    await expect.poll(() => drawn('path.outside.rim')).toBe(5);
     const about = plain(await plot.locator('desc').innerHTML()).replaceAll(/\s+/g, ' ');
     const [low = '', high = ''] = plain(formatInterval(total.carbon ?? { value: 0, unit: '1' })).split(
       ' to ',
     );
     expect(about).toContain(`45 of them lie between ${low} and ${high}`);
-    expect(await words(page.locator('.sure'))).toContain(
-      `in 45 of 50 cases the total lies between ${low} and ${high}`,
-    );
+    await expect
+      .poll(() => words(page.locator('.sure')))
+      .toContain(`in 45 of 50 cases the total lies between ${low} and ${high}`);
     await page.getByText('The dots as a list').click();
     await expect
       .poll(() => page.locator('.sure li').allInnerTexts())
@@ -158,7 +158,7 @@ describe('the dots', () => {
 
   test('fit a phone of 320 pixels, each as wide as its column', async () => {
     const page = await open('?v=1&preset=bloom', { viewport: { width: 320, height: 640 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const { left, right } = await page
       .locator('.plot svg:has(> .inside)')
       .evaluate((field) => field.getBoundingClientRect().toJSON() as DOMRect);
