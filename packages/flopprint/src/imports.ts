@@ -1,4 +1,8 @@
-/** Files of other tools, and of flopprint itself, as plan against actual. */
+/**
+ * Files of other tools, and of flopprint itself, as plan against actual.
+ *
+ * @module
+ */
 export {
   importFormat,
   importFormats,

@@ -1,4 +1,8 @@
-/** Tables of runs: which column says what, and what a row states. */
+/**
+ * Tables of runs: which column says what, and what a row states.
+ *
+ * @module
+ */
 export {
   columnNamed,
   headerOf,

@@ -1,7 +1,7 @@
 import { openRows, refusalOf } from '../../src/batch.ts';
 import { columnNamed, harmless, openReader, readCell, resultPrefix, rowScenario } from '../../src/table.ts';
 import { tables } from '../../src/tables.ts';
-import { jsonErrorOffset } from '../jsonError.ts';
+import { jsonErrorOffset } from '../../src/jsonError.ts';
 import { ownColumns, quoted, resultColumns } from './columns.ts';
 import { readRecords } from './records.ts';
 import type { Done, Refusal, Setup, Task } from './setup.ts';

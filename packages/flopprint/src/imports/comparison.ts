@@ -7,7 +7,9 @@ import { known, type Imported } from './record.ts';
 /** A figure of the plan beside that of the run. */
 export interface Comparison {
   readonly key: Compared;
+  /** With its 90 % interval. */
   readonly planned: Amount;
+  /** As it was measured. */
   readonly actual: Amount;
   /** Actual over planned. */
   readonly ratio: number;

@@ -20,11 +20,13 @@ export interface PlanAgainstActual {
   readonly impliedMfu?: number;
   /** MFU of the plan. */
   readonly plannedMfu?: number;
-  /** W of one accelerator, alone; and with its share of the node. */
+  /** W of one accelerator, alone. */
   readonly impliedPower?: number;
+  /** W of one accelerator with its share of the node. */
   readonly impliedSystemPower?: number;
-  /** Shares of design power. */
+  /** Share of its design power, alone. */
   readonly impliedPowerFraction?: number;
+  /** Share of its design power, with its share of the node. */
   readonly impliedSystemFraction?: number;
   /** gCO2e/kWh of the file: its carbon over its energy with the data centre. */
   readonly impliedIntensity?: number;

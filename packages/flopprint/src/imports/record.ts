@@ -14,6 +14,7 @@ export const importFormats = [
   'green-algorithms',
   'flopprint',
 ] as const;
+/** A kind of file that can be read. */
 export type ImportFormat = (typeof importFormats)[number];
 
 /** What could not be read, and where; whatever else was read stays. */
@@ -62,6 +63,7 @@ export interface ImportedRun extends Figures {
   readonly end?: string;
   /** Accelerators. */
   readonly count?: number;
+  /** MWh of the site over MWh of the machines. */
   readonly pue?: number;
   /** True where the figures were metered; false where they come from a calculation. */
   readonly isMeasured: boolean;
@@ -75,6 +77,7 @@ export interface ImportedRun extends Figures {
 
 /** Sums over runs. */
 export interface Totals extends Figures {
+  /** How many runs are summed. */
   readonly runs: number;
 }
 

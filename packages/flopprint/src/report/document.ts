@@ -20,6 +20,7 @@ export interface UsedEquation {
   readonly source?: string;
 }
 
+/** A part of a section: a paragraph, a list, a table or equations. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
@@ -31,6 +32,7 @@ export type Block =
     }
   | { readonly kind: 'equations'; readonly equations: readonly UsedEquation[] };
 
+/** A heading and what stands under it. */
 export interface Section {
   /** For links: `inputs`. */
   readonly id: string;

@@ -19,6 +19,7 @@ export interface ParagraphNames {
 export interface Typesetting {
   /** A text, ours or from outside, made inert for the medium. */
   readonly text: (text: string) => string;
+  /** A count or a value without its unit, to a precision. */
   readonly number: (value: number, precision: Precision) => string;
   /** A value with its unit, rounded as everywhere. */
   readonly amount: (amount: Amount) => string;

@@ -5,6 +5,7 @@ export interface CitedSource {
   readonly id: string;
   readonly title: string;
   readonly authors?: string;
+  /** Of publication. */
   readonly year?: number;
   readonly url?: string;
   readonly doi?: string;

@@ -4,7 +4,8 @@ import { fields, topFields, type Field } from '../fields.ts';
 import { scenarioSchema } from '../scenario.ts';
 import { shownUnit } from '../units.ts';
 
-type JsonSchema = Record<string, unknown>;
+/** A JSON Schema, draft 2020-12. */
+export type JsonSchema = Record<string, unknown>;
 
 /**
  * JSON Schema (2020-12) of a scenario: the very schema by which one is read, each key with its label and the unit of a

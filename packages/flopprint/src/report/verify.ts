@@ -25,6 +25,7 @@ export interface Verification {
   readonly words: readonly string[];
 }
 
+/** Of code and data: of the report, and of what checked it. */
 export interface Versions {
   readonly version: string;
   readonly data: string;

@@ -14,6 +14,7 @@ export type Reading =
   /** Written by an earlier export. */
   | { readonly as: 'result' };
 
+/** A column of a table of runs, and what it says. */
 export interface Column {
   readonly header: string;
   readonly reading: Reading;

@@ -1,6 +1,8 @@
 import { dsvFormat } from 'd3-dsv';
 
+/** What stands between two cells. */
 export type Delimiter = ',' | ';' | '\t';
+/** What stands before the decimals of a number. */
 export type Decimal = 'point' | 'comma';
 
 /** A table as it was pasted: every cell as it was written. */

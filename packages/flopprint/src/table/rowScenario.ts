@@ -9,7 +9,9 @@ import { fieldOf, impliedPhase, phaseName, readPhase, type RowPhase } from './ph
 import { findOption, placesOf, type Option } from './places.ts';
 import { withPoint, type Decimal } from './readTable.ts';
 
+/** Whose machines a row ran on: a provider's, or those of whoever reports. */
 export type Ownership = 'cloud' | 'own';
+/** What a carbon intensity counts: the life cycle of power plants, or their stacks alone. */
 export type Basis = 'lifecycle' | 'direct';
 
 /** What a row states. */
@@ -32,6 +34,7 @@ export interface Reader {
   readonly model: (text: string) => Option | undefined;
 }
 
+/** Reads rows as scenarios, by names that these tables know. */
 export function openReader(tables: Tables): Reader {
   const places = placesOf(tables);
   // Spelling decides first: AWS us-east-1 and Google us-east1 differ only by a hyphen.

@@ -46,5 +46,6 @@ export const formats: readonly ReportFormat[] = [
   roCrate,
 ];
 
+/** The format of an id; nothing for an unknown one. */
 export const formatById = (id: string): ReportFormat | undefined =>
   formats.find((format) => format.id === id);
