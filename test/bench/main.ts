@@ -15,6 +15,7 @@ import { keyPressTimes } from './keyPress.ts';
 import { lighthouseMarks } from './lighthouse.ts';
 import { batchThroughput } from './batch.ts';
 import { compare, consumed } from './ratio.ts';
+import { sweepThroughput } from './sweep.ts';
 import { simulationInBrowser } from './simulationInBrowser.ts';
 
 const input: TrainingInputs = {
@@ -196,6 +197,7 @@ console.log(
       node: process.version,
       ratios: [scalar, columnar, interpreted, whole],
       llmcarbon,
+      sweep: sweepThroughput(),
       batch: await batchThroughput(),
       simulationInChromium: await simulationInBrowser(),
       keyPressInChromium: await keyPressTimes(),

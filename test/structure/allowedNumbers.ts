@@ -266,4 +266,24 @@ export const allowedNumbers: readonly {
     numbers: ['20'],
     why: 'the power of two by which numbers are moved a little',
   },
+  {
+    file: 'packages/flopprint/src/sweep/axes.ts',
+    numbers: ['1_000_000', '10'],
+    why: 'steps that an axis may have, and the span from which a range goes by ratio',
+  },
+  {
+    file: 'packages/flopprint/src/sweep/openSweep.ts',
+    numbers: ['100_000_000', '4000', '8'],
+    why: 'designs of a sweep, combinations that are remembered, and plans of each',
+  },
+  {
+    file: 'packages/flopprint/src/sweep/space.ts',
+    numbers: ['2048'],
+    why: 'designs whose columns stay in the near cache',
+  },
+  {
+    file: 'packages/flopprint/src/sweep/pareto.ts',
+    numbers: ['3'],
+    why: 'measures of a front',
+  },
 ];

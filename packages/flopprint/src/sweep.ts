@@ -1,0 +1,10 @@
+/**
+ * Designs by the million: any fields over ranges or lists, each design what `estimate` makes of it.
+ *
+ * @module
+ */
+export { axisOf, readAxis, type Axis, type AxisInput, type Scale } from './sweep/axes.ts';
+export { lawOf, type Fit, type LossLaw } from './sweep/loss.ts';
+export { openSweep, type RefusedDesigns, type Sweep, type SweepColumns } from './sweep/openSweep.ts';
+export { sweepOutputs, type SweepOutput } from './sweep/outputs.ts';
+export { paretoFront } from './sweep/pareto.ts';
