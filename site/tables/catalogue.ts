@@ -2,6 +2,7 @@ import { tables } from 'flopprint';
 import { countries } from 'flopprint/data/countries';
 import { efficiency } from 'flopprint/data/efficiency';
 import { equivalents } from 'flopprint/data/equivalents';
+import { levers } from 'flopprint/data/levers';
 import { methodConstants } from 'flopprint/data/methodConstants';
 import { runs } from 'flopprint/data/runs';
 import { serving } from 'flopprint/data/serving';
@@ -85,6 +86,12 @@ export function catalogue(): CataloguedTable[] {
       'Equivalents',
       'What else has the carbon, energy or water of a result: fixed references.',
       equivalents,
+    ),
+    plain(
+      'levers',
+      'Levers',
+      'What papers say lowers (or raises) a footprint: by how much, against what, on what evidence.',
+      levers,
     ),
     plain('countries', 'Countries', 'The continent of each, as the United Nations count it.', countries),
     plain(

@@ -36,6 +36,7 @@ export const wideTables: readonly string[] = [
   'cloud_regions.csv',
   'countries.csv',
   'efficiency.csv',
+  'levers.csv',
   'models.csv',
   'runs.csv',
   'serving.csv',

@@ -43,6 +43,8 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
       'generation.ts',
       'inferencePhase.ts',
       'ledger.ts',
+      'levers.ts',
+      'levers/',
       'lifeCycle.ts',
       'parallelism.ts',
       'phases.ts',

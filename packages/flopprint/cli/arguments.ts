@@ -21,6 +21,8 @@ export function readArguments(
   readonly kind?: string;
   readonly as?: string;
   readonly plan?: string;
+  readonly apply?: string;
+  readonly phase?: string;
 } {
   const parsed = parseArgs({
     args: [...argv],
@@ -34,6 +36,8 @@ export function readArguments(
       kind: { type: 'string' },
       as: { type: 'string' },
       plan: { type: 'string' },
+      apply: { type: 'string' },
+      phase: { type: 'string' },
     },
   });
   const count = parsed.positionals.length;
@@ -52,11 +56,31 @@ export function readArguments(
     ...(parsed.values.kind === undefined ? {} : { kind: parsed.values.kind }),
     ...(parsed.values.as === undefined ? {} : { as: parsed.values.as }),
     ...(parsed.values.plan === undefined ? {} : { plan: parsed.values.plan }),
+    ...(parsed.values.apply === undefined ? {} : { apply: parsed.values.apply }),
+    ...(parsed.values.phase === undefined ? {} : { phase: parsed.values.phase }),
     ...(parsed.values.samples === undefined ? {} : { samples: wholeNumber(parsed.values.samples) }),
     ...(parsed.values['cross-validate'] === undefined
       ? {}
       : { crossValidate: parsed.values['cross-validate'] }),
   };
+}
+
+/**
+ * One of a few words.
+ * @throws InputError with the nearest of them.
+ */
+export function oneOf<Choice extends string>(
+  field: string,
+  written: string,
+  choices: readonly Choice[],
+): Choice {
+  const found = choices.find((choice) => choice === written);
+  if (found === undefined)
+    throw new InputError(
+      field,
+      `"${written}" is not one of ${choices.join(', ')}${didYouMean(written, choices)}`,
+    );
+  return found;
 }
 
 const most = 1_000_000;

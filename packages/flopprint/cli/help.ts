@@ -24,6 +24,10 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
       [--plan scenario.json] [--format table|json]
       what a run used, from the file of another tool; with a plan, planned against actual, and the next run;
       what cannot be read goes to the error stream with row and column, and the exit code is then 1
+  flopprint levers <scenario.json|-> [--phase training|postTraining|inference] [--by carbon|water] [--format table|json]
+      what would lower it, the most first: cost, evidence, and why other levers do not act
+  flopprint levers <scenario.json|-> --apply <lever,lever…> [--by carbon|water] [--format table|json]
+      several levers together; of those with one cause only the strongest counts
   flopprint conformance <golden.json>
       runs worked cases of published methods; exit 1 if one fails
   flopprint validate inference|training <csv> [--cross-validate family] [--format text|json]

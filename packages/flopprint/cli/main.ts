@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.ts')).explainCommand,
   compare: async () => (await import('./compare.ts')).compareCommand,
   rank: async () => (await import('./rank.ts')).rankCommand,
+  levers: async () => (await import('./levers.ts')).leversCommand,
   report: async () => (await import('./report.ts')).reportCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   import: async () => (await import('./import.ts')).importCommand,

@@ -1,21 +1,19 @@
 import { InputError } from '../src/errors.ts';
-import { formatAmount, formatNumber, thinSpace } from '../src/format.ts';
-import { didYouMean } from '../src/nearest.ts';
+import { formatAmount, formatNumber } from '../src/format.ts';
 import {
   placeKinds,
   rankAccelerators,
   rankedBy,
   rankPlaces,
-  type Change,
   type RankedAccelerator,
   type RankedPlace,
   type Ranking,
   type Standing,
 } from '../src/ranking.ts';
 import { tables } from '../src/tables.ts';
-import { readArguments } from './arguments.ts';
+import { oneOf, readArguments } from './arguments.ts';
 import { readScenarioFile } from './readFile.ts';
-import { textTable } from './table.ts';
+import { changeText, textTable } from './table.ts';
 
 const usage =
   'flopprint rank places|accelerators <scenario.json|-> [--kind countries|regions] [--by carbon|water] [--format table|json]';
@@ -38,16 +36,6 @@ export function rankCommand(argv: readonly string[]): number {
     console.log(given.format === 'json' ? json(ranking) : text(ranking, deviceHead, deviceCells, deviceMark));
   }
   return 0;
-}
-
-function oneOf<Choice extends string>(field: string, written: string, choices: readonly Choice[]): Choice {
-  const found = choices.find((choice) => choice === written);
-  if (found === undefined)
-    throw new InputError(
-      field,
-      `"${written}" is not one of ${choices.join(', ')}${didYouMean(written, choices)}`,
-    );
-  return found;
 }
 
 /** Without the scenarios, each of which is the first with one field changed. */
@@ -131,11 +119,4 @@ function text<Row extends Standing>(
     ...leftOut.map(({ id, reason }) => `left out: ${id}: ${reason}`),
     `sorted by ${by}`,
   ].join('\n');
-}
-
-const percent = 100;
-function changeText({ value, share }: Change): string {
-  if (share === undefined) return value === 0 ? '0' : '';
-  const shown = formatNumber(percent * share, 2);
-  return `${share > 0 ? '+' : ''}${shown}${thinSpace}%`;
 }

@@ -1,3 +1,5 @@
+import { formatNumber, thinSpace } from '../src/format.ts';
+
 /** A text table: columns as wide as their widest cell, right-aligned where asked. */
 export function textTable(rows: readonly (readonly string[])[], right: readonly number[] = []): string {
   const widths: number[] = [];
@@ -14,4 +16,13 @@ export function textTable(rows: readonly (readonly string[])[], right: readonly 
         .trimEnd(),
     )
     .join('\n');
+}
+
+const percent = 100;
+
+/** `+12 %`: how far an amount is from another. */
+export function changeText({ value, share }: { readonly value: number; readonly share?: number }): string {
+  if (share === undefined) return value === 0 ? '0' : '';
+  const shown = formatNumber(percent * share, 2);
+  return `${share > 0 ? '+' : ''}${shown}${thinSpace}%`;
 }

@@ -5,7 +5,7 @@ export type Columns = ReadonlyMap<string, string>;
 
 /** Numeric columns of the tables that hold one value a row. */
 const longNumbers = new Set(['value', 'low', 'high', 'year', 'multiplier']);
-const lists = new Set(['aliases', 'unverified_columns']);
+const lists = new Set(['aliases', 'unverified_columns', 'needs']);
 const booleans = new Set(['includes_hydro', 'independent_of_nameplate']);
 
 /**
@@ -27,7 +27,7 @@ function cellValue(
   cell: string,
   columns: Columns | undefined,
 ): string | undefined {
-  if (column === 'aliases' && cell === '') return '[]';
+  if ((column === 'aliases' || column === 'needs') && cell === '') return '[]';
   if (cell === '') return undefined;
   if (lists.has(column))
     return `[${cell

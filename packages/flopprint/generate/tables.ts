@@ -143,6 +143,14 @@ const plainTables: readonly Table[] = [
     about: 'Fixed references for what else has as much carbon, electricity or water.',
   },
   {
+    file: 'levers.csv',
+    module: 'levers',
+    exportName: 'levers',
+    type: 'Lever',
+    wide: 'levers',
+    about: 'What publications say lowers or raises a footprint: mechanism, effect, baseline and evidence.',
+  },
+  {
     file: 'columns.csv',
     module: 'columns',
     exportName: 'columns',

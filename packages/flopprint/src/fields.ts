@@ -105,6 +105,7 @@ const generating = {
   tokensOut: positive('Output tokens', 'token'),
   acceleratorsPerReplica: positive('Accelerators in a replica', 'accelerator', { whole: true }),
   batch: number('Sequences decoded together', '1', { min: 1 }),
+  cacheBytes: positive('Bytes of one cached number', 'B/token'),
   precision: text('Precision of the weights', servingPrecisions),
   stack: text('Serving software', servingStacks),
   tokensPerSecond: positive('Output tokens per second of a replica', 'token/s'),

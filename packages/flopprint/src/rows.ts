@@ -2,6 +2,7 @@ import { columns } from './data/columns.ts';
 import { countries } from './data/countries.ts';
 import { efficiency } from './data/efficiency.ts';
 import { equivalents } from './data/equivalents.ts';
+import { levers } from './data/levers.ts';
 import { methodConstants } from './data/methodConstants.ts';
 import { runs } from './data/runs.ts';
 import { serving } from './data/serving.ts';
@@ -29,6 +30,7 @@ export const rowsByTable: Readonly<Record<string, readonly Row[]>> = {
   priors: tables.priors,
   'method-constants': methodConstants,
   equivalents,
+  levers,
   countries,
   hourly: tables.hourly ?? [],
   models: tables.models,

@@ -46,6 +46,7 @@ export type Draws = Map<string, Float64Array>;
  * every engine.
  * @param wanted keys of the numbers to sample; every number unless given.
  * @param drawn draws to start from, of other estimates; the new ones are added.
+ * @param given samples of stated fields, in base units by the path of the field, where they are not drawn from a range.
  */
 export function sample(
   ledger: Ledger,
@@ -53,6 +54,7 @@ export function sample(
   length: number,
   wanted: readonly string[] = Object.keys(ledger.quantities),
   drawn: Draws = new Map(),
+  given: ReadonlyMap<string, Float64Array> = new Map(),
 ): Samples {
   const columns = new Map<string, Float64Array>();
   const inputs = new Map<string, SampledInput & { keys: string[] }>();
@@ -61,7 +63,9 @@ export function sample(
     const found = inputs.get(name) ?? {
       keys: [],
       entry: leaf.entry,
-      column: remembered(drawn, `${seed} ${length} ${name}`, () => drawLeaf(leaf, seed, name, length)),
+      column:
+        given.get(leaf.entry.field ?? '') ??
+        remembered(drawn, `${seed} ${length} ${name}`, () => drawLeaf(leaf, seed, name, length)),
     };
     if (!found.keys.includes(leaf.key)) found.keys.push(leaf.key);
     inputs.set(name, found);
@@ -183,7 +187,7 @@ function sumOf(parts: readonly Float64Array[], length: number): Float64Array {
  * 95th percentile are the ends of the range; lognormal on either side of the median where all are above `floor`, else
  * normal. A ratio that cannot be below 1, such as a PUE, is spread by what it is above 1.
  */
-function drawLeaf(
+export function drawLeaf(
   { entry: { value, low, high }, factor }: Leaf,
   seed: number,
   name: string,

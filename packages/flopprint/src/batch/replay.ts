@@ -114,7 +114,8 @@ export function replay(
   ask(operations.length);
   const results = outputs.map((output) => {
     const column = output && columns[output.slot];
-    return column && divided(column, output.factor, take(column.length));
+    if (!column || output.factor === 1) return column;
+    return divided(column, output.factor, take(column.length));
   });
   return { columns: results, sound };
 }

@@ -92,4 +92,9 @@ export const columns: readonly Column[] = [
   { table: "serving", column: "avg_power_w", property: "power", quantity: "servingPower", unit: "W_it" },
   { table: "serving", column: "energy_j_per_token", property: "energyPerToken", quantity: "energyPerToken", unit: "J_it/token" },
   { table: "serving", column: "energy_wh_per_request", property: "energyPerRequest", quantity: "energyPerRequest", unit: "Wh_it" },
+  { table: "levers", column: "low", property: "low" },
+  { table: "levers", column: "high", property: "high" },
+  { table: "levers", column: "baseline_value", property: "baselineValue" },
+  { table: "levers", column: "time_change", property: "timeChange" },
+  { table: "levers", column: "year", property: "year" },
 ];

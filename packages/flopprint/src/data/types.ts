@@ -141,6 +141,54 @@ export interface Equivalent extends Datum {
   readonly region: string;
 }
 
+/**
+ * One effect of one lever, as its paper states it. `A` measured energy or carbon on real hardware, `B` measured time,
+ * tokens, operations or memory, which the model turns into energy, `C` simulated, estimated or derived, `D` claimed
+ * without a figure or without its baseline.
+ */
+export interface Lever {
+  readonly id: string;
+  readonly name: string;
+  /** A key of `sources`: the paper. */
+  readonly source: string;
+  readonly mechanism: string;
+  readonly phase: 'training' | 'postTraining' | 'inference' | 'all';
+  /** What the figure counts. */
+  readonly metric: string;
+  /** The least effect as published, in `effectUnit`; absent where only the greatest is ("up to"). */
+  readonly low?: number;
+  /** The greatest effect as published; absent where only the least is ("more than"). */
+  readonly high?: number;
+  /** How `low` and `high` are read (`readings`), or, beside a `baselineValue`, the unit of all three. */
+  readonly effectUnit?: string;
+  readonly baseline?: string;
+  readonly baselineValue?: number;
+  /** Where it was found: models, machines, tasks. */
+  readonly conditions?: string;
+  /** What a run must have for it (`conditions` of flopprint/levers). */
+  readonly needs: readonly string[];
+  readonly acts: 'direct' | 'model' | 'empirical' | 'raises';
+  /** The named quantity that is multiplied (`targets` of flopprint/levers); `nothing` where no quantity of a run is. */
+  readonly actsOn: string;
+  /** `field=value` of a scenario, where the lever is a choice rather than a factor. */
+  readonly sets?: string;
+  /** Levers of one cause are not multiplied. */
+  readonly cause: string;
+  readonly fourM: 'model' | 'machine' | 'mechanization' | 'map';
+  /** In time or quality, as the paper states it. */
+  readonly cost?: string;
+  /** Change of the time that it costs, in %. */
+  readonly timeChange?: number;
+  readonly evidence: 'A' | 'B' | 'C' | 'D';
+  /** Why only the published factor can be given, where that is so. */
+  readonly reason?: string;
+  readonly year: number;
+  readonly locator?: string;
+  readonly confidence: Confidence;
+  readonly reviewBy?: string;
+  readonly note?: string;
+}
+
 /** One region of a cloud provider. Its carbon intensity is looked up by `zone`; no grid figure is copied here. */
 export interface CloudRegion {
   /** `provider/regionId` */

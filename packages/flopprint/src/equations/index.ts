@@ -37,6 +37,7 @@ import {
   wallClock,
   wueFromWithdrawal,
 } from './observed.ts';
+import { multiplexing } from './multiplexing.ts';
 import { otherImpacts, physicalFloor } from './otherImpacts.ts';
 import { parallelLayout, parallelTime } from './parallelism.ts';
 import { parallelMemory } from './parallelismMemory.ts';
@@ -62,6 +63,7 @@ import {
   towerWater,
   waterScarcity,
 } from './siteOptions.ts';
+import { speculation } from './speculation.ts';
 import { storage } from './storage.ts';
 import { training } from './training.ts';
 import { languageModel, transformerStack } from './transformer.ts';
@@ -132,6 +134,8 @@ export const equationSets: readonly EquationSet[] = [
   providerScore,
   fullCycle,
   equivalents,
+  multiplexing,
+  speculation,
   hourlyCarbon,
   hourlyTotal,
   waterScarcity,

@@ -5,7 +5,7 @@ const bytesPerElement = {
   label: 'Bytes of one cached number',
   symbol: 'w_k',
   unit: 'B/token',
-  span: [1, 4],
+  span: [0.1, 4],
   datum: 'bytes-per-cache-element',
 } as const;
 const keysAndValues = {

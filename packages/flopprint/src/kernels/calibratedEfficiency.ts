@@ -4,19 +4,29 @@ import { exp, log, pow } from '../portableMath.ts';
 
 /** Inputs of "Efficiency after one observed run", in coherent base units. */
 export interface CalibratedEfficiencyInputs {
+  /** MFU of the plan. */
   readonly plannedMfu: number;
+  /** MFU of the run that has been. */
   readonly observedMfu: number;
+  /** Share of the variance of efficiency that runs of one family have in common. */
   readonly familyCorrelation: number;
+  /** Lower end of what the prediction leaves open. */
   readonly efficiencyLow: number;
+  /** Upper end of what the prediction leaves open. */
   readonly efficiencyHigh: number;
 }
 
 /** Quantities of "Efficiency after one observed run", in coherent base units. */
 export interface CalibratedEfficiencyQuantities {
+  /** MFU of the next run of this kind. Source: flopprint-training-fit. */
   readonly calibratedMfu: number;
+  /** Spread of the next run over that of the prediction. Source: flopprint-training-fit. */
   readonly remainingSpread: number;
+  /** Half the 90 % range of the next run, as a factor. Source: flopprint-training-fit. */
   readonly halfRange: number;
+  /** MFU of the next run, lower end. Source: flopprint-training-fit. */
   readonly calibratedLow: number;
+  /** MFU of the next run, upper end. Source: flopprint-training-fit. */
   readonly calibratedHigh: number;
 }
 

@@ -62,6 +62,8 @@ import { breakEvenGradient } from './breakEven.gradient.ts';
 import { providerScoreGradient } from './providerScore.gradient.ts';
 import { fullCycleGradient } from './fullCycle.gradient.ts';
 import { equivalentsGradient } from './equivalents.gradient.ts';
+import { multiplexingGradient } from './multiplexing.gradient.ts';
+import { speculationGradient } from './speculation.gradient.ts';
 import { hourlyCarbonGradient } from './hourlyCarbon.gradient.ts';
 import { hourlyTotalGradient } from './hourlyTotal.gradient.ts';
 import { waterScarcityGradient } from './waterScarcity.gradient.ts';
@@ -135,6 +137,8 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   providerScore: providerScoreGradient,
   fullCycle: fullCycleGradient,
   equivalents: equivalentsGradient,
+  multiplexing: multiplexingGradient,
+  speculation: speculationGradient,
   hourlyCarbon: hourlyCarbonGradient,
   hourlyTotal: hourlyTotalGradient,
   waterScarcity: waterScarcityGradient,

@@ -3,17 +3,25 @@ import type { Columns, Graph } from '../graph.ts';
 
 /** Inputs of "Power that energy and hours imply", in coherent base units. */
 export interface ImpliedPowerInputs {
+  /** Energy of the machines, in J_it. */
   readonly itEnergy: number;
+  /** Energy of the accelerators alone, in J_it. */
   readonly acceleratorEnergy: number;
+  /** Accelerator-hours, in accelerator s. */
   readonly acceleratorHours: number;
+  /** Thermal design power of one accelerator, in J_it/accelerator/s. */
   readonly thermalDesignPower: number;
 }
 
 /** Quantities of "Power that energy and hours imply", in coherent base units. */
 export interface ImpliedPowerQuantities {
+  /** Power per accelerator with its share of the node, implied, in J_it/accelerator/s. Source: patterson-2021. */
   readonly impliedSystemPower: number;
+  /** Power of one accelerator, implied, in J_it/accelerator/s. Source: patterson-2021. */
   readonly impliedAcceleratorPower: number;
+  /** Power of one accelerator as a share of its design power, implied. Source: flopprint-efficiency. */
   readonly impliedPowerFraction: number;
+  /** Power with the share of the node over design power, implied. Source: flopprint-efficiency. */
   readonly impliedSystemFraction: number;
 }
 

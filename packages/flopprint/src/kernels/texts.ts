@@ -62,6 +62,8 @@ import { breakEvenText } from './breakEven.text.ts';
 import { providerScoreText } from './providerScore.text.ts';
 import { fullCycleText } from './fullCycle.text.ts';
 import { equivalentsText } from './equivalents.text.ts';
+import { multiplexingText } from './multiplexing.text.ts';
+import { speculationText } from './speculation.text.ts';
 import { hourlyCarbonText } from './hourlyCarbon.text.ts';
 import { hourlyTotalText } from './hourlyTotal.text.ts';
 import { waterScarcityText } from './waterScarcity.text.ts';
@@ -203,6 +205,8 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   providerScore: providerScoreText,
   fullCycle: fullCycleText,
   equivalents: equivalentsText,
+  multiplexing: multiplexingText,
+  speculation: speculationText,
   hourlyCarbon: hourlyCarbonText,
   hourlyTotal: hourlyTotalText,
   waterScarcity: waterScarcityText,

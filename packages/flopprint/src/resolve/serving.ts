@@ -280,7 +280,7 @@ function enterLayout({ ledger, tables, read, prefix, parameters, warnings, group
       {},
       prefix,
     );
-  const cached = layers && enterCache(ledger, tables, read, prefix, layers);
+  const cached = layers && enterCache(ledger, tables, read, `${group}.cacheBytes`, prefix, layers);
   if (!cached && !other)
     warnings.push({
       field: 'model.kvHeads',
@@ -307,6 +307,7 @@ function enterCache(
   ledger: Ledger,
   tables: Tables,
   read: ReadScenario,
+  cacheBytes: string,
   prefix: string,
   layers: Entry,
 ): boolean {
@@ -317,7 +318,7 @@ function enterCache(
       'model.attentionLayers',
       `${cacheLayers.value} is more than the ${layers.value} layers; write at most ${layers.value}`,
     );
-  const bytesPerElement = constant(tables, 'bytes-per-cache-element');
+  const bytesPerElement = fromField(read, cacheBytes) ?? constant(tables, 'bytes-per-cache-element');
   const rank = field('keyValueRank');
   const rotary = field('rotarySize');
   const latentSize =

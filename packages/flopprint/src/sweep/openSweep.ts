@@ -9,7 +9,7 @@ import { axisOf, withValues, type Axis, type AxisInput } from './axes.ts';
 import { lawOf, lossColumn } from './loss.ts';
 import { lossNeeds, programOutputs, type SweepOutput } from './outputs.ts';
 import { openSpace, sizeOf } from './space.ts';
-import { holdsInside, partFor } from './trusted.ts';
+import { holdsInside, partFor, type Part } from './trusted.ts';
 
 /** Columns of results: only those that are given are worked out. */
 export type SweepColumns = Partial<Readonly<Record<SweepOutput, Float64Array>>>;
@@ -101,7 +101,6 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
   const law = lawOf(tables);
   const arena = openArena();
   const combinations = new Map<number, Combination>();
-  const parts = new Map<Plan['program'], { readonly key: string; readonly part: Plan['program'] }>();
 
   function combinationAt(index: number): Combination {
     const first = index - (index % space.block);
@@ -136,7 +135,7 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
   /** The plan of a combination, where it can be told from the corners that every design follows it. */
   function trustedPlan({ axisOf }: Combination, shape: Shape, corners: readonly number[]): Plan | undefined {
     const [plan, ...others] = plansOf(shape) ?? [];
-    const varying = new Set(axisOf.flatMap((axis, index) => (axis === undefined ? [] : [index])));
+    const varying = varyingOf(axisOf);
     if (!plan || others.length > 0 || !holdsInside(plan.program, varying)) return undefined;
     const values = shape.values.map((value, index) => {
       const axis = axisOf[index];
@@ -149,19 +148,28 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
     return replay(plan.program, rows, arena).sound.every((one) => one === 1) ? plan : undefined;
   }
 
-  function partOf({ program }: Plan, wanted: readonly boolean[]): Plan['program'] {
+  const parts = new WeakMap<Combination, { readonly key: string; readonly part: Part }>();
+  function partOf(combination: Combination, plan: Plan, wanted: readonly boolean[], first: number): Part {
     const key = wanted.join();
-    let known = parts.get(program);
-    if (known?.key !== key) parts.set(program, (known = { key, part: partFor(program, wanted) }));
+    let known = parts.get(combination);
+    if (known?.key !== key) {
+      const stated = statedColumns(combination, first, first + 1);
+      const part = partFor(plan, wanted, varyingOf(combination.axisOf), stated, arena);
+      parts.set(combination, (known = { key, part }));
+    }
     return known.part;
   }
 
-  /** The numbers that designs state, as columns. */
-  function rowsOf({ shape, axisOf }: Combination, plan: Plan, from: number, to: number): Rows {
-    const values = (shape?.values ?? []).map((value, index) => {
+  /** The numbers that designs state. */
+  function statedColumns({ shape, axisOf }: Combination, from: number, to: number): Float64Array[] {
+    return (shape?.values ?? []).map((value, index) => {
       const axis = axisOf[index];
       return axis === undefined ? Float64Array.of(value) : space.column(axis, from, to);
     });
+  }
+
+  function rowsOf(combination: Combination, plan: Plan, from: number, to: number): Rows {
+    const values = statedColumns(combination, from, to);
     return { length: to - from, values, constants: constantsOf(plan) };
   }
 
@@ -183,24 +191,22 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
         (loss !== undefined && (lossNeeds as readonly string[]).includes(name)),
     );
 
-    /** Puts the results of a stretch in their place: of all of its designs, or of those that `which` marks. */
+    /**
+     * Puts the results of a stretch in their place, divided by the factor of each; of those designs alone that `which`
+     * marks, where it is given.
+     */
     function put(
       start: number,
       count: number,
       results: readonly (Float64Array | undefined)[],
+      factors: readonly number[],
       which?: Uint8Array,
     ): void {
-      const place = (target: Float64Array | undefined, result: Float64Array | undefined): void => {
-        if (!target) return;
-        const at = start - from;
-        if (!which && result && result.length > 1) target.set(result, at);
-        else if (!which) target.fill(result?.[0] ?? Number.NaN, at, at + count);
-        else
-          for (let row = 0; row < count; row++)
-            if (which[row] === 1) target[at + row] = result?.[result.length > 1 ? row : 0] ?? Number.NaN;
-      };
-      targets.forEach((target, index) => place(target, results[index]));
-      if (loss) place(loss, lossColumn(law, count, results, arena.take));
+      const at = start - from;
+      targets.forEach((target, index) => {
+        if (target) place(target, at, count, results[index] ?? unknown, factors[index] ?? 1, which);
+      });
+      if (loss) place(loss, at, count, lossColumn(law, count, results, arena.take) ?? unknown, 1, which);
     }
 
     function putWhole(combination: Combination, index: number): void {
@@ -210,6 +216,7 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
         index,
         1,
         numbers.map((number) => (number === undefined ? undefined : Float64Array.of(number))),
+        [],
       );
       if ('message' in outcome) refuse(index, index + 1, outcome.field, outcome.message);
     }
@@ -219,8 +226,9 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
       const { shape, trusted } = combination;
       arena.reset();
       if (trusted) {
-        const rows = rowsOf(combination, trusted, start, end);
-        put(start, count, replay(partOf(trusted, wanted), rows, arena, 'trusted').columns);
+        const { program, constants, factors } = partOf(combination, trusted, wanted, start);
+        const rows = { length: count, values: statedColumns(combination, start, end), constants };
+        put(start, count, replay(program, rows, arena, 'trusted').columns, factors);
         return;
       }
       const waiting = new Uint8Array(count).fill(1);
@@ -247,7 +255,7 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
           if (sound[row] === 1) waiting[row] = 0;
           done += sound[row]!;
         }
-        if (done > 0) put(start, count, results, sound);
+        if (done > 0) put(start, count, results, [], sound);
         if (!waiting.includes(1)) return;
       }
       for (let row = 0; row < count; row++) if (waiting[row] === 1) putWhole(combination, start + row);
@@ -260,7 +268,7 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
       const combination = combinationAt(start);
       if (combination.refusal) {
         arena.reset();
-        put(start, end - start, []);
+        put(start, end - start, [], []);
         refuse(start, end, combination.refusal.field, combination.refusal.message);
       } else runStretch(combination, start, end);
       start = end;
@@ -276,6 +284,28 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
     run,
   };
 }
+
+const unknown = Float64Array.of(Number.NaN);
+
+/** Writes a column, or the one number of all, into a part of a longer one. */
+function place(
+  target: Float64Array,
+  at: number,
+  count: number,
+  result: Float64Array,
+  factor: number,
+  which?: Uint8Array,
+): void {
+  if (which) {
+    for (let row = 0; row < count; row++)
+      if (which[row] === 1) target[at + row] = result[result.length > 1 ? row : 0]! / factor;
+  } else if (result.length > 1)
+    for (let row = 0; row < count; row++) target[at + row] = result[row]! / factor;
+  else target.fill(result[0]! / factor, at, at + count);
+}
+
+const varyingOf = (axisOf: Combination['axisOf']): Set<number> =>
+  new Set(axisOf.flatMap((axis, index) => (axis === undefined ? [] : [index])));
 
 const constantsOf = ({ constants }: Plan): Float64Array[] => constants.map((value) => Float64Array.of(value));
 

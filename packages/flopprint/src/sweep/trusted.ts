@@ -1,4 +1,5 @@
-import type { Operation, Program } from '../batch/program.ts';
+import type { Operation, Program, Recording } from '../batch/program.ts';
+import { replay, type Arena } from '../batch/replay.ts';
 import { isPositive, isZero } from '../ledger.ts';
 
 /**
@@ -77,23 +78,87 @@ export function holdsInside(
   });
 }
 
-/** The part of a program that the given outputs follow from, without its conditions. */
-export function partFor(program: Program, wanted: readonly boolean[]): Program {
-  const outputs = program.outputs.map((output, index) => (wanted[index] ? output : undefined));
-  const needed = new Set(outputs.flatMap((output) => (output ? [output.slot] : [])));
-  const operations: Operation[] = [];
-  for (const operation of program.operations.toReversed()) {
-    if ('sum' in operation) {
-      if (!needed.has(operation.sum)) continue;
-      for (const part of operation.parts) needed.add(part);
-      operations.unshift(operation);
-      continue;
-    }
-    const results = operation.results.filter(([, slot]) => needed.has(slot));
-    if (results.length === 0) continue;
-    for (const [, slot] of [...operation.inputs, ...operation.stated])
-      if (slot !== undefined) needed.add(slot);
-    operations.unshift({ ...operation, results });
+/** A program with the values of its constants. */
+export interface Part {
+  readonly program: Program;
+  readonly constants: readonly Float64Array[];
+  /** Of each output: what its numbers, which are in base units, are divided by. */
+  readonly factors: readonly number[];
+}
+
+/**
+ * The part of a program that the given outputs follow from, without its conditions; what does not vary is worked out
+ * already.
+ * @param varying which stated numbers vary.
+ * @param stated the numbers of one of the designs.
+ */
+export function partFor(
+  { program, constants }: Recording,
+  wanted: readonly boolean[],
+  varying: ReadonlySet<number>,
+  stated: readonly Float64Array[],
+  arena: Arena,
+): Part {
+  const outputs = program.outputs.map((output, index) =>
+    output && wanted[index] ? { slot: output.slot, factor: 1 } : undefined,
+  );
+  const needed = neededBy(program.operations, outputs);
+  const [fixed, open]: [Operation[], Operation[]] = [[], []];
+  const varies = new Set(program.stated.filter(({ index }) => varying.has(index)).map(({ slot }) => slot));
+  for (const operation of needed.operations) {
+    const does = readBy(operation).some((slot) => varies.has(slot));
+    (does ? open : fixed).push(operation);
+    if (does) for (const slot of madeBy(operation)) varies.add(slot);
   }
-  return { ...program, operations, conditions: [], outputs };
+  const kept = [...needed.slots].filter((slot) => !varies.has(slot));
+  const columns = constants.map((value) => Float64Array.of(value));
+  const rows = { length: 1, values: stated.map((column) => column.subarray(0, 1)), constants: columns };
+  const asked = kept.map((slot) => ({ slot, factor: 1 }));
+  const known = replay(
+    { ...program, operations: fixed, conditions: [], outputs: asked },
+    rows,
+    arena,
+    'trusted',
+  );
+  return {
+    program: {
+      ...program,
+      operations: open,
+      stated: program.stated.filter(({ slot }) => varies.has(slot)),
+      constants: kept,
+      conditions: [],
+      outputs,
+    },
+    // What is not known is not a number in any stretch.
+    constants: known.columns.map((column) => Float64Array.of(column?.[0] ?? Number.NaN)),
+    factors: program.outputs.map((output) => output?.factor ?? 1),
+  };
+}
+
+/** What outputs need of operations: the operations, with the results that are read, and every slot. */
+function neededBy(
+  all: readonly Operation[],
+  outputs: Program['outputs'],
+): { readonly operations: readonly Operation[]; readonly slots: ReadonlySet<number> } {
+  const slots = new Set(outputs.flatMap((output) => (output ? [output.slot] : [])));
+  const operations: Operation[] = [];
+  for (const operation of all.toReversed()) {
+    if (!madeBy(operation).some((slot) => slots.has(slot))) continue;
+    for (const slot of readBy(operation)) slots.add(slot);
+    operations.unshift(
+      'sum' in operation
+        ? operation
+        : { ...operation, results: operation.results.filter(([, slot]) => slots.has(slot)) },
+    );
+  }
+  return { operations, slots };
+}
+
+function madeBy(operation: Operation): readonly number[] {
+  return 'sum' in operation ? [operation.sum] : operation.results.map(([, slot]) => slot);
+}
+
+function readBy(operation: Operation): readonly number[] {
+  if ('sum' in operation) return operation.parts;
+  return [...operation.inputs, ...operation.stated].flatMap(([, slot]) => (slot === undefined ? [] : [slot]));
 }
