@@ -1,6 +1,6 @@
-import { tables } from 'flopprint';
+import { estimate, tables } from 'flopprint';
 import { openSweep, type AxisInput } from 'flopprint/sweep';
-import { estimate } from 'flopprint';
+import { trainingGraph, type TrainingInputs } from 'flopprint/kernels/training';
 import { compare } from './ratio.ts';
 
 const designs = 1_000_000;
@@ -17,25 +17,6 @@ const axes: readonly AxisInput[] = [
   { field: 'site.pue', low: 1.05, high: 1.5, steps: 10 },
 ];
 
-/** Numbers of the design that no axis changes, as the estimate has them, in base units of their own. */
-function constantsOf() {
-  const { quantities } = estimate(scenario);
-  const value = (key: string): number => {
-    const found = quantities[key]?.value;
-    if (found === undefined) throw new Error(`the bench knows no ${key}`);
-    return found;
-  };
-  return {
-    peakFlops: value('peakFlops') * 1e12,
-    count: value('count'),
-    systemPower: value('systemPower'),
-    carbonIntensity: value('carbonIntensity'),
-    wue: value('wue'),
-    ewif: value('ewif'),
-    embodiedPerHour: value('embodiedCarbon') / value('acceleratorHours'),
-  };
-}
-
 interface Results {
   readonly carbon: Float64Array;
   readonly energy: Float64Array;
@@ -44,33 +25,47 @@ interface Results {
   readonly days: Float64Array;
 }
 
-/** The training equations as a person would write them for a sweep, over typed arrays of what each axis holds. */
-function handwrittenSweep(values: readonly Float64Array[], result: Results): void {
-  const { peakFlops, count, systemPower, carbonIntensity, wue, ewif, embodiedPerHour } = constantsOf();
-  const [parameters, tokens, mfu, pue] = values as [Float64Array, Float64Array, Float64Array, Float64Array];
+/** What no axis changes, as the estimate has it, in base units. */
+function constantsOf() {
+  const { quantities } = estimate(scenario);
+  const value = (key: keyof typeof trainingGraph.inputs): number =>
+    (quantities[key]?.value ?? Number.NaN) * trainingGraph.inputs[key][1];
+  return Object.fromEntries(
+    Object.keys(trainingGraph.inputs).map((key) => [key, value(key as keyof TrainingInputs)]),
+  ) as unknown as TrainingInputs;
+}
+
+/** The equations of training as a person would write them, over typed arrays with what each design states. */
+function handwrittenSweep(stated: readonly Float64Array[], run: TrainingInputs, result: Results): void {
+  const [sizes, data, mfus, pues] = stated as [Float64Array, Float64Array, Float64Array, Float64Array];
   const { carbon, energy, water, hours, days } = result;
-  let row = 0;
-  for (const size of parameters)
-    for (const data of tokens)
-      for (const efficiency of mfu)
-        for (const overhead of pue) {
-          const forward = 2 * size;
-          const compute = forward * 3 * data;
-          const achieved = peakFlops * efficiency;
-          const time = compute / achieved / 3600;
-          const itEnergy = (systemPower * time) / 1e6;
-          const facilityEnergy = itEnergy * overhead;
-          const operational = (facilityEnergy * carbonIntensity) / 1e3;
-          const onSite = itEnergy * wue;
-          const offSite = facilityEnergy * ewif;
-          const embodied = time * embodiedPerHour;
-          hours[row] = time;
-          days[row] = time / count / 24;
-          energy[row] = facilityEnergy;
-          water[row] = onSite + offSite;
-          carbon[row] = operational + embodied;
-          row++;
-        }
+  const { flopPerParameterToken, passes, recompute, epochs, peakFlops, count, carbonIntensity, wue, ewif } =
+    run;
+  const { thermalDesignPower, powerFraction, hostFactor, lifetime, utilisation } = run;
+  const { acceleratorEmbodied, hostEmbodied, acceleratorsPerNode } = run;
+  for (let row = 0; row < designs; row++) {
+    const forwardFlopsPerToken = flopPerParameterToken * sizes[row]!;
+    const trainingFlopsPerToken = forwardFlopsPerToken * (passes + recompute);
+    const compute = trainingFlopsPerToken * data[row]! * epochs;
+    const hardwareUtilisation = (mfus[row]! * (passes + recompute)) / passes;
+    const achievedFlops = peakFlops * hardwareUtilisation;
+    const acceleratorHours = compute / achievedFlops;
+    const duration = acceleratorHours / count;
+    const systemPower = thermalDesignPower * powerFraction * hostFactor;
+    const itEnergy = systemPower * acceleratorHours;
+    const facilityEnergy = itEnergy * pues[row]!;
+    const operationalCarbon = facilityEnergy * carbonIntensity;
+    const onSiteWater = itEnergy * wue;
+    const offSiteWater = facilityEnergy * ewif;
+    const serviceLife = lifetime * utilisation;
+    const acceleratorEmbodiedCarbon = (acceleratorHours * acceleratorEmbodied) / serviceLife;
+    const hostEmbodiedCarbon = (acceleratorHours * hostEmbodied) / acceleratorsPerNode / serviceLife;
+    hours[row] = acceleratorHours / 3600;
+    days[row] = duration / 86_400;
+    energy[row] = facilityEnergy / 3.6e9;
+    water[row] = onSiteWater + offSiteWater;
+    carbon[row] = (operationalCarbon + (acceleratorEmbodiedCarbon + hostEmbodiedCarbon)) / 1e6;
+  }
 }
 
 const room = (): Results & { readonly loss: Float64Array } => ({
@@ -87,7 +82,10 @@ export function sweepThroughput() {
   const [one, other] = [room(), room()];
   const { loss, ...training } = one;
   const sweep = openSweep(tables, scenario, axes);
-  const values = sweep.axes.map((axis) => Float64Array.from(axis.values as number[]));
+  const stated = sweep.axes.map((_, axis) =>
+    Float64Array.from({ length: designs }, (__, row) => sweep.valuesAt(row)[axis] as number),
+  );
+  const constants = constantsOf();
   const ratio = compare(
     'sweep of the training graph: carbon, energy, water, hours, days',
     'hand-written TypeScript over typed arrays, row by row',
@@ -97,7 +95,7 @@ export function sweepThroughput() {
       return training.carbon[designs - 1] ?? 0;
     },
     () => {
-      handwrittenSweep(values, other);
+      handwrittenSweep(stated, constants, other);
       return other.carbon[designs - 1] ?? 0;
     },
     11,

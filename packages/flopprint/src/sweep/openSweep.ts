@@ -287,7 +287,7 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
 
 const unknown = Float64Array.of(Number.NaN);
 
-/** Writes a column, or the one number of all, into a part of a longer one. */
+/** Writes a column, or the one number of all, into a part of a longer one; a product costs a fraction of a quotient. */
 function place(
   target: Float64Array,
   at: number,
@@ -296,12 +296,12 @@ function place(
   factor: number,
   which?: Uint8Array,
 ): void {
+  const share = 1 / factor;
   if (which) {
     for (let row = 0; row < count; row++)
-      if (which[row] === 1) target[at + row] = result[result.length > 1 ? row : 0]! / factor;
-  } else if (result.length > 1)
-    for (let row = 0; row < count; row++) target[at + row] = result[row]! / factor;
-  else target.fill(result[0]! / factor, at, at + count);
+      if (which[row] === 1) target[at + row] = result[result.length > 1 ? row : 0]! * share;
+  } else if (result.length > 1) for (let row = 0; row < count; row++) target[at + row] = result[row]! * share;
+  else target.fill(result[0]! * share, at, at + count);
 }
 
 const varyingOf = (axisOf: Combination['axisOf']): Set<number> =>
