@@ -36,12 +36,17 @@ function constantsOf() {
 }
 
 /** The equations of training as a person would write them, over typed arrays with what each design states. */
-function handwrittenSweep(stated: readonly Float64Array[], run: TrainingInputs, result: Results): void {
+function handwrittenSweep(
+  stated: readonly Float64Array[],
+  run: TrainingInputs,
+  systemPower: number,
+  result: Results,
+): void {
   const [sizes, data, mfus, pues] = stated as [Float64Array, Float64Array, Float64Array, Float64Array];
   const { carbon, energy, water, hours, days } = result;
   const { flopPerParameterToken, passes, recompute, epochs, peakFlops, count, carbonIntensity, wue, ewif } =
     run;
-  const { thermalDesignPower, powerFraction, hostFactor, lifetime, utilisation } = run;
+  const { lifetime, utilisation } = run;
   const { acceleratorEmbodied, hostEmbodied, acceleratorsPerNode } = run;
   for (let row = 0; row < designs; row++) {
     const forwardFlopsPerToken = flopPerParameterToken * sizes[row]!;
@@ -51,7 +56,6 @@ function handwrittenSweep(stated: readonly Float64Array[], run: TrainingInputs, 
     const achievedFlops = peakFlops * hardwareUtilisation;
     const acceleratorHours = compute / achievedFlops;
     const duration = acceleratorHours / count;
-    const systemPower = thermalDesignPower * powerFraction * hostFactor;
     const itEnergy = systemPower * acceleratorHours;
     const facilityEnergy = itEnergy * pues[row]!;
     const operationalCarbon = facilityEnergy * carbonIntensity;
@@ -86,6 +90,8 @@ export function sweepThroughput() {
     Float64Array.from({ length: designs }, (__, row) => sweep.valuesAt(row)[axis] as number),
   );
   const constants = constantsOf();
+  // Measured, so that no equation gives it.
+  const systemPower = estimate(scenario).quantities['systemPower']?.value ?? Number.NaN;
   const ratio = compare(
     'sweep of the training graph: carbon, energy, water, hours, days',
     'hand-written TypeScript over typed arrays, row by row',
@@ -95,7 +101,7 @@ export function sweepThroughput() {
       return training.carbon[designs - 1] ?? 0;
     },
     () => {
-      handwrittenSweep(stated, constants, other);
+      handwrittenSweep(stated, constants, systemPower, other);
       return other.carbon[designs - 1] ?? 0;
     },
     11,

@@ -296,4 +296,19 @@ export const allowedNumbers: readonly {
     numbers: ['3'],
     why: 'measures of a front',
   },
+  {
+    file: 'packages/flopprint/src/sweep/optimum.ts',
+    numbers: ['60', '5', '1e-9'],
+    why: 'steps of a grid, the golden section, and the precision of a logarithm',
+  },
+  {
+    file: 'packages/flopprint/src/sweep/interval.ts',
+    numbers: ['7'],
+    why: 'the power of two by which a constant is moved to find a slope',
+  },
+  {
+    file: 'packages/flopprint/src/sweep/budget.ts',
+    numbers: ['1e7', '1e14', '4', '1e-7'],
+    why: 'sizes that are looked at, rounds of the last step, and the precision of a slope',
+  },
 ];
