@@ -303,12 +303,12 @@ export const allowedNumbers: readonly {
   },
   {
     file: 'packages/flopprint/src/sweep/interval.ts',
-    numbers: ['7'],
+    numbers: ['4'],
     why: 'the power of two by which a constant is moved to find a slope',
   },
   {
     file: 'packages/flopprint/src/sweep/budget.ts',
-    numbers: ['1e7', '1e14', '4', '1e-7'],
+    numbers: ['1e7', '1e14', '4', '1e-5'],
     why: 'sizes that are looked at, rounds of the last step, and the precision of a slope',
   },
 ];

@@ -166,7 +166,7 @@ export function bestInBudget(
   const ranges =
     fit === 'besiroglu'
       ? lawRanges(tables, law, (moved) => {
-          const { parameters, tokens: data, loss } = solve(moved, 1e-7) ?? found;
+          const { parameters, tokens: data, loss } = solve(moved, 1e-5) ?? found;
           return { parameters, tokens: data, loss };
         })
       : undefined;

@@ -11,7 +11,7 @@ const parts = [
   { name: 'data-exponent', key: 'dataExponent', byLog: false },
 ] as const;
 
-const little = 1 / 2 ** 7;
+const little = 1 / 2 ** 4;
 
 /**
  * The 90 % ranges of numbers that follow from the replicated law, from the standard errors of its constants and how
