@@ -34,8 +34,8 @@ export interface Density {
   readonly view: View;
   readonly across: readonly [low: number, high: number];
   readonly up: readonly [low: number, high: number];
-  /** Columns and rows of cells that hold any, with their share of the fullest. */
-  readonly cells: readonly (readonly [column: number, row: number, share: number])[];
+  /** Cells that hold any, as one outline for each shade: thousands of marks would hold the page up. */
+  readonly shades: readonly { readonly opacity: number; readonly outline: string }[];
 }
 
 export type Answer =
