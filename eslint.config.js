@@ -15,6 +15,7 @@ export default tseslint.config(
       '**/dist/**',
       '**/.astro/**',
       '**/coverage/**',
+      '.engines/**',
       'test/.tmp/**',
     ],
   },

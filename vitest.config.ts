@@ -10,6 +10,8 @@ export default defineConfig({
     allowOnly: false,
     pool: 'forks',
     maxWorkers: workers,
+    // Texts of the site are those of its first language.
+    setupFiles: ['test/site/english.ts'],
     projects: [
       {
         extends: true,
@@ -26,9 +28,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          // One page at a time and after everything else: some of these tests measure time.
-          fileParallelism: false,
-          maxWorkers: 1,
+          // After everything else: some of these tests measure time. The site is built before, and once.
+          globalSetup: 'test/browser/build.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A busy machine needs seconds for what a quiet one does in a blink; what never comes still fails.

@@ -2,7 +2,7 @@ import { estimate, tables, type Estimate, type Scenario } from 'flopprint';
 import { compareMethods } from 'flopprint/methods/compare';
 import { formOf, scenarioOf } from '../form/form.ts';
 import { menusOf } from '../form/menus.ts';
-import { presets } from '../presets.ts';
+import { namedPresets } from '../form/namedPresets.ts';
 
 /** A run whose trail shows how equations are fed. */
 export interface WorkedRun {
@@ -191,7 +191,7 @@ const others: readonly (readonly [string, Scenario])[] = [
 /** The presets and the others, each under our own model; where a published method accepts a preset, under that too. */
 export function workedRuns(): WorkedRun[] {
   const menus = menusOf(tables);
-  const fromPresets = Object.entries(presets).filter(([id]) => id !== 'blank');
+  const fromPresets = Object.entries(namedPresets()).filter(([id]) => id !== 'blank');
   const own = fromPresets.flatMap(([preset, { name, form }]) =>
     compareMethods(tables, scenarioOf(formOf(form), menus)).flatMap(({ estimate: found }) =>
       found ? [{ name, preset, estimate: found }] : [],

@@ -3,7 +3,9 @@ import { fieldAt } from 'flopprint/model';
 import { inputKeys } from './inputs.ts';
 import { elsewhere, phasesKey } from './phases.ts';
 import { unitsKey } from './scale.ts';
-import type { Starts } from './start.ts';
+import type { Start } from './start.ts';
+import { words } from '../words/current.ts';
+import { filled } from '../words/filled.ts';
 
 /** The version of the keys in an address. */
 const known = 1;
@@ -29,8 +31,11 @@ export interface Made {
 /** Scenarios that can stand beside the one that is edited. */
 export const mostPins = 4;
 
+/** What each run to start from states. */
+type Forms = Readonly<Record<string, Pick<Start, 'form'> & Partial<Start>>>;
+
 /** Reads a query; what differs from the preset is stated in it, an empty value empties a control. */
-export function readAddress(query: string, presets: Starts, standard: string): Asked {
+export function readAddress(query: string, presets: Forms, standard: string): Asked {
   const keys = new URLSearchParams(query);
   const named = keys.get('preset') ?? standard;
   const preset = Object.hasOwn(presets, named) ? named : standard;
@@ -41,13 +46,11 @@ export function readAddress(query: string, presets: Starts, standard: string): A
     ...(version !== null && version !== String(known)
       ? [
           Number(version) > known
-            ? `This link was made by a newer version of the calculator (v=${Number(version)}, this is v=${known}): what this version knows of it is shown.`
-            : `This link names no version that exists; it is read as v=${known}.`,
+            ? filled(words.common.link.newer, { theirs: Number(version), ours: known })
+            : filled(words.common.link.noVersion, { ours: known }),
         ]
       : []),
-    ...(named === preset
-      ? []
-      : [`The link names the preset “${named.slice(0, 40)}”, which does not exist here.`]),
+    ...(named === preset ? [] : [filled(words.common.link.noPreset, { name: named.slice(0, 40) })]),
   ];
   return {
     preset,
@@ -75,7 +78,7 @@ export function withBeside(query: string, pins: readonly string[], made?: Made):
 }
 
 /** The query of a form: what differs from its preset, in readable keys; nothing at all for the standard preset. */
-export function writeAddress(preset: string, form: Form, presets: Starts, standard: string): string {
+export function writeAddress(preset: string, form: Form, presets: Forms, standard: string): string {
   const start = formOf(presets[preset]?.form ?? {});
   const textOf = (one: Form, key: string): string => (one[key] ?? '').trim();
   const keys = [...new Set([...Object.keys(start), ...Object.keys(form)])].filter(isKey);

@@ -13,6 +13,8 @@ import { scenarioOf, type Form } from './form.ts';
 import { inputOf, inWords } from './inputs.ts';
 import { leavingOut, phasesIn } from './phases.ts';
 import type { Menus } from './menus.ts';
+import { words } from '../words/current.ts';
+import { filled } from '../words/filled.ts';
 import { samplesAtRest } from './samples.ts';
 import { findOption } from 'flopprint/table';
 
@@ -125,10 +127,10 @@ export function readConfig(
   try {
     config = JSON.parse(text);
   } catch (error) {
-    return { error: `This is no JSON: ${(error as Error).message}.` };
+    return { error: filled(words.calculator.config.noJson, { reason: (error as Error).message }) };
   }
   if (typeof config !== 'object' || config === null || Array.isArray(config))
-    return { error: 'This is no config.json: it holds no object {…}.' };
+    return { error: words.calculator.config.noConfig };
   try {
     const fields = configFields(tables, config as Readonly<Record<string, unknown>>);
     const texts = Object.entries(fields).map(([key, value]) => [

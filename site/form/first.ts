@@ -2,10 +2,11 @@ import { tables } from 'flopprint';
 import { sources } from 'flopprint/data/sources';
 import { chainOf } from '../parts/chain.ts';
 import { largest } from '../parts/largest.ts';
-import { presetForms, presets, standard } from '../presets.ts';
-import type { Maths } from '../trail/book.ts';
+import { presetForms, standard } from '../presets.ts';
+import { withNames, type Book, type Maths } from '../trail/book.ts';
 import { makeBook } from '../trail/makeBook.ts';
 import { mathsOf } from '../trail/maths.ts';
+import { namesOf } from '../trail/names.ts';
 import { tell, type Told } from '../trail/tell.ts';
 import { calculate, type View } from './calculate.ts';
 import { publishedByPreset } from './disclosures.ts';
@@ -13,11 +14,13 @@ import { formOf } from './form.ts';
 import type { Start } from './start.ts';
 import { findOption } from 'flopprint/table';
 import { menusOf } from './menus.ts';
+import { namedPresets } from './namedPresets.ts';
 import { samplesAtRest } from './samples.ts';
+import { words } from '../words/current.ts';
 
 /** What the page shows before any script has run, made at build time from the whole tables. */
 export function firstView() {
-  const menus = menusOf(tables);
+  const menus = menusOf(tables, words.common.country);
   const published = publishedByPreset();
   const result = calculate(
     tables,
@@ -32,7 +35,7 @@ export function firstView() {
     ...chainOf(view.estimate, view.device).map(({ key }) => key),
     ...largest(view.estimate.sensitivity ?? []).map(({ key }) => key),
   ];
-  const book = makeBook();
+  const book = bookInLanguage();
   const trails = Object.fromEntries(
     keys.flatMap((key) => {
       const told = tell(book, view.estimate, key);
@@ -69,9 +72,9 @@ function gridNames(): Record<string, string> {
 /** What the page needs of each preset. */
 function starts(published: ReturnType<typeof publishedByPreset>): Record<string, Start> {
   return Object.fromEntries(
-    Object.entries(presets).map(([id, { name, form, note }]) => {
+    Object.entries(namedPresets()).map(([id, preset]) => {
       const found = published[id];
-      return [id, { name, form, note, ...(found ? { published: found } : {}) }];
+      return [id, { ...preset, ...(found ? { published: found } : {}) }];
     }),
   );
 }
@@ -84,8 +87,15 @@ function mathsFor(trails: readonly Told[]): Maths {
   return mathsOf((name) => shown.has(name));
 }
 
+/** The book, its labels in the language of the page. */
+function bookInLanguage(): Book {
+  const book = makeBook();
+  const { language } = words.common;
+  return language === 'en' ? book : withNames(book, namesOf(book, language));
+}
+
 /** Every number of a view with its trail, for whoever has no script to open them with. */
 export function everyStep({ estimate }: View): Told[] {
-  const book = makeBook();
+  const book = bookInLanguage();
   return Object.keys(estimate.quantities).flatMap((key) => tell(book, estimate, key) ?? []);
 }

@@ -1,4 +1,6 @@
-import { fieldAt, formatUnit, type Field } from 'flopprint/model';
+import { fieldAt, type Field } from 'flopprint/model';
+import { words } from '../words/current.ts';
+import { formatUnit } from '../words/format.ts';
 
 /** What the calculator asks for: one entry for each control, named after its key in the address. */
 export interface Input {
@@ -15,32 +17,31 @@ export interface Input {
 }
 
 export const inputs = {
-  params: { path: 'model.parameters', label: 'Parameters', unit: 'parameters', quantity: 'parameters' },
-  active: { path: 'model.activeParameters', label: 'Active, if a mixture of experts', unit: 'parameters' },
-  tokens: { path: 'training.tokens', label: 'Tokens', unit: 'tokens', quantity: 'tokens' },
-  acc: { path: 'hardware.accelerator', label: 'Accelerator' },
-  count: { path: 'hardware.count', label: 'How many', quantity: 'count' },
-  hours: { path: 'hardware.hours', label: 'For how long', unit: 'h', quantity: 'duration' },
-  place: { path: 'site.grid', label: 'Cloud region, country or grid zone' },
-  mfu: { path: 'hardware.mfu', label: 'Efficiency (MFU)', quantity: 'mfu' },
-  achieved: { path: 'hardware.achievedFlops', label: 'Achieved speed', quantity: 'achievedFlops' },
+  params: { path: 'model.parameters', unit: 'parameters', quantity: 'parameters' },
+  active: { path: 'model.activeParameters', unit: 'parameters' },
+  tokens: { path: 'training.tokens', unit: 'tokens', quantity: 'tokens' },
+  acc: { path: 'hardware.accelerator' },
+  count: { path: 'hardware.count', quantity: 'count' },
+  hours: { path: 'hardware.hours', unit: 'h', quantity: 'duration' },
+  place: { path: 'site.grid' },
+  mfu: { path: 'hardware.mfu', quantity: 'mfu' },
+  achieved: { path: 'hardware.achievedFlops', quantity: 'achievedFlops' },
   precision: {
     path: 'training.precision',
-    label: 'Precision',
     choices: ['bf16', 'fp16', 'tf32', 'fp32', 'fp8'],
   },
-  power: { path: 'hardware.power', label: 'Power', unit: 'W', quantity: 'systemPower' },
-  scope: { path: 'hardware.powerScope', label: 'Power covers', choices: ['accelerator', 'system'] },
-  pue: { path: 'site.pue', label: 'PUE', quantity: 'pue' },
-  ci: { path: 'site.carbonIntensity', label: 'Carbon intensity', unit: 'g/kWh', quantity: 'carbonIntensity' },
-  wue: { path: 'site.wue', label: 'Water on site (WUE)', quantity: 'wue' },
-  ewif: { path: 'site.ewif', label: 'Water of electricity', quantity: 'ewif' },
-  life: { path: 'embodied.lifetime', label: 'Lifetime of machines', quantity: 'lifetime' },
-  util: { path: 'embodied.utilisation', label: 'Share of it in use', quantity: 'utilisation' },
-  flops: { path: 'training.flops', label: 'Compute', quantity: 'compute' },
-  acch: { path: 'training.acceleratorHours', label: 'Accelerator-hours', quantity: 'acceleratorHours' },
-  energy: { path: 'training.energy', label: 'Energy of the machines', quantity: 'itEnergy' },
-} as const satisfies Record<string, Input>;
+  power: { path: 'hardware.power', unit: 'W', quantity: 'systemPower' },
+  scope: { path: 'hardware.powerScope', choices: ['accelerator', 'system'] },
+  pue: { path: 'site.pue', quantity: 'pue' },
+  ci: { path: 'site.carbonIntensity', unit: 'g/kWh', quantity: 'carbonIntensity' },
+  wue: { path: 'site.wue', quantity: 'wue' },
+  ewif: { path: 'site.ewif', quantity: 'ewif' },
+  life: { path: 'embodied.lifetime', quantity: 'lifetime' },
+  util: { path: 'embodied.utilisation', quantity: 'utilisation' },
+  flops: { path: 'training.flops', quantity: 'compute' },
+  acch: { path: 'training.acceleratorHours', quantity: 'acceleratorHours' },
+  energy: { path: 'training.energy', quantity: 'itEnergy' },
+} as const satisfies Record<string, Omit<Input, 'label'>>;
 
 export type InputKey = keyof typeof inputs;
 
@@ -48,10 +49,16 @@ export const inputKeys = Object.keys(inputs) as InputKey[];
 
 /** What a control is, by its key: one of `inputs`, or the path of any other field of a scenario. */
 export function controlOf(key: string): Input {
-  if (Object.hasOwn(inputs, key)) return inputs[key as InputKey];
+  if (Object.hasOwn(inputs, key)) return inWordsOf(key as InputKey);
   const field = fieldAt(key);
-  const [, label = field?.label ?? key, celsius] = /^(.*), (°C)$/.exec(field?.label ?? key) ?? [];
+  const own = words.common.fieldLabels[key] ?? field?.label ?? key;
+  const [, label = own, celsius] = /^(.*), (°C)$/.exec(own) ?? [];
   return { path: key, label, ...detailsOf(key, field), ...(celsius ? { unit: celsius } : {}) };
+}
+
+function inWordsOf(key: InputKey): Input {
+  const { unit, ...rest }: Omit<Input, 'label'> = inputs[key];
+  return { ...rest, label: words.common.labels[key], ...(unit ? { unit: words.common.amount(unit) } : {}) };
 }
 
 function detailsOf(path: string, field: Field | undefined): Omit<Input, 'path' | 'label'> {

@@ -1,4 +1,5 @@
 import { fields, type Group } from 'flopprint/model';
+import { words } from '../words/current.ts';
 import { inputKeys, inputs } from './inputs.ts';
 
 /** A phase that can be added to the training run. */
@@ -11,42 +12,32 @@ export interface PhaseGroup {
   readonly about: string;
 }
 
-export const phaseGroups: readonly PhaseGroup[] = [
-  {
-    group: 'data',
-    title: 'Data and retrieval',
-    words: 'data',
-    about: 'Cleaning, synthetic tokens, embedding of a datastore.',
+const added = [
+  'data',
+  'development',
+  'postTraining',
+  'inference',
+  'storage',
+] as const satisfies readonly Group[];
+
+export const phaseGroups: readonly PhaseGroup[] = added.map((group) => ({
+  group,
+  get title() {
+    return words.common.phases[group].title;
   },
-  {
-    group: 'development',
-    title: 'Development',
-    words: 'development',
-    about: 'Experiments, failed runs and idle machines, as shares of the final run.',
+  get words() {
+    return words.common.phases[group].words;
   },
-  {
-    group: 'postTraining',
-    title: 'Post-training',
-    words: 'post-training',
-    about: 'Fine-tuning, preferences, reinforcement learning, distillation.',
+  get about() {
+    return words.common.phases[group].about;
   },
-  {
-    group: 'inference',
-    title: 'Inference',
-    words: 'inference',
-    about: 'Requests served: tokens, batch, machines that wait.',
-  },
-  {
-    group: 'storage',
-    title: 'Storage and network',
-    words: 'storage',
-    about: 'Weights, checkpoints and data kept and moved.',
-  },
-];
+}));
 
 /** The heading of a phase of a result. */
 export const phaseTitle = (phase: string): string =>
-  phase === 'training' ? 'Training' : (phaseGroups.find(({ group }) => group === phase)?.title ?? phase);
+  phase === 'training'
+    ? words.common.phases.training.title
+    : (phaseGroups.find(({ group }) => group === phase)?.title ?? phase);
 
 const paths = (group: Group): string[] => Object.keys(fields[group]).map((key) => `${group}.${key}`);
 

@@ -1,9 +1,12 @@
-import { formatAmount, InputError, type Amount, type Estimate, type Tables } from 'flopprint/model';
+import { InputError, type Amount, type Estimate, type Tables } from 'flopprint/model';
 import { compareMethods } from 'flopprint/methods/compare';
 import { scenarioOf, type Form } from '../form/form.ts';
 import { inWords } from '../form/inputs.ts';
 import type { Menus } from '../form/menus.ts';
 import { leavingOut, phasesIn } from '../form/phases.ts';
+import { words } from '../words/current.ts';
+import { filled } from '../words/filled.ts';
+import { formatAmount } from '../words/format.ts';
 
 /** One method beside the others. */
 export interface Compared {
@@ -45,7 +48,7 @@ export function compareForm(tables: Tables, menus: Menus, form: Form): Compariso
   return {
     accepted: [
       {
-        ...compared(own.method, own.name, own.estimate, 'The estimate of the calculator.', ours),
+        ...compared(own.method, own.name, own.estimate, words.methods.own, ours),
         isOwn: true,
       },
       ...accepted.toSorted((one, other) => size(other) - size(one)),
@@ -80,6 +83,10 @@ export function summary({ accepted }: Comparison): string {
   const carbons = accepted.flatMap(({ carbon }) => carbon ?? []);
   const sorted = carbons.toSorted((one, other) => one.value - other.value);
   const [least, most] = [sorted.at(0), sorted.at(-1)];
-  if (!least || !most) return 'No method gives carbon for this run.';
-  return `From ${formatAmount(least)} to ${formatAmount(most)}, by ${carbons.length} ways of counting the same training run.`;
+  if (!least || !most) return words.methods.none;
+  return filled(words.methods.summary, {
+    least: formatAmount(least),
+    most: formatAmount(most),
+    count: carbons.length,
+  });
 }

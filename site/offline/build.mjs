@@ -4,8 +4,16 @@ import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 
-/** The calculator with every table it computes from, and the book that its trails are read from. */
-const needed = ['index.html', 'favicon.svg', '_astro/*', 'tables/*.json', 'trail/book.json'];
+/** The calculator in every language with every table it computes from, and the book that its trails are read from. */
+const needed = [
+  'index.html',
+  'de/index.html',
+  'favicon.svg',
+  '_astro/*',
+  'tables/*.json',
+  'trail/book.json',
+  'de/trail/names.json',
+];
 
 /** @returns {import('astro').AstroIntegration} */
 export function offline() {
@@ -21,7 +29,12 @@ export function offline() {
         const hash = createHash('sha256');
         for (const file of built) hash.update(file).update(readFileSync(new URL(file, dir)));
         const files = globSync(needed, { cwd })
-          .map((file) => file.replaceAll('\\', '/').replace(/^index\.html$/, './'))
+          .map((file) =>
+            file
+              .replaceAll('\\', '/')
+              .replace(/^index\.html$/, './')
+              .replace(/\/index\.html$/, '/'),
+          )
           .sort();
         const build = { version: hash.digest('hex').slice(0, 16), files };
         const source = readFileSync(new URL('worker.ts', import.meta.url), 'utf8');

@@ -1,5 +1,8 @@
-import { formatAmount, formatNumber, precisionOf, type Amount } from 'flopprint/model';
+import { formatNumber, precisionOf, type Amount } from 'flopprint/model';
 import { bookName } from '../trail/book.ts';
+import { words } from '../words/current.ts';
+import { filled } from '../words/filled.ts';
+import { formatAmount } from '../words/format.ts';
 
 const headlineDigits = 3;
 export const trailDigits = headlineDigits + 1;
@@ -19,7 +22,10 @@ export function rangeInTrail({
 }): string | undefined {
   if (low === undefined || high === undefined || low === high) return undefined;
   const [from, to] = [low, high].map((bound) => formatNumber(bound));
-  return `${from} to ${formatAmount({ value: Number(high.toPrecision(trailDigits)), unit }).replace(/^\S+/, to ?? '')}`;
+  return filled(words.common.range, {
+    from: from ?? '',
+    to: formatAmount({ value: Number(high.toPrecision(trailDigits)), unit }).replace(/^\S+/, to ?? ''),
+  });
 }
 
 /** Parts that get no interval with the totals. */
@@ -55,7 +61,7 @@ const scales = [
 /** A large count in words: `175 billion`. */
 export function inWords(value: number): string {
   const scale = scales.find(([size]) => value >= size);
-  return scale ? `${formatNumber(value / scale[0])} ${scale[1]}` : formatNumber(value);
+  return scale ? `${formatNumber(value / scale[0])} ${words.common.large[scale[1]]}` : formatNumber(value);
 }
 
 /**
@@ -70,7 +76,7 @@ const whole = 100;
 /** How far one number is from another, in words. */
 export function differenceInWords(share: number): string {
   const percent = Math.abs(share) * whole;
-  if (percent < 0.05) return 'within 0.05\u00a0%';
+  if (percent < 0.05) return words.common.within;
   const digits = percent < 10 ? percent.toFixed(1) : percent.toFixed(0);
-  return `${digits}\u00a0% ${share > 0 ? 'above' : 'below'}`;
+  return words.common.apart(digits, share > 0);
 }

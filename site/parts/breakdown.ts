@@ -2,42 +2,37 @@ import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { formatNumber, type Estimate, type Quantity } from 'flopprint/model';
 import { phaseGroups, phaseTitle } from '../form/phases.ts';
+import { words } from '../words/current.ts';
 
 /** What a breakdown measures, and the parts of each phase. */
 export interface Measure {
   readonly id: 'carbon' | 'energy' | 'water';
-  readonly title: string;
   /** The quantity of a phase as a whole. */
   readonly whole: string;
-  readonly parts: readonly { readonly key: string; readonly words: string }[];
+  readonly parts: readonly { readonly key: string }[];
 }
 
 export const measures: readonly [Measure, ...Measure[]] = [
   {
     id: 'carbon',
-    title: 'Carbon',
     whole: 'carbon',
-    parts: [
-      { key: 'operationalCarbon', words: 'electricity' },
-      { key: 'embodiedCarbon', words: 'machines' },
-    ],
+    parts: [{ key: 'operationalCarbon' }, { key: 'embodiedCarbon' }],
   },
   {
     id: 'energy',
-    title: 'Energy',
     whole: 'facilityEnergy',
-    parts: [{ key: 'facilityEnergy', words: 'drawn by the data centre' }],
+    parts: [{ key: 'facilityEnergy' }],
   },
   {
     id: 'water',
-    title: 'Water',
     whole: 'water',
-    parts: [
-      { key: 'onSiteWater', words: 'on site' },
-      { key: 'offSiteWater', words: 'for the electricity' },
-    ],
+    parts: [{ key: 'onSiteWater' }, { key: 'offSiteWater' }],
   },
 ];
+
+/** The heading of a measure, and the name of a part. */
+export const measureTitle = ({ id }: Measure): string => words.later.phases.measures[id];
+export const partTitle = (key: string): string => words.later.phases.parts[key] ?? key;
 
 /** One part of a phase: where it stands on its bar, in per cent of the longest. */
 export interface Part {
@@ -86,11 +81,13 @@ export function rowsOf({ phases, quantities }: Estimate, { whole, parts }: Measu
     key,
     whole: quantity,
     share: sum > 0 ? quantity.value / sum : 0,
-    parts: parts.flatMap(({ key: part, words }, index): Part[] => {
+    parts: parts.flatMap(({ key: part }, index): Part[] => {
       const own = keyOf(phase, part);
       const amount = quantities[own];
       const [low, high] = stacked[index]?.[position] ?? [0, 0];
-      return amount ? [{ key: own, words, quantity: amount, index, from: scale(low), to: scale(high) }] : [];
+      return amount
+        ? [{ key: own, words: partTitle(part), quantity: amount, index, from: scale(low), to: scale(high) }]
+        : [];
     }),
   }));
 }
@@ -112,5 +109,6 @@ export function breakEvenOf(
   const key = { carbon: 'breakEvenRequests', energy: 'breakEvenRequestsByEnergy', water: '' }[id];
   const requests = quantities[key]?.value;
   if (requests === undefined) return undefined;
-  return { key, requests, words: id === 'carbon' ? 'has emitted as much' : 'has drawn as much' };
+  const { serving } = words.later.phases;
+  return { key, requests, words: id === 'carbon' ? serving.carbon : serving.energy };
 }

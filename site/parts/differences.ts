@@ -1,4 +1,5 @@
 import { formatNumber, type Estimate } from 'flopprint/model';
+import { words } from '../words/current.ts';
 
 /** One reason why a result is not that of another run: by how much it multiplies the carbon. */
 export interface Factor {
@@ -14,18 +15,19 @@ const value = ({ quantities }: Estimate, key: string): number | undefined => qua
  * @returns none where one of them has no training whose factors are known.
  */
 export function factorsBetween(one: Estimate, other: Estimate): readonly Factor[] {
+  const { differences: say } = words.later;
   const parts: readonly (readonly [label: string, of: (estimate: Estimate) => number | undefined])[] = [
-    ['compute', (of) => value(of, 'compute')],
-    ['speed of an accelerator', inverse('achievedFlops')],
-    ['power', (of) => value(of, 'systemPower')],
-    ['PUE', (of) => value(of, 'pue')],
-    ['carbon intensity', (of) => value(of, 'carbonIntensity')],
+    [say.compute, (of) => value(of, 'compute')],
+    [say.speed, inverse('achievedFlops')],
+    [say.power, (of) => value(of, 'systemPower')],
+    [say.pue, (of) => value(of, 'pue')],
+    [say.carbonIntensity, (of) => value(of, 'carbonIntensity')],
   ];
   const byHours = parts.slice(2);
   const hasSpeed = [one, other].every((of) => isProduct(of));
   const used = hasSpeed
     ? parts
-    : [['accelerator-hours', (of: Estimate) => value(of, 'acceleratorHours')] as const, ...byHours];
+    : [[say.acceleratorHours, (of: Estimate) => value(of, 'acceleratorHours')] as const, ...byHours];
   const ratios = used.map(([label, of]) => ({
     label,
     ratio: (of(one) ?? Number.NaN) / (of(other) ?? Number.NaN),
@@ -35,7 +37,7 @@ export function factorsBetween(one: Estimate, other: Estimate): readonly Factor[
   const whole = (totals[0] ?? Number.NaN) / (totals[1] ?? Number.NaN);
   const rest = whole / electricity;
   if (!Number.isFinite(rest)) return [];
-  return [...ratios, { label: 'what comes on top of electricity for training', ratio: rest }];
+  return [...ratios, { label: say.rest, ratio: rest }];
 }
 
 const inverse =

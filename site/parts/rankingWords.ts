@@ -1,7 +1,9 @@
-import { formatAmount, formatNumber, formatUnit, type Quantity } from 'flopprint/model';
+import { formatNumber, type Quantity } from 'flopprint/model';
 import type { Change, Standing } from 'flopprint/ranking';
 import { controlOf, inputOf } from '../form/inputs.ts';
 import { differenceInWords } from './amounts.ts';
+import { words as said } from '../words/current.ts';
+import { formatAmount, formatUnit } from '../words/format.ts';
 
 const whole = 100;
 const small = 0.01;
@@ -9,7 +11,7 @@ const signed = (text: string, value: number): string => `${value > 0 ? '+' : ''}
 
 /** A change in per cent and in the unit of its amount: `−91 %, −26.2`. */
 export function changeInFigures({ value, share }: Change): string {
-  if (value === 0) return 'no change';
+  if (value === 0) return said.later.ranking.noChange;
   const amount = signed(formatNumber(value), value);
   if (share === undefined) return amount;
   const percent = formatNumber(whole * share, Math.abs(share) < small ? 1 : 2);
@@ -18,6 +20,7 @@ export function changeInFigures({ value, share }: Change): string {
 
 /** The lowest by carbon and by water, in words: the two often disagree. */
 export function lowestInWords(rows: readonly Standing[], nameOf: (row: Standing) => string): string {
+  const { ranking: say } = said.later;
   const lowest = (by: 'carbon' | 'water'): Standing | undefined =>
     rows.reduce<Standing | undefined>(
       (least, row) => (least && least[by].value <= row[by].value ? least : row),
@@ -26,10 +29,11 @@ export function lowestInWords(rows: readonly Standing[], nameOf: (row: Standing)
   const [carbon, water] = [lowest('carbon'), lowest('water')];
   if (!carbon || !water) return '';
   const against = ({ share }: Change): string =>
-    share === undefined || share === 0 ? '' : ` (${differenceInWords(share)} this run)`;
-  if (carbon === water)
-    return `Lowest carbon and lowest water: ${nameOf(carbon)}, ${formatAmount(carbon.carbon)}${against(carbon.carbonChange)} and ${formatAmount(water.water)}${against(water.waterChange)}.`;
-  return `Lowest carbon: ${nameOf(carbon)}, ${formatAmount(carbon.carbon)}${against(carbon.carbonChange)}; lowest water: ${nameOf(water)}, ${formatAmount(water.water)}${against(water.waterChange)}.`;
+    share === undefined || share === 0 ? '' : say.against(differenceInWords(share));
+  const carbonWords = `${formatAmount(carbon.carbon)}${against(carbon.carbonChange)}`;
+  const waterWords = `${formatAmount(water.water)}${against(water.waterChange)}`;
+  if (carbon === water) return say.both(nameOf(carbon), carbonWords, waterWords);
+  return say.each(nameOf(carbon), carbonWords, nameOf(water), waterWords);
 }
 
 /** One thing that a row reads, beside what this run reads. */
@@ -61,7 +65,7 @@ export function reasonsOf(
         to: formatNumber(to.value),
         unit: formatUnit(to.unit),
         ...(to.row ? { row: to.row } : {}),
-        ...(key === 'ewif' && to.from === 'default' ? { note: 'average of the world' } : {}),
+        ...(key === 'ewif' && to.from === 'default' ? { note: said.later.ranking.ofWorld } : {}),
       },
     ];
   });

@@ -1,18 +1,28 @@
-import { fieldAt, formatUnit } from 'flopprint/model';
+import { fieldAt } from 'flopprint/model';
 import { headerOf, type Reading } from 'flopprint/table';
+import { words } from '../words/current.ts';
+import { filled } from '../words/filled.ts';
+import { formatUnit } from '../words/format.ts';
 
 /** What a column was read as, in words. */
 export function readAs(reading: Reading): string {
+  const { rows: say } = words.portfolio;
   switch (reading.as) {
     case 'word':
-      return withUnit(headerOf(reading.word).replace(/_/g, ' '), reading.unit);
+      return withUnit(
+        say.words[headerOf(reading.word)] ?? headerOf(reading.word).replace(/_/g, ' '),
+        reading.unit,
+      );
     case 'field':
-      return withUnit(fieldAt(reading.path)?.label ?? reading.path, reading.unit);
+      return withUnit(
+        words.common.fieldLabels[reading.path] ?? fieldAt(reading.path)?.label ?? reading.path,
+        reading.unit,
+      );
     case 'result':
-      return 'made anew';
+      return say.madeAnew;
     case 'kept':
-      return reading.twin === undefined ? 'kept, not read' : `kept; ${reading.twin} is read`;
+      return reading.twin === undefined ? say.kept : filled(say.twin, { twin: reading.twin });
   }
 }
 
-const withUnit = (words: string, unit?: string): string => (unit ? `${words}, ${formatUnit(unit)}` : words);
+const withUnit = (name: string, unit?: string): string => (unit ? `${name}, ${formatUnit(unit)}` : name);

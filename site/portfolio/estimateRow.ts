@@ -21,6 +21,7 @@ import { controlOf, inputOf, inWords } from '../form/inputs.ts';
 import type { Menus } from '../form/menus.ts';
 import { calculatorQuery } from './calculatorQuery.ts';
 import { qualityOf, qualityTable, scoreOf, type Quality } from './quality.ts';
+import { words } from '../words/current.ts';
 
 /** What rows are read with, and what a page suggests for a cell. */
 export interface PageReader extends Reader {
@@ -213,7 +214,7 @@ function remarkOf({ field, message }: Warning, { columnOf }: RowScenario): Remar
 
 /** A field as a reader knows it: the label of its control, or the header of its word. */
 function labelOf(field: string): string {
-  if (field === 'site') return 'Place';
+  if (field === 'site') return words.portfolio.rows.place;
   const input = inputOf(field);
   return input ? controlOf(input).label : field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
@@ -225,7 +226,8 @@ function problemOf(
   cells: readonly string[],
   row: RowScenario | undefined,
 ): Problem {
-  if (error instanceof CalculationError) return { label: 'Result', message: error.message, suggestions: [] };
+  if (error instanceof CalculationError)
+    return { label: words.portfolio.rows.result, message: error.message, suggestions: [] };
   if (!(error instanceof InputError)) throw error;
   const { field, message } = error;
   const column = row?.columnOf.get(field) ?? columnNamed(columns, field);

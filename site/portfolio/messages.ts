@@ -1,6 +1,7 @@
 import type { Basis, Column, Decimal, Delimiter, Ownership } from 'flopprint/table';
 import type { Problem, RowResult } from './estimateRow.ts';
 import type { RollUp } from './rollUp.ts';
+import type { Language } from '../words/language.ts';
 
 /** What a reader decides for every row that does not say. */
 export interface Options {
@@ -12,7 +13,7 @@ export interface Options {
 
 /** What the page asks of the worker. */
 export type Request =
-  | { readonly kind: 'open'; readonly base: string }
+  | { readonly kind: 'open'; readonly base: string; readonly language: Language }
   | { readonly kind: 'table'; readonly text: string; readonly options: Options }
   | { readonly kind: 'cell'; readonly row: number; readonly column: number; readonly text: string }
   | { readonly kind: 'header'; readonly column: number; readonly text: string }
@@ -35,4 +36,4 @@ export type Answer =
   | { readonly kind: 'rows'; readonly rows: readonly (readonly [row: number, shown: Shown])[] }
   | { readonly kind: 'sums'; readonly sums: RollUp }
   | { readonly kind: 'file'; readonly what: 'csv' | 'json' | 'text'; readonly file: Blob }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed' };

@@ -1,6 +1,7 @@
 import type { Answer, Options, Request, Shown, ShownTable } from './messages.ts';
 import type { RollUp } from './rollUp.ts';
 import { forget, keep, recall } from './keeping.ts';
+import { words } from '../words/current.ts';
 
 const keepAfter = 600;
 
@@ -26,7 +27,8 @@ export function openPortfolio(base: string) {
     if (!worker) {
       worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
       worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => hear(data));
-      worker.postMessage({ kind: 'open', base } satisfies Request);
+      const { language } = words.common;
+      worker.postMessage({ kind: 'open', base, language } satisfies Request);
     }
     worker.postMessage(request);
   }
@@ -59,7 +61,7 @@ export function openPortfolio(base: string) {
         files.shift()?.(answer.file);
         break;
       case 'failed':
-        failure = answer.message;
+        failure = words.portfolio.notFetched;
         worker?.terminate();
         worker = undefined;
     }

@@ -6,13 +6,7 @@ export const origins: readonly Origin[] = ['stated', 'data', 'predicted', 'defau
 
 /** What makes the carbon of a row: the first four that of its electricity, the last that of its machines. */
 export type Driver = 'activity' | 'power' | 'pue' | 'intensity' | 'embodied';
-export const drivers: readonly { readonly driver: Driver; readonly label: string }[] = [
-  { driver: 'activity', label: 'Work done: energy, hours, requests' },
-  { driver: 'power', label: 'Power of the machines' },
-  { driver: 'pue', label: 'Overhead of the site (PUE)' },
-  { driver: 'intensity', label: 'Carbon intensity of the grid' },
-  { driver: 'embodied', label: 'Making of the machines' },
-];
+export const drivers: readonly Driver[] = ['activity', 'power', 'pue', 'intensity', 'embodied'];
 export type Quality = Readonly<Record<Driver, Origin>>;
 
 type Quantities = Readonly<Record<string, Quantity>>;
@@ -75,17 +69,17 @@ export function qualityTable(
   rows: readonly { readonly quality: Quality; readonly operational: number; readonly embodied: number }[],
 ): QualityTable {
   const table = Object.fromEntries(
-    drivers.map(({ driver }) => [driver, Object.fromEntries(origins.map((origin) => [origin, 0]))]),
+    drivers.map((driver) => [driver, Object.fromEntries(origins.map((origin) => [origin, 0]))]),
   ) as Record<Driver, Record<Origin, number>>;
   for (const row of rows)
-    for (const { driver } of drivers) table[driver][row.quality[driver]] += weightOf(driver, row);
+    for (const driver of drivers) table[driver][row.quality[driver]] += weightOf(driver, row);
   return table;
 }
 
 /** 1 where all carbon rests on what was stated, 4 where all of it rests on defaults; nothing without carbon. */
 export function scoreOf(table: QualityTable): number | undefined {
   let [sum, weight] = [0, 0];
-  for (const { driver } of drivers)
+  for (const driver of drivers)
     origins.forEach((origin, index) => {
       sum += table[driver][origin] * (index + 1);
       weight += table[driver][origin];

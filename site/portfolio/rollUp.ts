@@ -20,7 +20,7 @@ export interface Line {
 /** A line of the GHG Protocol. */
 export interface ScopeLine {
   readonly scope: string;
-  readonly what: string;
+  readonly what: 'ownElectricity' | 'cloudElectricity' | 'ownMachines' | 'cloudMachines';
   readonly location: Amount;
   readonly market: number;
 }
@@ -158,7 +158,7 @@ export function openRollUp(length: number) {
       return [
         {
           scope: own ? 'Scope 2' : 'Scope 3, category 1',
-          what: own ? 'Electricity of our own machines' : 'Cloud services: electricity',
+          what: own ? 'ownElectricity' : 'cloudElectricity',
           location: amount(
             total(rows, (row) => row.operational),
             'tCO2e',
@@ -168,7 +168,7 @@ export function openRollUp(length: number) {
         },
         {
           scope: own ? 'Scope 3, category 2' : 'Scope 3, category 1',
-          what: own ? 'Making of our own machines, share in use' : 'Cloud services: making of the machines',
+          what: own ? 'ownMachines' : 'cloudMachines',
           location: embodied,
           market: embodied.value,
         },

@@ -10,6 +10,8 @@ import {
   type Grouping,
   type Point,
 } from './point.ts';
+import { speak } from '../words/current.ts';
+import type { Words } from '../words/words.ts';
 import { heightOn, inPercent } from './scatterScale.ts';
 
 /** A run on the page: its dot, its interval and its row, in the order in which the page holds them. */
@@ -23,10 +25,12 @@ interface Shown {
 /** Lets a reader choose who predicts and which runs are shown, and opens a run beside the plot. */
 export function connectPublished(page: Document): void {
   const plot = page.querySelector<SVGSVGElement>('#runs');
-  const words = page.querySelector('#words');
+  const summary = page.querySelector('#words');
   const controls = page.querySelector<HTMLFormElement>('#choices');
   const data = page.querySelector('#points')?.textContent;
-  if (!plot || !words || !controls || !data) return;
+  const said = page.querySelector('#words-of-points')?.textContent;
+  if (!plot || !summary || !controls || !data || !said) return;
+  speak({ published: JSON.parse(said) as Words['published'] });
   const domain = [Number(plot.dataset['low']), Number(plot.dataset['high'])] as const;
   const [dots, intervals] = [plot.querySelectorAll<SVGAElement>('a.dot'), plot.querySelectorAll('.interval')];
   const rows = page.querySelectorAll<HTMLTableRowElement>('#run-rows > tr');
@@ -57,7 +61,7 @@ export function connectPublished(page: Document): void {
         if (place) place.textContent = cell;
       });
     }
-    if (words) words.textContent = scoreInWords(chosen, by);
+    if (summary) summary.textContent = scoreInWords(chosen, by);
   }
 
   /** The run that the address names stands beside the plot, and is where reading goes on. */

@@ -1,5 +1,7 @@
 import { formatNumber } from 'flopprint/model';
 import { score } from 'flopprint/validation';
+import { words } from '../words/current.ts';
+import { filled } from '../words/filled.ts';
 
 /** The id under which our own prediction stands beside those of the baselines. */
 export const own = 'flopprint';
@@ -42,11 +44,17 @@ export const inHours = (hours: number): string => Number(hours.toPrecision(digit
 
 /** What a dot is called. */
 export const labelOf = (point: Point, by: string): string =>
-  `${point.name}: ${inHours(point.published)} h published, ${inHours(point.hours[by] ?? Number.NaN)} h predicted`;
+  filled(words.published.label, {
+    name: point.name,
+    published: inHours(point.published),
+    predicted: inHours(point.hours[by] ?? Number.NaN),
+  });
 
 /** The interval of our own prediction; others give none. */
 export const intervalOf = ({ low, high }: Point, by: string): string =>
-  by === own ? `${inHours(low)} to ${inHours(high)}` : 'none given';
+  by === own
+    ? filled(words.published.interval, { low: inHours(low), high: inHours(high) })
+    : words.published.noneGiven;
 
 /** A prediction over what was published, as a factor. */
 export const ratioInWords = (point: Point, by: string): string =>
@@ -54,15 +62,19 @@ export const ratioInWords = (point: Point, by: string): string =>
 
 /** How well the chosen runs are predicted, in words. */
 export function scoreInWords(points: readonly Point[], by: string): string {
-  if (points.length === 0) return 'No run is of this choice.';
+  const { published: say } = words;
+  if (points.length === 0) return say.noRun;
   const { n, medianApe, p90Ape, within2x, bias } = score(points.map((point) => ratioOf(point, by)));
   const covered = points.filter(isInside).length;
-  const interval =
-    by === own ? `, and ${covered} of the ${n} published figures lie in the 90\u00a0% interval` : '';
+  const interval = by === own ? filled(say.covered, { covered, count: n }) : '';
   return (
-    `${n} ${n === 1 ? 'run' : 'runs'}: half of the predictions are off by less than ${inPerCent(medianApe)}, ` +
-    `nine in ten by less than ${inPerCent(p90Ape)}; ${Math.round(within2x * n)} are within a factor of two${interval}. ` +
-    `The median prediction is ${inPerCent(Math.abs(bias))} ${bias < 0 ? 'below' : 'above'} what was published.`
+    filled(say.score, {
+      runs: n === 1 ? say.oneRun : filled(say.manyRuns, { count: n }),
+      median: inPerCent(medianApe),
+      p90: inPerCent(p90Ape),
+      within: Math.round(within2x * n),
+      interval,
+    }) + filled(bias < 0 ? say.below : say.above, { bias: inPerCent(Math.abs(bias)) })
   );
 }
 

@@ -14,6 +14,7 @@ const pages: readonly SearchRow[] = [
   ['data/', 'Data', 'tables licences sources'],
   ['docs/', 'Package and command', 'documentation library npm cli'],
   ['docs/api/', 'Package reference', 'api exports functions types'],
+  ['docs/jobs/', 'Over a table of jobs', 'sql duckdb clickhouse spark bigquery postgres view'],
 ];
 
 /** The headings of the documentation that a link can lead to. */

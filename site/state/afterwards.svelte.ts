@@ -1,5 +1,7 @@
-import { formatAmount, formatInterval } from 'flopprint/model';
 import type { Refusal, View } from '../form/calculate.ts';
+import { words } from '../words/current.ts';
+import { filled } from '../words/filled.ts';
+import { formatAmount, formatInterval } from '../words/format.ts';
 
 const refineDelay = 250;
 const speechDelay = 700;
@@ -17,11 +19,17 @@ export function openAfterwards(refine: () => void, shown: () => Shown) {
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
   function speak(): void {
+    const { calculator: say } = words;
     const { view, refusal } = shown();
     const carbon = view?.estimate.total.carbon;
     const interval = carbon && formatInterval(carbon);
-    const result = carbon && `about ${formatAmount(carbon)}${interval ? `, 90 % likely ${interval}` : ''}`;
-    announced = refusal?.message ?? result ?? '';
+    const result =
+      carbon &&
+      filled(interval ? say.likelyWithin : say.likely, {
+        amount: formatAmount(carbon),
+        interval: interval ?? '',
+      });
+    announced = (refusal && words.common.message(refusal.message).text) ?? result ?? '';
   }
 
   return {

@@ -10,6 +10,8 @@ import { openAddressBar } from './addressBar.svelte.ts';
 import { openAfterwards } from './afterwards.svelte.ts';
 import type { Library, Ready } from './library.svelte.ts';
 import { namingOf } from './names.ts';
+import { words } from '../words/current.ts';
+import { filled } from '../words/filled.ts';
 
 /** What the page was made with. */
 export interface Given {
@@ -59,9 +61,10 @@ export function startCalculation(library: Library, { first, names, starts, stand
     ...(refusal ? { refusal } : {}),
   }));
 
-  const failed = (shown: string) => (): void => {
+  const { notices: say } = words.calculator;
+  const failed = (said: string) => (): void => {
     isWaiting = false;
-    notice = `The data could not be fetched, so the result ${shown}. Try again in a moment.`;
+    notice = said;
   };
 
   /** Recomputes at once when tables and model are here, else as soon as they are. */
@@ -69,8 +72,7 @@ export function startCalculation(library: Library, { first, names, starts, stand
     const lacking = library.ready ? lackingOf(library.ready) : library.prepare;
     if (!library.ready || lacking) {
       isWaiting = true;
-      const shown = library.ready ? 'leaves out the last change' : 'is that of the preset';
-      lacking?.().then(() => compute(), failed(shown));
+      lacking?.().then(() => compute(), failed(library.ready ? say.leavesOut : say.ofPreset));
       return;
     }
     isWaiting = false;
@@ -233,12 +235,17 @@ export function startCalculation(library: Library, { first, names, starts, stand
       });
       compute();
       const { parameters, activeParameters } = view?.estimate.quantities ?? {};
-      const active =
-        activeParameters && parameters && activeParameters.value < parameters.value
-          ? `, ${formatNumber(activeParameters.value)} active`
-          : '';
-      const counted = parameters ? `: ${formatNumber(parameters.value)} parameters${active}` : '';
-      return { said: `Read as ${family}${counted}. Its shape stands under the assumptions.` };
+      const { config: said } = words.calculator;
+      const isSparse = activeParameters && parameters && activeParameters.value < parameters.value;
+      const counted = (text: string, { value }: { readonly value: number }): string =>
+        filled(text, { count: formatNumber(value) });
+      return {
+        said: filled(said.read, {
+          family,
+          parameters: parameters ? counted(said.parameters, parameters) : '',
+          active: isSparse ? counted(said.active, activeParameters) : '',
+        }),
+      };
     },
     /** Starts from another preset. */
     choose(id: string): void {
@@ -252,7 +259,7 @@ export function startCalculation(library: Library, { first, names, starts, stand
     /** Names in a link are ids: with the tables at hand they are shown as names. */
     readLink(): void {
       isWaiting = true;
-      library.prepare().then(readNow, failed('is that of the preset, not of the link'));
+      library.prepare().then(readNow, failed(say.notOfLink));
     },
   };
 }
@@ -265,6 +272,7 @@ const madeWith = (estimate: Estimate | undefined): string =>
 
 /** What an old link has to be told: that code or data are others now, and what that does to its total. */
 function changeSince({ by, total }: Made, estimate: Estimate | undefined): string {
+  const { notices: say } = words.calculator;
   const now = madeWith(estimate);
   const carbon = estimate?.total.carbon;
   if (by === now || !carbon) return '';
@@ -272,9 +280,9 @@ function changeSince({ by, total }: Made, estimate: Estimate | undefined): strin
     total === undefined
       ? ''
       : short(carbon.value) === total
-        ? ' Its total is still the same.'
-        : ` It gave ${formatNumber(total)} t then and gives ${formatNumber(carbon.value)} t now.`;
-  return `This link was made with version ${by}; this is ${now}.${change}`;
+        ? say.sameTotal
+        : filled(say.otherTotal, { then: formatNumber(total), now: formatNumber(carbon.value) });
+  return `${filled(say.madeWith, { theirs: by, ours: now })}${change}`;
 }
 
 export type Calculation = ReturnType<typeof startCalculation>;

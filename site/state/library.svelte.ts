@@ -3,6 +3,7 @@ import type * as Model from '../form/calculate.ts';
 import { menusOf, type Menus } from '../form/menus.ts';
 import { joinTables, loadFiles, loadWhole, withMarginal } from '../tables/load.ts';
 import { openBook, type Book } from '../trail/book.ts';
+import { words } from '../words/current.ts';
 
 /** What a result needs besides the form. */
 export interface Ready {
@@ -22,16 +23,20 @@ export function openLibrary(base: string) {
 
   /** Tables and model: the first result came with the page, so the model can wait until somebody is about to type. */
   const prepare = once(async (): Promise<Tables> => {
-    const [files, model] = await Promise.all([fetchFiles(), import('../form/calculate.ts')]);
+    const [files, model] = await Promise.all([
+      fetchFiles(),
+      import('../form/calculate.ts'),
+      words.common.fetchMessages(),
+    ]);
     const tables = joinTables(files);
-    ready = { tables, menus: menusOf(tables), model, isWhole: false };
+    ready = { tables, menus: menusOf(tables, words.common.country), model, isWhole: false };
     return tables;
   });
 
   /** Sources, formulas and the data that only trails show. */
   const fetchBook = once(async (): Promise<void> => {
     const [found, tables] = await Promise.all([
-      openBook(base),
+      openBook(base, words.common.abroad && words.common.language),
       prepare().then((known) => withMarginal(base, known)),
     ]);
     book = found;

@@ -112,7 +112,11 @@ export function catalogue(): CataloguedTable[] {
 
 /** The mean of hours separated by spaces, to one decimal place. */
 function meanOf(values: string): number {
-  const hours = values.split(' ').map(Number);
+  // An hour that is not known counts for nothing.
+  const hours = values
+    .split(' ')
+    .map(Number)
+    .filter((hour) => !Number.isNaN(hour));
   const decimals = 10;
   return Math.round((decimals * hours.reduce((sum, hour) => sum + hour, 0)) / hours.length) / decimals;
 }

@@ -4,6 +4,7 @@ import { calculate } from '../form/calculate.ts';
 import { formOf, type Form } from '../form/form.ts';
 import { findOption } from 'flopprint/table';
 import { menusOf } from '../form/menus.ts';
+import { namedPresets } from '../form/namedPresets.ts';
 import { presetForms, presets, standard } from '../presets.ts';
 import type { AnyRow } from './catalogue.ts';
 
@@ -14,9 +15,6 @@ export interface OpenRun {
 }
 
 const menus = menusOf(tables);
-const starts = Object.fromEntries(
-  Object.entries(presets).map(([id, { name, form, note }]) => [id, { name, form, note }]),
-);
 /** What rows that are no run of their own are tried on. */
 const trial = 'plan';
 
@@ -25,13 +23,14 @@ export function openRun(table: string, rows: readonly AnyRow[]): OpenRun | undef
   const [row] = rows;
   if (!row) return undefined;
   const preset = Object.entries(presets).find(([, { run }]) => table === 'runs' && run === row.id);
-  if (preset) return { query: `?v=1&preset=${preset[0]}`, text: `Open this run: ${preset[1].name}` };
+  if (preset)
+    return { query: `?v=1&preset=${preset[0]}`, text: `Open this run: ${namedPresets()[preset[0]]?.name}` };
   const asked = askedBy(table, row);
   if (!asked) return undefined;
   const { start, text, stated } = asked;
   const form = { ...formOf(presetForms[start] ?? {}), ...stated };
   if (!('view' in calculate(tables, menus, form, [], 2))) return undefined;
-  return { query: writeAddress(start, form, starts, standard), text };
+  return { query: writeAddress(start, form, presets, standard), text };
 }
 
 interface Asked {

@@ -18,6 +18,9 @@ const ofDies = /^act\/((cpa-solar99|cpa-coal95|epa|gpa95|gpa99|mpa)\/|yield$|fab
 const climate = /^(chiller|tower|cooling|electrical-loss|outside-air|outdoor|facility-per|fahrenheit)-/;
 /** Constants of the division of a run over its accelerators, which come with the whole tables. */
 const division = /^parallel-/;
+/** Constants of decisions (when, power, later years), which no estimate reads. */
+const decisions =
+  /^(chase|zeus|perseus|polca|splitwise|kumar2024|corporate)-|^(power-share-least|efficiency-growth|performance-growth)$/;
 const placeScopes = ['world', 'country', 'us-state'];
 
 /** The rows and columns that an estimate from the calculator's own fields can read. */
@@ -38,7 +41,9 @@ export function slimTables(tables: Tables): Tables {
     accelerators: accelerators.map((row) => without(row, unusedOfDevices)),
     cloudRegions: cloudRegions.map((row) => without(row, unusedOfRegions)),
     columns: columns.filter(({ table, quantity }) => table === 'accelerators' && quantity !== undefined),
-    constants: constants.filter(({ id }) => !climate.test(id) && !division.test(id)).map(withOwnRange),
+    constants: constants
+      .filter(({ id }) => !climate.test(id) && !division.test(id) && !decisions.test(id))
+      .map(withOwnRange),
     embodied: embodied
       .filter(({ id, accelerator }) => accelerator !== undefined || ofDies.test(id))
       .map((row) => without(row, ['scope', 'component'])),

@@ -31,12 +31,40 @@ export interface Book {
   /** Labels of inputs and equations by their name alone. */
   readonly labels: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, BookSource>>;
+  /** Labels that are still English in the book of another language. */
+  readonly foreign?: readonly string[];
 }
 
-export async function openBook(base: string): Promise<Book> {
-  const answer = await fetch(`${base}trail/book.json`);
+/** The labels of a book in a language other than English. */
+export interface BookNames {
+  readonly records: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Labels that are still English. */
+  readonly foreign: readonly string[];
+}
+
+/** A book with the labels of another language. */
+export function withNames(book: Book, { records, labels, foreign }: BookNames): Book {
+  const named = Object.entries(book.records).map(([id, record]) => [
+    id,
+    { ...record, label: records[id] ?? record.label },
+  ]);
+  return { ...book, labels, records: Object.fromEntries(named) as Book['records'], foreign };
+}
+
+/** @param language the language of the labels, where it is not English. */
+export async function openBook(base: string, language?: string): Promise<Book> {
+  const [book, names] = await Promise.all([
+    read<Book>(`${base}trail/book.json`),
+    language === undefined ? undefined : read<BookNames>(`${base}${language}/trail/names.json`),
+  ]);
+  return names ? withNames(book, names) : book;
+}
+
+async function read<Of>(address: string): Promise<Of> {
+  const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return (await answer.json()) as Book;
+  return (await answer.json()) as Of;
 }
 
 /** The name by which a book knows a key: `decoder.stackParameters` has the symbol of `stackParameters`. */

@@ -1,18 +1,15 @@
-import {
-  formatAmount,
-  formatNumber,
-  formatUnit,
-  thinSpace,
-  type Estimate,
-  type Quantity,
-} from 'flopprint/model';
+import { formatNumber, thinSpace, type Estimate, type Quantity } from 'flopprint/model';
 import { trailDigits } from '../parts/amounts.ts';
 import { bookName, type Book, type BookSource } from './book.ts';
+import { words } from '../words/current.ts';
+import { formatAmount, formatUnit } from '../words/format.ts';
 
 /** A quantity with its name. */
 export interface Named extends Quantity {
   readonly key: string;
   readonly label: string;
+  /** The label is English where the page is not. */
+  readonly isForeign?: true;
 }
 
 /** Where a number comes from, one step back. */
@@ -58,8 +55,10 @@ function nameIt(book: Book, estimate: Estimate, key: string): Named | undefined 
   const quantity = estimate.quantities[key];
   if (!quantity) return undefined;
   const own = quantity.equation === undefined ? undefined : book.records[quantity.equation]?.label;
-  const part = key.includes('.') ? `, ${key.slice(0, key.lastIndexOf('.'))}` : '';
-  return { ...quantity, key, label: `${own ?? book.labels[bookName(key)] ?? key}${part}` };
+  const name = own ?? book.labels[bookName(key)] ?? key;
+  const part = key.includes('.') ? `, ${words.common.trail.part(key.slice(0, key.lastIndexOf('.')))}` : '';
+  const isForeign = book.foreign?.includes(name) ? { isForeign: true as const } : {};
+  return { ...quantity, key, label: `${name}${part}`, ...isForeign };
 }
 
 const functionNames = ['min', 'max', 'exp', 'log', 'sqrt', 'ceil'];

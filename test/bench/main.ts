@@ -17,6 +17,7 @@ import { batchThroughput } from './batch.ts';
 import { compare, consumed } from './ratio.ts';
 import { sweepThroughput } from './sweep.ts';
 import { simulationInBrowser } from './simulationInBrowser.ts';
+import { sqlViewSpeed } from './sqlView.ts';
 
 const input: TrainingInputs = {
   flopPerParameterToken: 2,
@@ -199,6 +200,7 @@ console.log(
       llmcarbon,
       sweep: sweepThroughput(),
       batch: await batchThroughput(),
+      sqlView: await sqlViewSpeed(),
       simulationInChromium: await simulationInBrowser(),
       keyPressInChromium: await keyPressTimes(),
       lighthouse: await lighthouseMarks(),

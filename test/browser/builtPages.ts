@@ -14,7 +14,8 @@ export function builtPages(): string[] {
 /** Pages right below the site are each their own; of others, those of a folder, and those of all its folders, are alike. */
 function templateOf(path: string): string {
   const [folder, ...rest] = path.replace(/\/$/, '').split('/');
-  return rest.length === 0 ? path : `${folder} ${Math.min(rest.length, 2)}`;
+  // So is each in another language, since other words take other room.
+  return rest.length === 0 || folder === 'de' ? path : `${folder} ${Math.min(rest.length, 2)}`;
 }
 
 /** At most so many pages of each template, evenly spread. */

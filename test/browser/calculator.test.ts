@@ -275,7 +275,7 @@ describe('the address', () => {
     await expect.poll(tokens).toBe('3T');
     await page.keyboard.press('Control+z');
     await expect.poll(tokens).toBe('2T');
-    expect(await undo?.isEnabled()).toBe(false);
+    await expect.poll(() => undo?.isEnabled()).toBe(false);
     await page.keyboard.press('Control+Shift+z');
     await expect.poll(tokens).toBe('3T');
     await page.reload();

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { samplePages } from './builtPages.ts';
-import { build, openSite, type Site } from './site.ts';
+import { openSite, type Site } from './site.ts';
 
-build();
 /** One page of each template. */
 const pages = samplePages(1);
 expect(pages.length).toBeGreaterThan(8);

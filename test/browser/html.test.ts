@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtPages, dist, samplePages } from './builtPages.ts';
-import { build } from './site.ts';
 
 /** Thousands of pages come from few templates: this many of each, evenly spread, stand for it. */
 const ofOneTemplate = 20;
 /** Characters beyond which a page is a long list of what shorter pages of its folder list too. */
 const longest = 700_000;
-
-beforeAll(build);
 
 const read = (path: string) => readFileSync(dist + path.replace(/(\/|^)$/, '$1index.html'), 'utf8');
 

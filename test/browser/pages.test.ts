@@ -32,6 +32,15 @@ const pages = [
   'report/',
   'report/?v=1&preset=plan&count=64',
   'docs/',
+  'docs/jobs/',
+  'de/',
+  'de/?v=1&preset=finetune',
+  'de/portfolio/',
+  'de/methods/',
+  'de/published/',
+  'de/equations/',
+  'de/data/',
+  'de/search/?q=h100',
   'nowhere',
 ];
 

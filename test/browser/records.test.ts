@@ -94,7 +94,7 @@ describe('the methods', () => {
     const query = '?v=1&preset=plan&count=64&place=FR';
     const { page, complaints, close } = await site.visit(`methods/${query}`);
     await page.getByRole('heading', { name: 'A plan: 7B on 2 trillion tokens, with changes' }).waitFor();
-    const own = await page.locator('#live-flopprint [data-name="carbon"]').innerText();
+    const own = await page.locator('#live-flopprint [data-name="Carbon"]').innerText();
     expect(await page.locator('#live-strubell2019').innerText()).toContain('PUE of 1.58');
     await page.getByRole('link', { name: 'Open it in the calculator' }).first().click();
     await page.waitForURL(/place=FR/);

@@ -40,7 +40,6 @@ export interface Site {
 
 /** Builds, serves and opens the site. */
 export async function openSite(): Promise<Site> {
-  build();
   const server = await serve();
   const browser = await chromium.launch(launchOptions());
   return {

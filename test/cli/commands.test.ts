@@ -41,6 +41,29 @@ describe('flopprint', () => {
     expect(accelerators.out).toMatch(/NVIDIA A100 SXM4 80GB\s+a100-sxm4-80\s.*0\.377/);
     expect(accelerators.out).toContain('left out: tpu-v5p: no power is known for Google TPU v5p');
   });
+  test('rank places only where the data may lie, of one provider', () => {
+    const { code, out } = run('rank', 'places', gpt3, '--within', 'EU', '--provider', 'gcp');
+    expect(code).toBe(0);
+    expect(out).toContain('gcp/europe-west9');
+    expect(out).not.toMatch(/gcp\/us-|aws\//);
+    expect(run('rank', 'accelerators', gpt3, '--within', 'EU').error).toContain('--within: ');
+  });
+  test('when, power, project and indicators print a table, and the same as json', () => {
+    const plan = 'test/scenarios/plan-7b.json';
+    const when = run('when', plan, '--slack', '5%', '--later');
+    expect(when.out).toMatch(/^115\sh of training in US-MIDA-PJM/);
+    expect(when.out).not.toContain('pauses');
+    const json = (...argv: string[]): { readonly schema: string } =>
+      JSON.parse(run(...argv, '--format', 'json').out) as { readonly schema: string };
+    expect(json('when', plan, '--later').schema).toBe('flopprint/schedule@1');
+    expect(run('power', plan).out).toContain('least carbon');
+    expect(json('power', plan).schema).toBe('flopprint/power@1');
+    expect(run('power', 'test/scenarios/life-8b.json', '--split', 'h100,a100').out).toContain('a100-sxm4-80');
+    expect(json('project', plan, '--growth', '0.5').schema).toBe('flopprint/projection@1');
+    expect(run('project', plan).error).toContain('--growth: ');
+    expect(run('indicators', gpt3, plan).out).toContain('accelerator-hours');
+    expect(json('indicators', gpt3, plan).schema).toBe('flopprint/indicators@1');
+  });
   test('rank --format json has the order and the differences', () => {
     const { code, out } = run('rank', 'places', gpt3, '--format', 'json');
     expect(code).toBe(0);

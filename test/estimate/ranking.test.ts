@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { estimate, tables, type Scenario } from '../../packages/flopprint/src/index.ts';
+import { countries as allCountries } from '../../packages/flopprint/src/data/countries.ts';
 import {
+  countriesWithin,
   rankAccelerators,
   rankPlaces,
   type LeftOut,
@@ -45,6 +47,38 @@ function expectOwnEstimates(rows: readonly Standing[], present: Scenario): void 
 }
 const isSorted = (rows: readonly Standing[], by: 'carbon' | 'water'): boolean =>
   rows.every((row, index) => index === 0 || (rows[index - 1]?.[by].value ?? 0) <= row[by].value);
+
+describe('where the data may lie', () => {
+  test('names of countries, continents and the Union', () => {
+    expect(countriesWithin(allCountries, ['EU'])).toHaveLength(27);
+    expect(countriesWithin(allCountries, ['eu', 'France', 'CH'])).toHaveLength(28);
+    expect(countriesWithin(allCountries, ['EU'])).not.toContain('GB');
+    expect(countriesWithin(allCountries, ['Europe'])).toEqual(expect.arrayContaining(['GB', 'NO', 'FR']));
+    expect(outcome(() => countriesWithin(allCountries, ['Atlantis']))).toMatch(/^within: no country/);
+  });
+  test('leaves out every place elsewhere, and changes no figure of the rest', () => {
+    const within = rankPlaces(tables, planned, {
+      kind: 'regions',
+      countries: countriesWithin(allCountries, ['EU']),
+      provider: 'gcp',
+    });
+    expect(within.ranked.length).toBeGreaterThan(3);
+    for (const row of within.ranked) {
+      expect(row.provider).toBe('gcp');
+      expect(row).toEqual(find(regions.ranked, row.id));
+    }
+    expect(outcome(() => rankPlaces(tables, planned, { countries: ['AQ'] }))).toMatch(/^within: /);
+    expect(outcome(() => rankPlaces(tables, planned, { provider: 'gcp' }))).toMatch(/^provider: /);
+    expect(outcome(() => rankPlaces(tables, planned, { kind: 'regions', provider: 'nobody' }))).toMatch(
+      /^provider: "nobody"/,
+    );
+  });
+  test('has marginal carbon beside the average where it is known', () => {
+    const france = find(countries.ranked, 'FR');
+    expect(france.marginal?.value).toBeCloseTo(france.energy.value * 0.158, 2);
+    expect(france.marginal?.value).toBeGreaterThan(france.carbon.value);
+  });
+});
 
 describe('places', () => {
   test('are every country and every region, each once, ranked or left out', () => {

@@ -35,7 +35,8 @@ describe('hourly carbon intensity', () => {
     for (const one of hourly) {
       const values = one.values.split(' ').map(Number);
       expect(values).toHaveLength(8760);
-      const mean = values.reduce((sum, each) => sum + each, 0) / values.length;
+      const known = values.filter((each) => !Number.isNaN(each));
+      const mean = known.reduce((sum, each) => sum + each, 0) / known.length;
       expect(near(meanOver(one, startOf('2022-05-07T13') ?? 0, 8760).intensity, mean)).toBe(true);
       expect(near(meanOver(one, startOf('2022-01-01') ?? 0, 3 * 8760).intensity, mean)).toBe(true);
     }
@@ -50,8 +51,9 @@ describe('hourly carbon intensity', () => {
     for (const one of hourly) {
       const authority = one.zone.split('-').at(-1) ?? '';
       const { ci_lifecycle_ipcc_mean: published } = stats[authority] ?? { ci_lifecycle_ipcc_mean: 0 };
+      // They hold the hours of PJM whose record is not whole, six of them at a seventh of what it usually is.
       expect(Math.abs(meanOver(one, startOf('2022-01-01') ?? 0, 8760).intensity - published)).toBeLessThan(
-        0.05,
+        authority === 'PJM' ? 0.25 : 0.05,
       );
     }
   });
@@ -94,6 +96,13 @@ describe('hourly carbon intensity', () => {
     expect(explain(result, 'hourlyCarbon').operands.find(({ key }) => key === 'hourlyIntensity')?.row).toBe(
       'hourly/US-CAL-CISO/2022',
     );
+  });
+  test('an hour whose record is not whole counts for nothing', () => {
+    // 1 October, the hours from 05:00 to 08:00 are not known; 303 g before them, 318 after.
+    const found = meanOver(trace('US-MIDA-PJM'), startOf('2022-10-01T04') ?? 0, 7);
+    expect(trace('US-MIDA-PJM').values.split(' ').slice(6557, 6561)).toEqual(['-', '-', '-', '-']);
+    expect(found.intensity).toBeGreaterThan(300);
+    expect(meanOver(trace('US-MIDA-PJM'), startOf('2022-10-01T05') ?? 0, 2).intensity).toBeNaN();
   });
   test('stands beside the total in another year', () => {
     const result = run(california, { start: '2024-03-01T12' });

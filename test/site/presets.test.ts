@@ -65,7 +65,7 @@ describe('presets', () => {
 describe('inputs', () => {
   test('each names a field of the scenario and a quantity of the result', () => {
     const { quantities } = view('plan').estimate;
-    for (const [key, input] of Object.entries<Input>(inputs)) {
+    for (const [key, input] of Object.entries<Omit<Input, 'label'>>(inputs)) {
       expect(fieldAt(input.path), key).toBeDefined();
       if (input.quantity) expect(quantities[input.quantity], key).toBeDefined();
     }

@@ -5,9 +5,10 @@ import { trainingCases } from 'flopprint/validation';
 import { readAddress } from '../../site/form/address.ts';
 import { scenarioOf } from '../../site/form/form.ts';
 import { menusOf } from '../../site/form/menus.ts';
-import { energyBases, readNote } from '../../site/published/checks.ts';
+import { readNote } from '../../site/published/checks.ts';
 import { farOff, inHours, own, scoreInWords, type Point } from '../../site/published/point.ts';
 import { addressOf, publishedRuns } from '../../site/published/runs.ts';
+import { everything } from '../../site/words/everything.ts';
 import { axesOf } from '../../site/published/scatter.ts';
 import { heightOn, placeOn } from '../../site/published/scatterScale.ts';
 
@@ -40,7 +41,8 @@ describe('published runs', () => {
       readNote(note).checks.filter(({ words, value }) => value === undefined && words.includes('=')),
     );
     expect(unread).toEqual([]);
-    for (const { energyBasis = 'none' } of runs) expect(energyBases).toHaveProperty([energyBasis]);
+    for (const { energyBasis = 'none' } of runs)
+      expect(everything.en.published.card.energyBases).toHaveProperty([energyBasis]);
   });
 
   test('a note is parted from its checks', () => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../site/form/address.ts';
 import { calculate } from '../../site/form/calculate.ts';
 import { menusOf } from '../../site/form/menus.ts';
-import { presets, standard } from '../../site/presets.ts';
+import { namedPresets } from '../../site/form/namedPresets.ts';
+import { standard } from '../../site/presets.ts';
 import { catalogue, type AnyRow } from '../../site/tables/catalogue.ts';
 import { cellsOf } from '../../site/tables/cells.ts';
 import { openRun } from '../../site/tables/openRun.ts';
@@ -108,9 +109,7 @@ describe('cells', () => {
 });
 
 describe('the run that a row opens', () => {
-  const starts = Object.fromEntries(
-    Object.entries(presets).map(([id, { name, form, note }]) => [id, { name, form, note }]),
-  );
+  const starts = namedPresets();
   const menus = menusOf(tables);
 
   test.each([

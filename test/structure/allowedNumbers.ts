@@ -115,6 +115,21 @@ export const allowedNumbers: readonly {
     why: 'digits of a count, none of which is rounded away',
   },
   {
+    file: 'packages/flopprint/src/sql/checked.ts',
+    numbers: ['1e40', '1e-40'],
+    why: 'between these no product of the training graph leaves the range of a double',
+  },
+  {
+    file: 'packages/flopprint/src/sql/dialects.ts',
+    numbers: ['63', '300'],
+    why: 'bytes of a name: those PostgreSQL keeps, and those BigQuery allows',
+  },
+  {
+    file: 'packages/flopprint/src/sql/found.ts',
+    numbers: ['40'],
+    why: 'characters of an unknown name shown in a refusal',
+  },
+  {
     file: 'packages/flopprint/src/elasticity.ts',
     numbers: ['1e-9'],
     why: 'what counts as no elasticity: the rounding of a double',
@@ -190,6 +205,31 @@ export const allowedNumbers: readonly {
     file: 'packages/flopprint/src/simulate.ts',
     numbers: ['0.05', '0.005', '0.1', '1.6448536269514722'],
     why: 'percentiles of an interval, the normal deviation of the 95th, a share not worth naming, known to ±10 %',
+  },
+  {
+    file: 'packages/flopprint/src/indicators.ts',
+    numbers: ['1e6'],
+    why: 'grams in a tonne: a model card states grams',
+  },
+  {
+    file: 'packages/flopprint/src/power/curve.ts',
+    numbers: ['8', '0.5'],
+    why: 'parts that a curve is told in, and an even weight where nobody states one',
+  },
+  {
+    file: 'packages/flopprint/src/power/precision.ts',
+    numbers: ['16'],
+    why: 'bits that a lower precision is compared with',
+  },
+  {
+    file: 'packages/flopprint/src/schedule.ts',
+    numbers: ['0.05'],
+    why: 'percentiles over the starts of a year',
+  },
+  {
+    file: 'packages/flopprint/src/schedule/draws.ts',
+    numbers: ['1e-9', '40'],
+    why: 'what counts as no work left, and halvings until a double does not change',
   },
   {
     file: 'packages/flopprint/src/estimate.ts',

@@ -4,8 +4,9 @@ import { projectFiles, read } from './projectFiles.ts';
 /** Where the site puts HTML as it is, and why nothing from outside can be in it. */
 const allowed: Readonly<Record<string, string>> = {
   'site/layouts/Page.astro set:html={theme.trim()}': 'the script of the theme, a file of this repository',
-  'site/pages/equations/index.astro set:html={mathml(latex)}': 'MathML made at build time from the equations',
-  'site/pages/equations/index.astro set:html={mathml(symbol)}':
+  'site/pages/[...language]/equations/index.astro set:html={mathml(latex)}':
+    'MathML made at build time from the equations',
+  'site/pages/[...language]/equations/index.astro set:html={mathml(symbol)}':
     'MathML made at build time from the equations',
   'site/pages/equations/[set]/[name].astro set:html={mathml(text.latex)}':
     'MathML made at build time from the equations',
@@ -15,8 +16,10 @@ const allowed: Readonly<Record<string, string>> = {
     'MathML made at build time from the equations',
   'site/pages/methods/[method].astro set:html={mathml(equation.text.latex)}':
     'MathML made at build time from the equations',
-  'site/pages/published.astro set:html={JSON.stringify(points)}':
+  'site/pages/[...language]/published.astro set:html={JSON.stringify(points)}':
     'the published runs, rows of this repository, in a script that is data',
+  'site/pages/[...language]/published.astro set:html={JSON.stringify(say)}':
+    'the words of the page, texts of this repository, in a script that is data',
   'site/trail/Formula.svelte {@html markup}':
     'MathML that the build made from the equations and the site itself serves',
 };

@@ -23,6 +23,13 @@ export function readArguments(
   readonly plan?: string;
   readonly apply?: string;
   readonly phase?: string;
+  readonly slack?: string;
+  readonly years?: string;
+  readonly growth?: string;
+  readonly split?: string;
+  readonly weight?: string;
+  readonly provider?: string;
+  readonly within?: string;
 } {
   const parsed = parseArgs({
     args: [...argv],
@@ -38,6 +45,13 @@ export function readArguments(
       plan: { type: 'string' },
       apply: { type: 'string' },
       phase: { type: 'string' },
+      slack: { type: 'string' },
+      years: { type: 'string' },
+      growth: { type: 'string' },
+      split: { type: 'string' },
+      weight: { type: 'string' },
+      provider: { type: 'string' },
+      within: { type: 'string' },
     },
   });
   const count = parsed.positionals.length;
@@ -58,6 +72,13 @@ export function readArguments(
     ...(parsed.values.plan === undefined ? {} : { plan: parsed.values.plan }),
     ...(parsed.values.apply === undefined ? {} : { apply: parsed.values.apply }),
     ...(parsed.values.phase === undefined ? {} : { phase: parsed.values.phase }),
+    ...(parsed.values.within === undefined ? {} : { within: parsed.values.within }),
+    ...(parsed.values.provider === undefined ? {} : { provider: parsed.values.provider }),
+    ...(parsed.values.weight === undefined ? {} : { weight: parsed.values.weight }),
+    ...(parsed.values.split === undefined ? {} : { split: parsed.values.split }),
+    ...(parsed.values.growth === undefined ? {} : { growth: parsed.values.growth }),
+    ...(parsed.values.years === undefined ? {} : { years: parsed.values.years }),
+    ...(parsed.values.slack === undefined ? {} : { slack: parsed.values.slack }),
     ...(parsed.values.samples === undefined ? {} : { samples: wholeNumber(parsed.values.samples) }),
     ...(parsed.values['cross-validate'] === undefined
       ? {}

@@ -9,7 +9,10 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
       where a number comes from: formula, numbers, data, sources
   flopprint compare <first.json> <second.json> [--format table|json]
       two models over their life: the requests from which on the other emits less
-  flopprint rank places <scenario.json|-> [--kind countries|regions] [--by carbon|water] [--format table|json]
+  flopprint indicators <first.json> <second.json> … [--format table|json]
+      parameters, compute, hours, energy, carbon and water side by side, and where they disagree
+  flopprint rank places <scenario.json|-> [--kind countries|regions] [--within EU,CH] [--provider gcp]
+      [--by carbon|water] [--format table|json]
   flopprint rank accelerators <scenario.json|-> [--by carbon|water] [--format table|json]
       the same run at every place, or on every accelerator, the lowest first
   flopprint report <scenario.json|-> [--format html|markdown|latex|json|…] [--out file]
@@ -34,10 +37,21 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
       what would lower it, the most first: cost, evidence, and why other levers do not act
   flopprint levers <scenario.json|-> --apply <lever,lever…> [--by carbon|water] [--format table|json]
       several levers together; of those with one cause only the strongest counts
+  flopprint when <scenario.json|-> [--slack 24h|5%] [--later] [--pause] [--follow] [--format table|json]
+      what a later start, pauses or a power that follows the grid would save, by the hours of 2022
+  flopprint power <scenario.json|-> [--weight 0.5] [--split prefill,decode] [--format table|json]
+      time, energy and carbon under limits of power; or serving split over two kinds of machine
+  flopprint project <portfolio.csv|scenario.json> [--growth 0.2,0.5,1] [--years 2025-2030] [--format table|json]
+      energy and carbon in later years: low, central and high
   flopprint conformance <golden.json>
       runs worked cases of published methods; exit 1 if one fails
   flopprint validate inference|training <csv> [--cross-validate family] [--format text|json]
       measured against predicted serving or training, row by row, beside other formulas
+  flopprint sql --dialect duckdb|spark|bigquery|postgres|clickhouse [--view name] [--from table] [--key column,…]
+      [--columns column,column=name,…] [--basis lifecycle|direct] [--year y]
+      the model as a view over a table of runs; --columns names those that the table has
+  flopprint sql --dialect d --select expression [--equations set]
+      each result of a set of equations as one expression
   flopprint data list [table]
   flopprint data show <table>/<row>
   flopprint data check

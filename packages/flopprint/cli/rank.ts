@@ -1,6 +1,8 @@
+import { countries } from '../src/data/countries.ts';
 import { InputError } from '../src/errors.ts';
 import { formatAmount, formatNumber } from '../src/format.ts';
 import {
+  countriesWithin,
   placeKinds,
   rankAccelerators,
   rankedBy,
@@ -16,7 +18,7 @@ import { readScenarioFile } from './readFile.ts';
 import { changeText, textTable } from './table.ts';
 
 const usage =
-  'flopprint rank places|accelerators <scenario.json|-> [--kind countries|regions] [--by carbon|water] [--format table|json]';
+  'flopprint rank places|accelerators <scenario.json|-> [--kind countries|regions] [--within EU|US|…] [--provider aws|gcp|…] [--by carbon|water] [--format table|json]';
 const subjects = ['places', 'accelerators'] as const;
 
 /** `flopprint rank`: the same run at every place, or on every accelerator, the lowest first. */
@@ -26,10 +28,21 @@ export function rankCommand(argv: readonly string[]): number {
   const by = oneOf('--by', given.by ?? 'carbon', rankedBy);
   if (given.kind !== undefined && subject !== 'places')
     throw new InputError('--kind', 'says which places are ranked; leave it out for accelerators');
-  const kind = oneOf('--kind', given.kind ?? 'countries', placeKinds);
+  for (const name of ['within', 'provider'] as const)
+    if (given[name] !== undefined && subject !== 'places')
+      throw new InputError(`--${name}`, 'says which places are ranked; leave it out for accelerators');
+  const kind = oneOf(
+    '--kind',
+    given.kind ?? (given.provider === undefined ? 'countries' : 'regions'),
+    placeKinds,
+  );
+  const limits = {
+    ...(given.within === undefined ? {} : { countries: countriesWithin(countries, given.within.split(',')) }),
+    ...(given.provider === undefined ? {} : { provider: given.provider }),
+  };
   const scenario = readScenarioFile(given.positionals[1] ?? '-');
   if (subject === 'places') {
-    const ranking = rankPlaces(tables, scenario, { kind, by });
+    const ranking = rankPlaces(tables, scenario, { kind, by, ...limits });
     console.log(given.format === 'json' ? json(ranking) : text(ranking, placeHead, placeCells, placeMark));
   } else {
     const ranking = rankAccelerators(tables, scenario, { by });
@@ -46,13 +59,14 @@ function json({ present, ranked, ...rest }: Ranking<Standing>): string {
   return JSON.stringify({ ...rest, present: shown(present), ranked: ranked.map(shown) }, null, 2);
 }
 
-const placeHead = ['place', '', 'g/kWh', 'L/kWh', 'PUE'];
-function placeCells({ id, name, reads }: RankedPlace): string[] {
+const placeHead = ['place', '', 'marginal', 'g/kWh', 'L/kWh', 'PUE'];
+function placeCells({ id, name, reads, marginal }: RankedPlace): string[] {
   const { carbonIntensity, ewif, pue } = reads;
   const value = (quantity: typeof pue): string => (quantity ? formatNumber(quantity.value) : '–');
   return [
     name,
     id,
+    marginal ? formatAmount(marginal) : '–',
     value(carbonIntensity),
     `${value(ewif)}${ewif?.from === 'default' ? '*' : ''}`,
     value(pue),
@@ -105,7 +119,8 @@ function text<Row extends Standing>(
     changeText(row.waterChange),
     row.isPresent ? 'this run' : '',
   ]);
-  const table = textTable([[...head, 'carbon', '', 'water', '', ''], ...rows], [2, 3, 4, 5, 6, 7, 8]);
+  const numbers = Array.from({ length: head.length + 2 }, (_, index) => index + 2);
+  const table = textTable([[...head, 'carbon', '', 'water', '', ''], ...rows], numbers);
   return [
     `this run: ${formatAmount(carbon)}, ${formatAmount(water)} of water; ${lowest('carbon')}; ${lowest('water')}`,
     '',

@@ -170,7 +170,7 @@ export function generateTables(): Map<string, string> {
     modules.set(`${moduleFolder}${table.module}.ts`, tableModule(table));
   }
   modules.set(`${moduleFolder}sources.ts`, sourcesModule());
-  modules.set(`${moduleFolder}hourly.ts`, hourlyModule());
+  for (const each of hourlyModules) modules.set(`${moduleFolder}${each.module}.ts`, hourlyModule(each));
   return modules;
 }
 
@@ -214,37 +214,94 @@ const hourlyZones: Readonly<Record<string, string>> = {
   PJM: 'US-MIDA-PJM',
 };
 
-const hourlyFile = 'hourly/us-2022-lifecycle.csv';
+/** What no number is: an hour whose record of generation is not whole. */
+const unknownHour = '-';
+
+/** How the files of data/hourly become one module. */
+interface HourlyModule {
+  readonly module: string;
+  readonly exportName: string;
+  readonly about: string;
+  readonly traces: readonly {
+    readonly file: string;
+    readonly basis: string;
+    readonly unit: string;
+    readonly source: string;
+    /** In the id of a trace, after its year. */
+    readonly suffix: string;
+    readonly includesHydro?: boolean;
+  }[];
+}
+
+const waterTrace = { basis: 'derived', unit: 'L_con/kWh_fac', source: 'derived-macknick-eia930' } as const;
+const hourlyModules: readonly HourlyModule[] = [
+  {
+    module: 'hourly',
+    exportName: 'hourly',
+    about:
+      'Carbon intensity of electricity for each hour of a year in UTC, gCO2e per kilowatt-hour, by zone.',
+    traces: [
+      {
+        file: 'hourly/us-2022-lifecycle.csv',
+        basis: 'lifecycle',
+        unit: 'gCO2e/kWh_fac',
+        source: 'hourly-us-2022',
+        suffix: '',
+      },
+    ],
+  },
+  {
+    module: 'hourlyWater',
+    exportName: 'hourlyWater',
+    about:
+      'Water that electricity consumes in each hour of a year in UTC, litres per kilowatt-hour, by zone, with hydropower and without.',
+    traces: [
+      {
+        ...waterTrace,
+        file: 'hourly/us-2022-water-with-hydro.csv',
+        suffix: '/with-hydro',
+        includesHydro: true,
+      },
+      {
+        ...waterTrace,
+        file: 'hourly/us-2022-water-without-hydro.csv',
+        suffix: '/without-hydro',
+        includesHydro: false,
+      },
+    ],
+  },
+];
 
 /** One trace for each zone, its hours as one text: a fraction of the size of as many rows. */
-function hourlyModule(): string {
-  const rows = readTable(hourlyFile);
-  const traces = Object.entries(hourlyZones).map(([authority, zone]) => {
-    const values = rows.map((row) => {
-      const cell = row[authority];
-      if (!cell || !Number.isFinite(Number(cell)))
-        throw new Error(`data/${hourlyFile}: ${authority} at ${row['hour_utc']} is not a number`);
-      return cell;
+function hourlyModule({ exportName, about, traces }: HourlyModule): string {
+  const records = traces.flatMap(({ file, basis, unit, source, suffix, includesHydro }) => {
+    const rows = readTable(file);
+    return Object.entries(hourlyZones).map(([authority, zone]) => {
+      const values = rows.map((row) => {
+        const cell = row[authority];
+        if (cell === undefined || !Number.isFinite(Number(cell)))
+          throw new Error(`data/${file}: ${authority} at ${row['hour_utc']} is not a number`);
+        return cell === '' ? unknownHour : cell;
+      });
+      const parts = [
+        `id: ${quote(`${zone}/2022${suffix}`)}`,
+        `zone: ${quote(zone)}`,
+        'year: 2022',
+        `basis: ${quote(basis)}`,
+        `unit: ${quote(unit)}`,
+        ...(includesHydro === undefined ? [] : [`includesHydro: ${includesHydro}`]),
+        `source: ${quote(source)}`,
+        "confidence: 'verified'",
+        `values: ${quote(values.join(' '))}`,
+      ];
+      return `  ${braces(parts)},\n`;
     });
-    const parts = [
-      `id: ${quote(`${zone}/2022`)}`,
-      `zone: ${quote(zone)}`,
-      'year: 2022',
-      "basis: 'lifecycle'",
-      "unit: 'gCO2e/kWh_fac'",
-      "source: 'hourly-us-2022'",
-      "confidence: 'verified'",
-      `values: ${quote(values.join(' '))}`,
-    ];
-    return `  ${braces(parts)},\n`;
   });
+  const [first] = traces;
   return (
     `${notice}import type { HourlyTrace } from './types.ts';\n\n` +
-    tableDocstring(
-      hourlyFile,
-      'Carbon intensity of electricity for each hour of a year in UTC, gCO2e per kilowatt-hour, by zone.',
-    ) +
-    `export const hourly: readonly HourlyTrace[] = [\n${traces.join('')}];\n`
+    tableDocstring(first?.file ?? '', about) +
+    `export const ${exportName}: readonly HourlyTrace[] = [\n${records.join('')}];\n`
   );
 }
 

@@ -1,6 +1,10 @@
-/** What would lower the footprint of a run, by how much, on what evidence. */
+/**
+ * What would lower the footprint of a run, by how much, on what evidence.
+ *
+ * @module
+ */
 export { effectOf, readings, type Effect } from './levers/effect.ts';
-export { conditions, nothing, targets, type Run, type Target } from './levers/targets.ts';
+export { conditions, nothing, targets, type Multiplied, type Run, type Target } from './levers/targets.ts';
 export {
   openRun,
   type AppliedLever,

@@ -53,5 +53,5 @@ export {
 export type { Tables } from './tables.ts';
 export { dataVersion, version } from './version.ts';
 export { compareLifeCycles, type Comparison } from './compare.ts';
-export { medianWords, sensitivityWords } from './uncertaintyWords.ts';
+export { leadingInputs, medianWords, sensitivityWords, type LeadingInputs } from './uncertaintyWords.ts';
 export { paragraphOf, type ParagraphNames } from './report/paragraph.ts';

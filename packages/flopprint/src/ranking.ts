@@ -23,5 +23,7 @@ export {
   rankPlaces,
   type PlaceCandidate,
   type PlaceKind,
+  type PlaceLimits,
   type RankedPlace,
 } from './ranking/places.ts';
+export { countriesWithin } from './ranking/residency.ts';

@@ -3,6 +3,7 @@ import { countries } from './data/countries.ts';
 import { efficiency } from './data/efficiency.ts';
 import { equivalents } from './data/equivalents.ts';
 import { levers } from './data/levers.ts';
+import { hourlyWater } from './data/hourlyWater.ts';
 import { methodConstants } from './data/methodConstants.ts';
 import { runs } from './data/runs.ts';
 import { serving } from './data/serving.ts';
@@ -32,7 +33,7 @@ export const rowsByTable: Readonly<Record<string, readonly Row[]>> = {
   equivalents,
   levers,
   countries,
-  hourly: tables.hourly ?? [],
+  hourly: [...(tables.hourly ?? []), ...hourlyWater],
   models: tables.models,
   serving,
   runs,

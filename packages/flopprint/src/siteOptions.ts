@@ -44,6 +44,8 @@ export function enterHourly({ ledger, read, place, warnings }: Resolved, tables:
   ledger.once = true;
   const hours = (duration.value * parseUnit('day').factor) / parseUnit('h').factor;
   const { intensity, measured, from, to } = meanOver(trace, start, hours);
+  if (Number.isNaN(intensity))
+    return note('no hour of this run is known in the trace, so the intensity of the year is used');
   enter(ledger, hourlyCarbonGraph, {
     facilityEnergy: 'facilityEnergy',
     hourlyIntensity: {

@@ -51,6 +51,8 @@ export interface Tables {
   readonly grids: readonly (readonly GridIntensity[])[];
   /** Intensities by the hour; a page that does not load them has none. */
   readonly hourly?: readonly HourlyTrace[];
+  /** Water of electricity by the hour, `flopprint/data/hourlyWater`: so large that whoever wants it brings it along. */
+  readonly hourlyWater?: readonly HourlyTrace[];
   /** data/models.csv */
   readonly models: readonly OpenModel[];
   /** Fitted constants: the work of `npm run fit`. */

@@ -6,6 +6,42 @@ const most = 0.8;
 const atMostNamed = 3;
 const percent = (share: number): string => `${formatNumber(100 * share, 2)} %`;
 
+/** The inputs that make up most of an uncertainty. */
+export interface LeadingInputs {
+  /** Keys of `quantities`, the largest share first. */
+  readonly keys: readonly string[];
+  /** Of the uncertainty, together. */
+  readonly share: number;
+  /** The one whose better knowledge would narrow the range most. */
+  readonly best: string;
+  /** By which share knowing it to ±10 % would narrow the range; nothing where that is hardly any. */
+  readonly gain?: number;
+  /** Whether that is about half of it. */
+  readonly halves: boolean;
+}
+
+/** The few inputs that make up most of the uncertainty, and what knowing one of them better would do. */
+export function leadingInputs(sensitivity: readonly Sensitivity[]): LeadingInputs | undefined {
+  const named: Sensitivity[] = [];
+  let sum = 0;
+  for (const one of sensitivity) {
+    if (sum >= most || named.length === atMostNamed) break;
+    named.push(one);
+    sum += one.share;
+  }
+  if (named.length === 0) return undefined;
+  const best = named.reduce((left, right) => (right.widthIfKnown < left.widthIfKnown ? right : left));
+  const width = best.widthIfKnown;
+  const [half, near, little] = [1 / 2, 0.05, 0.95];
+  return {
+    keys: named.map(({ key }) => key),
+    share: Math.min(1, sum),
+    best: best.key,
+    ...(width > little ? {} : { gain: 1 - width }),
+    halves: Math.abs(width - half) < near,
+  };
+}
+
 /**
  * What makes the interval, in a sentence: the inputs that make up most of the uncertainty, and what knowing one of them
  * better would do.
@@ -16,29 +52,14 @@ export function sensitivityWords(
   sensitivity: readonly Sensitivity[],
   labelOf: (key: string) => string,
 ): string {
-  const named: Sensitivity[] = [];
-  let sum = 0;
-  for (const one of sensitivity) {
-    if (sum >= most || named.length === atMostNamed) break;
-    named.push(one);
-    sum += one.share;
-  }
-  const [first] = named;
-  if (!first) return '';
-  const labels = named.map(({ key }) => inSentence(labelOf(key)));
-  const together = `${capital(listed(labels))} ${named.length === 1 ? 'makes' : 'make'} up ${percent(Math.min(1, sum))} of the uncertainty`;
-  const best = named.reduce((left, right) => (right.widthIfKnown < left.widthIfKnown ? right : left));
-  const gain = gainWords(best.widthIfKnown);
-  return gain === ''
-    ? `${together}.`
-    : `${together}; knowing ${inSentence(labelOf(best.key))} to ±10 % would ${gain}.`;
-}
-
-function gainWords(width: number): string {
-  const [half, near, little] = [1 / 2, 0.05, 0.95];
-  if (width > little) return '';
-  if (Math.abs(width - half) < near) return 'halve the range';
-  return `narrow the range by ${percent(1 - width)}`;
+  const leading = leadingInputs(sensitivity);
+  if (!leading) return '';
+  const { keys, share, best, gain, halves } = leading;
+  const labels = keys.map((key) => inSentence(labelOf(key)));
+  const together = `${capital(listed(labels))} ${keys.length === 1 ? 'makes' : 'make'} up ${percent(share)} of the uncertainty`;
+  if (gain === undefined) return `${together}.`;
+  const narrower = halves ? 'halve the range' : `narrow the range by ${percent(gain)}`;
+  return `${together}; knowing ${inSentence(labelOf(best))} to ±10 % would ${narrower}.`;
 }
 
 /** A label inside of a sentence, without what follows a comma; its capital stays where it begins an abbreviation. */

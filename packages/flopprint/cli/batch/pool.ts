@@ -33,7 +33,7 @@ export async function runTasks<Source extends Task>(
     }
     return;
   }
-  const file = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+  const file = new URL('./worker.ts', import.meta.url);
   const waiting = new Map<number, (done: Done) => void>();
   let fail: (error: unknown) => void = () => undefined;
   const failed = new Promise<never>((_, reject) => (fail = reject));

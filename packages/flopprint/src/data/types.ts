@@ -127,7 +127,10 @@ export interface Country {
   readonly id: string;
   readonly name: string;
   readonly continent: string;
+  /** `EU` for a member of the European Union. */
+  readonly union?: string;
   readonly source: string;
+  readonly sourceUnion?: string;
   readonly locator?: string;
   readonly confidence: Confidence;
   readonly reviewBy?: string;
@@ -162,6 +165,7 @@ export interface Lever {
   /** How `low` and `high` are read (`readings`), or, beside a `baselineValue`, the unit of all three. */
   readonly effectUnit?: string;
   readonly baseline?: string;
+  /** What it was found against, in `effectUnit`. */
   readonly baselineValue?: number;
   /** Where it was found: models, machines, tasks. */
   readonly conditions?: string;
@@ -182,6 +186,7 @@ export interface Lever {
   readonly evidence: 'A' | 'B' | 'C' | 'D';
   /** Why only the published factor can be given, where that is so. */
   readonly reason?: string;
+  /** Of publication. */
   readonly year: number;
   readonly locator?: string;
   readonly confidence: Confidence;
@@ -265,7 +270,7 @@ export interface EmbodiedFactor extends Datum {
   readonly method?: string;
 }
 
-/** Carbon intensity of one zone for every hour of a year, from its first hour in UTC. */
+/** Carbon intensity, or water, of the electricity of one zone for every hour of a year, from its first hour in UTC. */
 export interface HourlyTrace {
   readonly id: string;
   /** Electricity Maps zone. */
@@ -276,7 +281,9 @@ export interface HourlyTrace {
   readonly unit: string;
   readonly source: string;
   readonly confidence: Confidence;
-  /** gCO2e/kWh_fac, hour by hour, separated by spaces. */
+  /** Of water: whether what evaporates from reservoirs is counted. */
+  readonly includesHydro?: boolean;
+  /** In `unit`, hour by hour, separated by spaces; `-` where the hour is not known. */
   readonly values: string;
 }
 

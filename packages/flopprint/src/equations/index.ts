@@ -42,6 +42,8 @@ import { otherImpacts, physicalFloor } from './otherImpacts.ts';
 import { parallelLayout, parallelTime } from './parallelism.ts';
 import { parallelMemory } from './parallelismMemory.ts';
 import { postEfficiency, postTraining } from './postTraining.ts';
+import { limitedRun, oversubscription } from './power.ts';
+import { projectedYear } from './projection.ts';
 import type { EquationSet } from './record.ts';
 import { serving } from './serving.ts';
 import {
@@ -67,6 +69,7 @@ import { speculation } from './speculation.ts';
 import { storage } from './storage.ts';
 import { training } from './training.ts';
 import { languageModel, transformerStack } from './transformer.ts';
+import { bestLimit, followedHour, plannedRun, slowedHour } from './when.ts';
 
 export type { EquationRecord, EquationSet, InputRecord } from './record.ts';
 
@@ -144,4 +147,11 @@ export const equationSets: readonly EquationSet[] = [
   marginal,
   otherImpacts,
   physicalFloor,
+  slowedHour,
+  followedHour,
+  plannedRun,
+  bestLimit,
+  limitedRun,
+  oversubscription,
+  projectedYear,
 ];

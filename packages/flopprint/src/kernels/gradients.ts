@@ -72,6 +72,13 @@ import { marketBasedGradient } from './marketBased.gradient.ts';
 import { marginalGradient } from './marginal.gradient.ts';
 import { otherImpactsGradient } from './otherImpacts.gradient.ts';
 import { physicalFloorGradient } from './physicalFloor.gradient.ts';
+import { slowedHourGradient } from './slowedHour.gradient.ts';
+import { followedHourGradient } from './followedHour.gradient.ts';
+import { plannedRunGradient } from './plannedRun.gradient.ts';
+import { bestLimitGradient } from './bestLimit.gradient.ts';
+import { limitedRunGradient } from './limitedRun.gradient.ts';
+import { oversubscriptionGradient } from './oversubscription.gradient.ts';
+import { projectedYearGradient } from './projectedYear.gradient.ts';
 
 /** The slopes of every set of the model, by name. */
 export const gradients: Readonly<Record<string, Gradient>> = {
@@ -147,4 +154,11 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   marginal: marginalGradient,
   otherImpacts: otherImpactsGradient,
   physicalFloor: physicalFloorGradient,
+  slowedHour: slowedHourGradient,
+  followedHour: followedHourGradient,
+  plannedRun: plannedRunGradient,
+  bestLimit: bestLimitGradient,
+  limitedRun: limitedRunGradient,
+  oversubscription: oversubscriptionGradient,
+  projectedYear: projectedYearGradient,
 };

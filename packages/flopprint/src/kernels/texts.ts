@@ -72,6 +72,13 @@ import { marketBasedText } from './marketBased.text.ts';
 import { marginalText } from './marginal.text.ts';
 import { otherImpactsText } from './otherImpacts.text.ts';
 import { physicalFloorText } from './physicalFloor.text.ts';
+import { slowedHourText } from './slowedHour.text.ts';
+import { followedHourText } from './followedHour.text.ts';
+import { plannedRunText } from './plannedRun.text.ts';
+import { bestLimitText } from './bestLimit.text.ts';
+import { limitedRunText } from './limitedRun.text.ts';
+import { oversubscriptionText } from './oversubscription.text.ts';
+import { projectedYearText } from './projectedYear.text.ts';
 import { llmcarbonParametersText } from './llmcarbonParameters.text.ts';
 import { llmcarbonRunText } from './llmcarbonRun.text.ts';
 import { llmcarbonModelParallelText } from './llmcarbonModelParallel.text.ts';
@@ -215,6 +222,13 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   marginal: marginalText,
   otherImpacts: otherImpactsText,
   physicalFloor: physicalFloorText,
+  slowedHour: slowedHourText,
+  followedHour: followedHourText,
+  plannedRun: plannedRunText,
+  bestLimit: bestLimitText,
+  limitedRun: limitedRunText,
+  oversubscription: oversubscriptionText,
+  projectedYear: projectedYearText,
   llmcarbonParameters: llmcarbonParametersText,
   llmcarbonRun: llmcarbonRunText,
   llmcarbonModelParallel: llmcarbonModelParallelText,

@@ -36,12 +36,14 @@ export interface LeftOutLever {
 /** One run, and what levers do to it. */
 export interface LeverRun {
   readonly tables: Tables;
+  /** The run as it is. */
   readonly present: LeverState;
   /** The run with one lever more. */
   readonly pull: (state: LeverState, lever: Lever) => Pulled | string;
   /** How far a state is from the run as it stands, in the same samples. */
   readonly differences: (state: LeverState) => Differences;
 }
+/** A lever that was applied: the run after it, and what it changed. */
 export interface Pulled {
   readonly state: LeverState;
   readonly effect: Effect;

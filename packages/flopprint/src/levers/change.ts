@@ -9,7 +9,9 @@ import type { Multiplied } from './targets.ts';
 /** A field that a lever has changed. */
 export interface ChangedField {
   readonly field: string;
+  /** In the unit of the field. */
   readonly from: number | string;
+  /** In the unit of the field. */
   readonly to: NonNullable<unknown>;
 }
 

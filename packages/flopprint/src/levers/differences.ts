@@ -19,8 +19,11 @@ export interface Difference {
   readonly unit: string;
   /** Of the run's own amount; absent where that is 0. */
   readonly share?: number;
+  /** Percentiles in `unit`, sample by sample of both runs. */
   readonly p5?: number;
+  /** In `unit`. */
   readonly p50?: number;
+  /** In `unit`. */
   readonly p95?: number;
 }
 
@@ -31,7 +34,9 @@ export const measures = {
   /** Of accelerators. */
   time: 'acceleratorHours',
 } as const;
+/** What levers are compared by. */
 export type Measure = keyof typeof measures;
+/** What changes, by measure; none where a measure is not known. */
 export type Differences = Readonly<Partial<Record<Measure, Difference>>>;
 
 /** Whether any measure of two states differs. */

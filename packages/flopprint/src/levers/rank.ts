@@ -11,7 +11,9 @@ import { openRun, type AppliedLever, type LeftOutLever, type LeverRun, type RunO
 import type { Differences, LeverState } from './differences.ts';
 import { targets } from './targets.ts';
 
+/** Phases that levers act on. */
 export const leverPhases = ['training', 'postTraining', 'inference'] as const;
+/** A phase that levers act on. */
 export type LeverPhase = (typeof leverPhases)[number];
 
 /** How levers are judged. */
@@ -28,6 +30,7 @@ export interface LeverOptions extends RunOptions {
 export interface LeverRanking {
   readonly schema: 'flopprint/levers@1';
   readonly by: RankedBy;
+  /** Of the run as it is, by name. */
   readonly present: Readonly<Partial<Record<'carbon' | 'energy' | 'water', Amount>>>;
   /** What saves most first; what raises the footprint last. */
   readonly ranked: readonly AppliedLever[];
@@ -37,6 +40,7 @@ export interface LeverRanking {
 /** Several levers on one run. */
 export interface CombinedLevers {
   readonly schema: 'flopprint/combined-levers@1';
+  /** Of the run as it is, by name. */
   readonly present: LeverRanking['present'];
   /** In the order of application, each with what is changed from the run as it stands up to and including it. */
   readonly applied: readonly AppliedLever[];

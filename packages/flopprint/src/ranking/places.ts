@@ -1,5 +1,6 @@
 import type { CloudRegion } from '../data/types.ts';
-import { estimateWith } from '../estimate.ts';
+import { InputError } from '../errors.ts';
+import { estimateWith, type Amount } from '../estimate.ts';
 import { formatNumber } from '../format.ts';
 import { readScenario, type Scenario } from '../scenario.ts';
 import type { Tables } from '../tables.ts';
@@ -34,12 +35,22 @@ export interface PlaceCandidate {
   readonly codes: readonly string[];
 }
 
+/** Where a run may stand at all. */
+export interface PlaceLimits {
+  /** ISO 3166-1 alpha-2 codes of the countries that the data may lie in; see `countriesWithin`. */
+  readonly countries?: readonly string[];
+  /** Provider of cloud regions, such as `gcp`. */
+  readonly provider?: string;
+}
+
 /** The run at another place. */
 export interface RankedPlace extends Standing {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** Of a cloud region. */
   readonly provider?: string;
+  /** Carbon of the electricity by the plants that would run for one more kilowatt-hour, in tCO2e, where it is known: beside the average, never ranked by. */
+  readonly marginal?: Amount;
 }
 
 /** Facts of one place, which say nothing of another. */
@@ -65,16 +76,16 @@ const read = ['carbonIntensity', 'ewif', 'pue', 'wue'];
  * The same run at every country or cloud region, each by an estimate of its own: nothing is scaled. What is stated
  * about the present place (carbon intensity, PUE, WUE, water of electricity, cooling) counts there alone; year, basis and how hydropower is counted
  * hold everywhere. Places known on another basis than the one asked for are left out: a ranking never mixes bases.
- * @param options `kind`: countries unless stated; `by`: carbon unless stated.
+ * @param options `kind`: countries unless stated; `by`: carbon unless stated; `countries` and `provider`: only there.
  * @returns the lowest first, with the change against the run as it stands in the unit of each total.
  * @throws InputError when the scenario itself has no result, naming the field and the remedy.
  */
 export function rankPlaces(
   tables: Tables,
   scenario: Scenario,
-  options: { readonly kind?: PlaceKind; readonly by?: RankedBy } = {},
+  options: { readonly kind?: PlaceKind; readonly by?: RankedBy } & PlaceLimits = {},
 ): Ranking<RankedPlace> {
-  return rank(openPlaces(tables, scenario, options.kind ?? 'countries'), options.by ?? 'carbon');
+  return rank(openPlaces(tables, scenario, options.kind ?? 'countries', options), options.by ?? 'carbon');
 }
 
 /**
@@ -85,6 +96,7 @@ export function openPlaces(
   tables: Tables,
   scenario: Scenario,
   kind: PlaceKind,
+  limits: PlaceLimits = {},
 ): Contest<PlaceCandidate, RankedPlace> {
   const estimate = estimateWith(tables, scenario);
   const present = presentOf(estimate, read);
@@ -104,7 +116,11 @@ export function openPlaces(
     present,
     dropped,
     notes: notesOf(tables, kind, estimate.basis, basis),
-    candidates: kind === 'regions' ? tables.cloudRegions.map(ofRegion) : countries(tables),
+    candidates: allowed(
+      kind === 'regions' ? tables.cloudRegions.map(ofRegion) : countries(tables),
+      kind,
+      limits,
+    ),
     judge: (candidate) =>
       judged<RankedPlace>(candidate, () => {
         const there = estimateWith(tables, place(candidate));
@@ -120,6 +136,14 @@ export function openPlaces(
           country,
           ...(provider ? { provider } : {}),
           isPresent: isHere(candidate),
+          ...(there.quantities['marginalCarbon']
+            ? {
+                marginal: {
+                  value: there.quantities['marginalCarbon'].value,
+                  unit: there.quantities['marginalCarbon'].unit,
+                },
+              }
+            : {}),
           ...standingOf(there, present, read),
         };
       }),
@@ -127,7 +151,9 @@ export function openPlaces(
 }
 
 function notesOf(tables: Tables, kind: PlaceKind, present: string | undefined, basis: string): string[] {
-  const notes: string[] = [];
+  const notes: string[] = [
+    'Ranked by average intensities; marginal carbon is that of the plants that would run for one more kilowatt-hour, for screening (2021, direct), and says what moving the run might change.',
+  ];
   if (present !== basis)
     notes.push(
       `The carbon intensity of the run as it stands is ${present ?? 'of no stated basis'}, that of the other places ${basis}: the two count different things.`,
@@ -143,6 +169,31 @@ function notesOf(tables: Tables, kind: PlaceKind, present: string | undefined, b
       `No provider is named for a country, so each has the PUE of the average data centre (${formatNumber(pue.value)}); cloud regions have that of their provider.`,
     );
   return notes;
+}
+
+function allowed(
+  places: readonly PlaceCandidate[],
+  kind: PlaceKind,
+  { countries: codes, provider }: PlaceLimits,
+): PlaceCandidate[] {
+  if (provider !== undefined) {
+    if (kind !== 'regions')
+      throw new InputError('provider', 'a country has no provider; rank regions, or leave it out');
+    const known = [...new Set(places.map((place) => place.provider ?? ''))];
+    if (!known.includes(provider))
+      throw new InputError('provider', `"${provider}" is not one of ${known.join(', ')}`);
+  }
+  const left = places.filter(
+    (place) =>
+      (codes === undefined || codes.includes(place.country)) &&
+      (provider === undefined || place.provider === provider),
+  );
+  if (left.length === 0)
+    throw new InputError(
+      'within',
+      `no place that is known lies there; allow more countries, or another provider`,
+    );
+  return left;
 }
 
 function ofRegion({ id, name, country, provider }: CloudRegion): PlaceCandidate {

@@ -20,32 +20,44 @@ export interface HoursOfRun {
   readonly to: string;
 }
 
+/** The hours of a trace; NaN where the hour is not known. */
+export function valuesOf({ values }: Pick<HourlyTrace, 'values'>): number[] {
+  return values.split(' ').map(Number);
+}
+
 /**
- * The mean intensity while a run draws power evenly. Outside the year of the trace, the same hours of that year stand
+ * The mean intensity while a run draws power evenly, over the hours that are known. Outside the year of the trace, the same hours of that year stand
  * in: a run across its end goes on at its beginning.
  * @param start milliseconds since 1970, UTC.
  * @param duration hours, above 0.
  */
 export function meanOver(trace: HourlyTrace, start: number, duration: number): HoursOfRun {
-  const values = trace.values.split(' ').map(Number);
+  const values = valuesOf(trace);
   const hour = parseUnit('h').factor / parseUnit('ms').factor;
   const year = new Date(start).getUTCFullYear();
   const first = (start - Date.UTC(year, 0)) / hour;
   // The 366th day of a leap year is the trace's first again.
   const at = (index: number): number => values[index % values.length] ?? Number.NaN;
-  const whole = values.reduce((sum, value) => sum + value, 0);
   const years = Math.floor(duration / values.length);
-  let sum = years * whole;
+  let sum = 0;
+  let known = 0;
+  const add = (index: number, share: number): void => {
+    const value = at(index);
+    if (Number.isNaN(value)) return;
+    sum += share * value;
+    known += share;
+  };
+  if (years > 0) values.forEach((_, index) => add(index, years));
   let left = duration - years * values.length;
   for (let index = Math.floor(first); left > 0; index += 1) {
     const share = Math.min(1, left);
-    sum += share * at(index);
+    add(index, share);
     left -= share;
   }
   const end = start + duration * hour;
   const text = (time: number): string => new Date(time).toISOString().slice(0, 'YYYY-MM-DDTHH'.length);
   return {
-    intensity: sum / duration,
+    intensity: sum / known,
     measured: start >= Date.UTC(trace.year, 0) && end <= Date.UTC(trace.year + 1, 0),
     from: text(start),
     to: text(end),

@@ -1,0 +1,12 @@
+// GENERATED from the equation set "plannedRun" by `npm run generate`; do not edit.
+import type { EquationText } from '../graph.ts';
+
+export const plannedRunText: Readonly<Record<string, EquationText>> = {
+  plannedEnergy: {"latex":"E_x = E_{\\mathrm{fac}} \\cdot x_E","sql":"facility_energy * energy_share","partials":{"facilityEnergy":"energyShare","energyShare":"facilityEnergy"}},
+  plannedElectricity: {"latex":"C_{x,\\mathrm{op}} = E_x \\cdot I_x","sql":"planned_energy * planned_intensity","partials":{"plannedEnergy":"plannedIntensity","plannedIntensity":"plannedEnergy"}},
+  plannedEmbodied: {"latex":"C_{x,\\mathrm{emb}} = \\frac{C_{\\mathrm{emb}} \\cdot \\left(t + t_{+}\\right)}{t}","sql":"embodied_carbon * (duration + slowed_time) / duration","partials":{"embodiedCarbon":"(duration + slowedTime) / duration","duration":"(embodiedCarbon * duration - embodiedCarbon * (duration + slowedTime)) / duration ^ 2","slowedTime":"embodiedCarbon / duration"}},
+  plannedCarbon: {"latex":"C_x = C_{x,\\mathrm{op}} + C_{x,\\mathrm{emb}}","sql":"planned_electricity + planned_embodied","partials":{"plannedElectricity":"1","plannedEmbodied":"1"}},
+  waitingCarbon: {"latex":"C_{\\mathrm{w}} = \\frac{E_{\\mathrm{fac}} \\cdot x_{\\mathrm{idle}} \\cdot t_{\\mathrm{w}}}{t} \\cdot I_{\\mathrm{w}} + \\frac{C_{\\mathrm{emb}} \\cdot t_{\\mathrm{w}}}{t}","sql":"facility_energy * idle_power_share * waiting_time / duration * waiting_intensity + embodied_carbon * waiting_time / duration","partials":{"facilityEnergy":"waitingIntensity * waitingTime * idlePowerShare / duration","idlePowerShare":"waitingIntensity * waitingTime * facilityEnergy / duration","waitingTime":"waitingIntensity * facilityEnergy * idlePowerShare / duration + embodiedCarbon / duration","duration":"waitingIntensity * -(facilityEnergy * idlePowerShare * waitingTime) * 1 / duration ^ 2 + -(embodiedCarbon * waitingTime) * 1 / duration ^ 2","waitingIntensity":"facilityEnergy * idlePowerShare * waitingTime / duration","embodiedCarbon":"waitingTime / duration"}},
+  heldCarbon: {"latex":"C_{x,\\mathrm{held}} = C_x + C_{\\mathrm{w}}","sql":"planned_carbon + waiting_carbon","partials":{"plannedCarbon":"1","waitingCarbon":"1"}},
+  plannedWater: {"latex":"W_x = E_{\\mathrm{IT}} \\cdot x_E \\cdot \\mathrm{WUE} + E_x \\cdot w_x","sql":"it_energy * energy_share * wue + planned_energy * planned_ewif","partials":{"itEnergy":"wue * energyShare","energyShare":"wue * itEnergy","wue":"itEnergy * energyShare","plannedEnergy":"plannedEwif","plannedEwif":"plannedEnergy"}},
+};
