@@ -312,6 +312,11 @@ export const allowedNumbers: readonly {
     why: 'plans of one shape that are remembered',
   },
   {
+    file: 'packages/flopprint/src/batch/plans.ts',
+    numbers: ['4000'],
+    why: 'plans that are remembered',
+  },
+  {
     file: 'packages/flopprint/src/batch/shift.ts',
     numbers: ['20'],
     why: 'the power of two by which numbers are moved a little',
