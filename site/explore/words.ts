@@ -18,7 +18,7 @@ export const words = {
   refused: (count: string, reason: string) => `${count} designs refused: ${reason}`,
   thinned: (shown: string, all: string) => `${shown} of the ${all} are shown, spread evenly.`,
   open: 'open',
-  opensIn: (design: string) => `${design}: opens in the calculator`,
+  opensIn: (design: string) => `open in the calculator: ${design}`,
   law: 'Loss by the law of Hoffmann et al. in the replication of Besiroglu et al. 2024: of dense models that see each token once. It says nothing of other architectures or data.',
   shade: 'The shade says how many designs are there; marks are those that no other beats.',
   budget: 'The best model within a budget',
