@@ -15,6 +15,7 @@ import { keyPressTimes } from './keyPress.ts';
 import { lighthouseMarks } from './lighthouse.ts';
 import { batchThroughput } from './batch.ts';
 import { compare, consumed } from './ratio.ts';
+import { sweepThroughput } from './sweep.ts';
 import { simulationInBrowser } from './simulationInBrowser.ts';
 import { sqlViewSpeed } from './sqlView.ts';
 
@@ -197,6 +198,7 @@ console.log(
       node: process.version,
       ratios: [scalar, columnar, interpreted, whole],
       llmcarbon,
+      sweep: sweepThroughput(),
       batch: await batchThroughput(),
       sqlView: await sqlViewSpeed(),
       simulationInChromium: await simulationInBrowser(),

@@ -28,6 +28,8 @@ const pages = [
   'data/grid-emaps-co2js/FR/',
   'data/runs/llama3.1-405b/',
   'search/?q=h100',
+  'explore/',
+  'explore/?v=1&model.parameters=1B..70B:5&training.tokens=1T..2T:3&hardware.accelerator=h100',
   'report/',
   'report/?v=1&preset=plan&count=64',
   'docs/',

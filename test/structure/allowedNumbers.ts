@@ -308,12 +308,52 @@ export const allowedNumbers: readonly {
   },
   {
     file: 'packages/flopprint/src/batch/estimateRows.ts',
-    numbers: ['4000', '8'],
-    why: 'plans that are remembered, in all and of one shape',
+    numbers: ['8'],
+    why: 'plans of one shape that are remembered',
+  },
+  {
+    file: 'packages/flopprint/src/batch/plans.ts',
+    numbers: ['4000'],
+    why: 'plans that are remembered',
   },
   {
     file: 'packages/flopprint/src/batch/shift.ts',
     numbers: ['20'],
     why: 'the power of two by which numbers are moved a little',
+  },
+  {
+    file: 'packages/flopprint/src/sweep/axes.ts',
+    numbers: ['1_000_000', '10'],
+    why: 'steps that an axis may have, and the span from which a range goes by ratio',
+  },
+  {
+    file: 'packages/flopprint/src/sweep/openSweep.ts',
+    numbers: ['100_000_000', '4000', '8'],
+    why: 'designs of a sweep, combinations that are remembered, and plans of each',
+  },
+  {
+    file: 'packages/flopprint/src/sweep/space.ts',
+    numbers: ['2048'],
+    why: 'designs whose columns stay in the near cache',
+  },
+  {
+    file: 'packages/flopprint/src/sweep/pareto.ts',
+    numbers: ['3'],
+    why: 'measures of a front',
+  },
+  {
+    file: 'packages/flopprint/src/sweep/optimum.ts',
+    numbers: ['60', '5', '1e-9'],
+    why: 'steps of a grid, the golden section, and the precision of a logarithm',
+  },
+  {
+    file: 'packages/flopprint/src/sweep/interval.ts',
+    numbers: ['4'],
+    why: 'the power of two by which a constant is moved to find a slope',
+  },
+  {
+    file: 'packages/flopprint/src/sweep/budget.ts',
+    numbers: ['1e7', '1e14', '4', '1e-5'],
+    why: 'sizes that are looked at, rounds of the last step, and the precision of a slope',
   },
 ];

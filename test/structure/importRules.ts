@@ -69,6 +69,7 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
     ],
   },
   { name: 'tables of runs', holds: ['table/', 'batch/'] },
+  { name: 'designs', holds: ['sweep/'] },
   // A published method reads a scenario as our own estimate does; our own never reads a published method.
   { name: 'published methods', holds: ['methods/'] },
   { name: 'validation', holds: ['validation/'] },
@@ -85,6 +86,7 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
       'index.ts',
       'model.ts',
       'rows.ts',
+      'sweep.ts',
       'table.ts',
     ],
   },

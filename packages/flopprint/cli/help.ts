@@ -23,6 +23,12 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
                   [--from csv|ndjson|parquet] [--to csv|ndjson|parquet] [--jobs n] [--quiet]
       every row of a table of runs with its footprint, in order; refused rows go beside with their reasons, and the
       exit code is then 1; --resume goes on with a run that was stopped
+  flopprint sweep <scenario.json|-> --over "field=low..high:steps" [--over "field=a,b,c"] [--pareto loss,carbon]
+                  [--format table|csv|json]
+      every design of fields over ranges or lists; with --pareto, those that no other beats; exit 1 if some are refused
+  flopprint budget <scenario.json|-> --carbon 50t | --energy … | --water … | --hours … | --days … [--serve tokens]
+                  [--format table|json]
+      the parameters and tokens of the lowest loss that a budget allows, what it will serve included
   flopprint import <file|-> [--as codecarbon|model-card|boamps|sacct|green-algorithms|flopprint]
       [--plan scenario.json] [--format table|json]
       what a run used, from the file of another tool; with a plan, planned against actual, and the next run;

@@ -11,6 +11,8 @@ type Command = (argv: readonly string[]) => number | Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   estimate: async () => (await import('./estimate.ts')).estimateCommand,
   batch: async () => (await import('./batch.ts')).batchCommand,
+  sweep: async () => (await import('./sweep.ts')).sweepCommand,
+  budget: async () => (await import('./budget.ts')).budgetCommand,
   methods: async () => (await import('./methods.ts')).methodsCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   compare: async () => (await import('./compare.ts')).compareCommand,

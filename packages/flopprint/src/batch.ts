@@ -3,5 +3,6 @@
  *
  * @module
  */
-export { openRows, refusalOf, type RowOutcome } from './batch/estimateRows.ts';
+export { openRows } from './batch/estimateRows.ts';
+export { refusalOf, type RowOutcome } from './batch/plans.ts';
 export { outputs, type Output, type RowTexts } from './batch/outputs.ts';

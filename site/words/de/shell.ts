@@ -4,6 +4,7 @@ export const shell: typeof english = {
   pages: {
     '': 'Rechner',
     'portfolio/': 'Portfolio',
+    'explore/': 'Entwürfe',
     'methods/': 'Methoden',
     'published/': 'Veröffentlicht',
     'equations/': 'Gleichungen',

@@ -2,6 +2,7 @@ export const shell = {
   pages: {
     '': 'Calculator',
     'portfolio/': 'Portfolio',
+    'explore/': 'Explore',
     'methods/': 'Methods',
     'published/': 'Published',
     'equations/': 'Equations',

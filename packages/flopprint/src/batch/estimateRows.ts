@@ -1,34 +1,12 @@
-import { CalculationError, InputError } from '../errors.ts';
-import { estimateOf, runAll, signed, type Estimate } from '../estimate.ts';
-import type { Ledger } from '../ledger.ts';
 import { openSampler } from '../sampler.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Tables } from '../tables.ts';
-import { parseUnit } from '../units.ts';
-import { answerOf, outputs, textsOf, type RowTexts } from './outputs.ts';
-import { recordProgram, type Program, type Recording } from './program.ts';
-import { openArena, replay } from './replay.ts';
+import { answerOf, outputs, textsOf } from './outputs.ts';
+import { openPlans, refusalOf, type Plan, type RowOutcome } from './plans.ts';
+import type { Program } from './program.ts';
+import { columnOf, openArena, replay } from './replay.ts';
 import { shapeOf, type Shape } from './shape.ts';
-import { shifted } from './shift.ts';
 
-/** What became of a row. */
-export type RowOutcome =
-  | {
-      /** In the order of `outputs` and in their units; nothing for what is not known. */
-      readonly numbers: readonly (number | undefined)[];
-      /** In the same order, where the rows were simulated; nothing for what does not vary. */
-      readonly ends?: readonly (readonly [p5: number, p95: number] | undefined)[];
-      readonly texts: RowTexts;
-    }
-  | { readonly field: string; readonly message: string };
-
-/** What a row did, with the texts of its result. */
-interface Plan extends Recording {
-  readonly texts: RowTexts;
-}
-
-/** Plans that are kept: where a table has more, they are begun anew. */
-const mostPlans = 4000;
 /** Plans of one shape, which differ in what its numbers decided. */
 const mostVariants = 8;
 
@@ -43,54 +21,8 @@ export function openRows(
   { samples }: { readonly samples?: number } = {},
 ): (scenarios: readonly unknown[]) => RowOutcome[] {
   if (samples !== undefined) return (scenarios) => simulateRows(tables, scenarios, samples);
-  const plans = new Map<string, readonly Plan[]>();
+  const { plansOf, whole } = openPlans(tables, outputs);
   const arena = openArena();
-  /** False where constants follow from stated numbers. */
-  const programs = new Map<string, Program | false>();
-
-  function whole(scenario: unknown, shape?: Shape): RowOutcome {
-    try {
-      const { resolved, phases } = runAll(tables, scenario as Scenario);
-      const estimate = estimateOf(resolved, 'flopprint', phases);
-      const texts = textsOf(estimate);
-      if (shape) keep(shape, resolved.ledger, estimate, texts);
-      return { numbers: numbersOf(resolved.ledger), texts };
-    } catch (error) {
-      return refusalOf(error);
-    }
-  }
-
-  function keep(shape: Shape, ledger: Ledger, { scenario }: Estimate, texts: RowTexts): void {
-    const recording = recordProgram(ledger, shape, signed);
-    const program = recording && programOf(recording, shape, scenario);
-    const known = plans.get(shape.key) ?? [];
-    if (plans.size >= mostPlans) plans.clear();
-    // A shape without a plan is known too, and not tried again.
-    plans.set(shape.key, recording && program ? [...known, { ...recording, program, texts }] : known);
-  }
-
-  function programOf(recording: Recording, shape: Shape, scenario: Scenario): Program | undefined {
-    const { key, constants } = recording;
-    let program = programs.get(key);
-    if (program === undefined) {
-      const others = shifted(scenario, shape).flatMap((other) => {
-        try {
-          return recordProgram(runAll(tables, other.scenario).resolved.ledger, other.shape, signed) ?? [];
-        } catch {
-          // Numbers that do not fit together say nothing.
-          return [];
-        }
-      });
-      const same = others.filter((other) => other.key === key);
-      const stands = same.every((other) =>
-        other.constants.every((value, index) => Object.is(value, constants[index])),
-      );
-      program = stands && (same.length > 0 || shape.paths.length === 0) && recording.program;
-      if (programs.size >= mostPlans) programs.clear();
-      programs.set(key, program);
-    }
-    return program || undefined;
-  }
 
   return (scenarios) => {
     const outcomes = new Array<RowOutcome>(scenarios.length);
@@ -100,7 +32,7 @@ export function openRows(
       const groups = new Map<Program, { row: number; plan: Plan; shape: Shape }[]>();
       for (const row of waiting) {
         const shape = shapes[row];
-        const known = shape && plans.get(shape.key);
+        const known = shape && plansOf(shape);
         const plan = known?.[variant];
         // The first of its kind is worked out at once, so that the rows after it find its plan.
         if (!shape || !plan) outcomes[row] = whole(scenarios[row], known?.length === 0 ? undefined : shape);
@@ -113,10 +45,16 @@ export function openRows(
       waiting = [];
       for (const [program, group] of groups) {
         arena.reset();
+        const [{ shape, plan: first } = { shape: undefined, plan: undefined }] = group;
+        const one = group.every(({ plan }) => plan === first);
         const rows = {
           length: group.length,
-          values: group.map(({ shape }) => shape.values),
-          constants: group.map(({ plan }) => plan.constants),
+          values: (shape?.values ?? []).map((_, index) =>
+            columnOf(group, (row) => row.shape.values[index]!, arena.take),
+          ),
+          constants: (first?.constants ?? []).map((value, index) =>
+            one ? Float64Array.of(value) : columnOf(group, ({ plan }) => plan.constants[index]!, arena.take),
+          ),
         };
         const { columns, sound } = replay(program, rows, arena);
         group.forEach(({ row, plan }, index) => {
@@ -144,14 +82,6 @@ function readShape(scenario: unknown): Shape | undefined {
   }
 }
 
-/** From base units, as a replay has them: a row is the same to the last bit whichever way it was worked out. */
-function numbersOf({ base, quantities }: Ledger): (number | undefined)[] {
-  return outputs.map((output) => {
-    const value = base[answerOf(output, quantities) ?? ''];
-    return value === undefined ? undefined : value / parseUnit(output.unit).factor;
-  });
-}
-
 function simulateRows(tables: Tables, scenarios: readonly unknown[], samples: number): RowOutcome[] {
   // A sampler keeps what it drew, so it lasts for these rows alone.
   const sampler = openSampler(tables, samples);
@@ -170,15 +100,4 @@ function simulateRows(tables: Tables, scenarios: readonly unknown[], samples: nu
       return refusalOf(error);
     }
   });
-}
-
-/** Why a row has no result. */
-export function refusalOf(error: unknown): { readonly field: string; readonly message: string } {
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof InputError) {
-    const { field } = error;
-    return { field, message: field ? message.slice(`${field}: `.length) : message };
-  }
-  // Anything else is a mistake of ours, and still no reason to lose the rows around it.
-  return { field: error instanceof CalculationError ? error.equation : '', message };
 }

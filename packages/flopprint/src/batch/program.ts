@@ -2,7 +2,7 @@ import { fieldAt, type NumberField } from '../fields.ts';
 import type { Graph } from '../graph.ts';
 import type { Condition, Given, Leaf, Ledger } from '../ledger.ts';
 import { parseUnit } from '../units.ts';
-import { answerOf, outputs } from './outputs.ts';
+import { answerOf, type Output } from './outputs.ts';
 import type { Shape } from './shape.ts';
 
 type Entry = Exclude<Given, string>;
@@ -43,7 +43,7 @@ export interface Program {
     readonly test: Condition['test'];
     readonly holds: boolean;
   }[];
-  /** For each of `outputs`. */
+  /** For each output that was asked for. */
   readonly outputs: readonly ({ readonly slot: number; readonly factor: number } | undefined)[];
 }
 
@@ -61,12 +61,14 @@ const rescaled = { field: 'hardware.achievedFlops', unit: 'TFLOP/s/accelerator' 
 /**
  * What an estimate did, from its ledger, with the numbers of its shape left open.
  * @param signed results that may be below zero.
+ * @param outputs what the program gives.
  * @returns nothing where a number that was stated entered as another number, or decided more than conditions tell.
  */
 export function recordProgram(
   { steps, conditions, quantities, once }: Ledger,
   { paths, values }: Shape,
   signed: ReadonlySet<string>,
+  outputs: readonly Output[],
 ): Recording | undefined {
   if (once) return undefined;
   const slotOf = new Map<string, number>();

@@ -1,13 +1,13 @@
 import type { Columns } from '../graph.ts';
 import type { Program } from './program.ts';
 
-/** Rows of one program. */
+/** Rows of one program, as columns: of length 1 where every row has the same. */
 export interface Rows {
   readonly length: number;
-  /** Of each row, in the order of its shape. */
-  readonly values: readonly (readonly number[])[];
-  /** Of each row. */
-  readonly constants: readonly (readonly number[])[];
+  /** Of each number that the rows state, in the order of their shape. */
+  readonly values: readonly Float64Array[];
+  /** Of each constant of their plans. */
+  readonly constants: readonly Float64Array[];
 }
 
 /** Columns that are used again and again: new ones for each stretch of rows would wait for a collector by the hundred. */
@@ -38,6 +38,7 @@ const unknown = Float64Array.of(Number.NaN);
 
 /**
  * Runs a program over rows.
+ * @param checks `trusted` where every number is known to be sound: none is looked at.
  * @returns a column for each of its outputs, until the arena is reset, in its unit, one number where all rows have the same, and which rows came out as a
  * full estimate would: those where every condition holds as it did, and every number is finite and none below zero.
  */
@@ -45,35 +46,41 @@ export function replay(
   { slots, operations, stated, constants, conditions, outputs }: Program,
   rows: Rows,
   { take }: Arena,
+  checks: 'checked' | 'trusted' = 'checked',
 ): { readonly columns: readonly (Float64Array | undefined)[]; readonly sound: Uint8Array } {
   const { length } = rows;
   const columns = new Array<Float64Array>(slots);
   const sound = new Uint8Array(length).fill(1);
-  constants.forEach((slot, index) => (columns[slot] = constantColumn(rows, index, take)));
+  constants.forEach((slot, index) => (columns[slot] = rows.constants[index] ?? unknown));
   for (const { slot, index, scale, factor } of stated) {
-    const column = take(length);
-    for (let row = 0; row < length; row++) column[row] = rows.values[row]![index]! * scale * factor;
-    columns[slot] = column;
+    const values = rows.values[index] ?? unknown;
+    columns[slot] = scale === 1 && factor === 1 ? values : scaled(values, scale, factor, take(values.length));
   }
   let next = 0;
   const ask = (after: number): void => {
     for (let one = conditions[next]; one && one.after <= after; one = conditions[++next]) {
       const { operands, test, holds } = one;
-      const valueOf = operands.map((operand): ((row: number) => number) => {
-        if ('slot' in operand) {
-          const { slot, factor } = operand;
-          const column = columns[slot] ?? unknown;
-          return (row) => column[column.length > 1 ? row : 0]! / factor;
-        }
-        if ('stated' in operand) {
-          const { stated: index, scale } = operand;
-          return (row) => rows.values[row]![index]! * scale;
-        }
-        const index = constants.length + operand.constant;
-        return (row) => rows.constants[row]![index]!;
+      const asked = operands.map((operand): Asked => {
+        if ('slot' in operand)
+          return { column: columns[operand.slot] ?? unknown, by: operand.factor, times: 1 };
+        if ('stated' in operand)
+          return { column: rows.values[operand.stated] ?? unknown, by: 1, times: operand.scale };
+        return { column: rows.constants[constants.length + operand.constant] ?? unknown, by: 1, times: 1 };
       });
-      for (let row = 0; row < length; row++)
-        if (test(...valueOf.map((value) => value(row))) !== holds) sound[row] = 0;
+      if (asked.every(({ column }) => column.length === 1)) {
+        if (test(...asked.map((one) => numberOf(one, 0))) !== holds) sound.fill(0);
+      } else {
+        const [first, second] = asked;
+        for (let row = 0; row < length; row++) {
+          const answer =
+            asked.length === 1
+              ? test(numberOf(first!, row))
+              : asked.length === 2
+                ? test(numberOf(first!, row), numberOf(second!, row))
+                : test(...asked.map((one) => numberOf(one, row)));
+          if (answer !== holds) sound[row] = 0;
+        }
+      }
     }
   };
   operations.forEach((operation, index) => {
@@ -101,14 +108,32 @@ export function replay(
     const output: Record<string, Float64Array> = {};
     for (const [name, slot] of operation.results) output[name] = columns[slot] = take(count);
     graph.columns(count, input as Columns<Record<string, number>>, replaced, output);
-    for (const [name, , computed] of operation.results) mark(output[name] ?? unknown, computed, sound);
+    if (checks === 'checked')
+      for (const [name, , computed] of operation.results) mark(output[name] ?? unknown, computed, sound);
   });
   ask(operations.length);
   const results = outputs.map((output) => {
     const column = output && columns[output.slot];
-    return column && divided(column, output.factor, take(column.length));
+    if (!column || output.factor === 1) return column;
+    return divided(column, output.factor, take(column.length));
   });
   return { columns: results, sound };
+}
+
+/** What a condition asks about. */
+interface Asked {
+  readonly column: Float64Array;
+  readonly by: number;
+  readonly times: number;
+}
+
+function numberOf({ column, by, times }: Asked, row: number): number {
+  return (column[column.length > 1 ? row : 0]! / by) * times;
+}
+
+function scaled(column: Float64Array, scale: number, factor: number, result: Float64Array): Float64Array {
+  for (let row = 0; row < column.length; row++) result[row] = column[row]! * scale * factor;
+  return result;
 }
 
 function divided(column: Float64Array, factor: number, result: Float64Array): Float64Array {
@@ -127,11 +152,17 @@ function mark(column: Float64Array, computed: boolean, sound: Uint8Array): void 
   }
 }
 
-function constantColumn({ length, constants }: Rows, index: number, take: Arena['take']): Float64Array {
-  const first = constants[0]?.[index] ?? Number.NaN;
-  if (constants.every((one) => one === constants[0] || one[index] === first)) return Float64Array.of(first);
-  const column = take(length);
-  for (let row = 0; row < length; row++) column[row] = constants[row]![index]!;
+/** One column out of a number of each row; of length 1 where all are the same. */
+export function columnOf<Row>(
+  rows: readonly Row[],
+  numberIn: (row: Row) => number,
+  take: Arena['take'],
+): Float64Array {
+  const [head] = rows;
+  const first = head === undefined ? Number.NaN : numberIn(head);
+  if (rows.every((row) => numberIn(row) === first)) return Float64Array.of(first);
+  const column = take(rows.length);
+  for (let row = 0; row < rows.length; row++) column[row] = numberIn(rows[row]!);
   return column;
 }
 

@@ -1,0 +1,61 @@
+import type { Axis, BudgetKind, SweepOutput } from 'flopprint/sweep';
+
+/** What the page asks of its worker. */
+export type Request =
+  | {
+      readonly kind: 'sweep';
+      readonly base: string;
+      readonly axes: readonly string[];
+      readonly front: readonly SweepOutput[];
+      readonly views: readonly View[];
+    }
+  | {
+      readonly kind: 'budget';
+      readonly base: string;
+      readonly axes: readonly string[];
+      readonly budget: BudgetKind;
+      readonly amount: string;
+      readonly serve: string;
+    };
+
+/** Two outputs, one across and one up. */
+export type View = readonly [across: SweepOutput, up: SweepOutput];
+
+/** A design that no other beats. */
+export interface FrontDesign {
+  readonly values: readonly Axis['values'][number][];
+  readonly results: Readonly<Record<SweepOutput, number>>;
+  /** Opens it in the calculator, where that can say all of it. */
+  readonly query?: string;
+}
+
+/** How many designs are where, on logarithmic axes from the least to the greatest. */
+export interface Density {
+  readonly view: View;
+  readonly across: readonly [low: number, high: number];
+  readonly up: readonly [low: number, high: number];
+  /** Cells that hold any, as one outline for each shade: thousands of marks would hold the page up. */
+  readonly shades: readonly { readonly opacity: number; readonly outline: string }[];
+}
+
+export type Answer =
+  | { readonly kind: 'progress'; readonly done: number; readonly all: number }
+  | {
+      readonly kind: 'swept';
+      readonly fields: readonly string[];
+      readonly all: number;
+      readonly seconds: number;
+      readonly front: readonly FrontDesign[];
+      readonly frontSize: number;
+      readonly densities: readonly Density[];
+      readonly refused: readonly (readonly [reason: string, count: number])[];
+    }
+  | {
+      readonly kind: 'best';
+      readonly parameters: number;
+      readonly tokens: number;
+      readonly loss: number;
+      readonly ranges?: Readonly<Record<string, readonly [low: number, high: number]>>;
+      readonly query?: string;
+    }
+  | { readonly kind: 'failed'; readonly message: string };
