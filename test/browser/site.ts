@@ -86,7 +86,7 @@ async function visit(
 }
 
 /** Waits until the island answers to keys and clicks: the page itself is complete before. */
-async function isAlive(page: Page): Promise<void> {
+export async function isAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
   await page.waitForLoadState('networkidle');
 }
