@@ -1,26 +1,27 @@
 /** What an element needs to take a file, or text, that is dropped on it. */
 interface FileDrop {
-  readonly ondragover: (event: DragEvent) => void;
-  readonly ondragleave: () => void;
-  readonly ondrop: (event: DragEvent) => void;
+  readonly over: (event: DragEvent) => void;
+  readonly leave: () => void;
+  readonly drop: (event: DragEvent) => void;
 }
 
 /**
- * Handlers for an element on which something can be dropped.
+ * Handlers for an element on which something can be dropped. They are set one by one: spreading them would cost every
+ * page the code that sets any attribute.
  *
- * @param over told whether something is held over it
+ * @param tell told whether something is held over it
  * @param take takes the file, or the text of what is no file
  */
-export function fileDrop(over: (isOver: boolean) => void, take: (given: File | string) => void): FileDrop {
+export function fileDrop(tell: (isOver: boolean) => void, take: (given: File | string) => void): FileDrop {
   return {
-    ondragover: (event) => {
+    over: (event) => {
       event.preventDefault();
-      over(true);
+      tell(true);
     },
-    ondragleave: () => over(false),
-    ondrop: (event) => {
+    leave: () => tell(false),
+    drop: (event) => {
       event.preventDefault();
-      over(false);
+      tell(false);
       const [file] = event.dataTransfer?.files ?? [];
       take(file ?? event.dataTransfer?.getData('text') ?? '');
     },

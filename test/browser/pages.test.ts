@@ -26,6 +26,7 @@ const pages = [
   'data/grid-emaps-co2js/FR/',
   'data/runs/llama3.1-405b/',
   'search/?q=h100',
+  'decide/',
   'explore/',
   'explore/?v=1&model.parameters=1B..70B:5&training.tokens=1T..2T:3&hardware.accelerator=h100',
   'report/',
