@@ -113,18 +113,17 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
       return axis === -1 ? undefined : axis;
     });
     const corners = space.corners(first);
-    const outcomes = corners.map((corner) => whole(over(plain, corner)));
-    const [head] = outcomes;
+    const unseen = shape && plansOf(shape) === undefined;
+    const head = whole(over(plain, first), unseen ? shape : undefined);
     let made: Combination = { shape, axisOf };
-    // Where all corners are refused alike, the reason is in the names and not in the numbers between.
-    if (
-      head &&
-      'message' in head &&
-      outcomes.every((one) => 'message' in one && one.message === head.message)
-    )
-      made = { ...made, refusal: head };
-    else if (shape && head && !('message' in head)) {
-      if (plansOf(shape) === undefined) whole(over(plain, first), shape);
+    if ('message' in head) {
+      // Where all corners are refused alike, the reason is in the names and not in the numbers between.
+      const alike = corners.every((corner) => {
+        const outcome = whole(over(plain, corner));
+        return 'message' in outcome && outcome.message === head.message;
+      });
+      if (alike) made = { ...made, refusal: head };
+    } else if (shape) {
       const trusted = trustedPlan(made, shape, corners);
       if (trusted) made = { ...made, trusted };
     }
@@ -149,23 +148,29 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
     return replay(plan.program, rows, arena).sound.every((one) => one === 1) ? plan : undefined;
   }
 
-  const parts = new WeakMap<Combination, { readonly key: string; readonly part: Passes }>();
-  function partOf(combination: Combination, plan: Plan, wanted: readonly boolean[], first: number): Passes {
-    const key = wanted.join();
+  const parts = new WeakMap<Combination, { readonly key: string; readonly passes: Passes }>();
+  function passesFor(
+    combination: Combination,
+    plan: Plan,
+    wanted: readonly boolean[],
+    key: string,
+    first: number,
+  ): Passes {
     let known = parts.get(combination);
     if (known?.key !== key) {
       const stated = statedColumns(combination, first, first + 1);
-      const part = partFor(plan, wanted, varyingOf(combination.axisOf), stated, arena);
-      parts.set(combination, (known = { key, part }));
+      const passes = partFor(plan, wanted, varyingOf(combination.axisOf), stated, arena);
+      parts.set(combination, (known = { key, passes }));
     }
-    return known.part;
+    return known.passes;
   }
 
   /** The numbers that designs state. */
   function statedColumns({ shape, axisOf }: Combination, from: number, to: number): Float64Array[] {
     return (shape?.values ?? []).map((value, index) => {
       const axis = axisOf[index];
-      return axis === undefined ? Float64Array.of(value) : space.column(axis, from, to);
+      const stated = axis === undefined ? value : space.column(axis, from, to);
+      return typeof stated === 'number' ? Float64Array.of(stated) : stated;
     });
   }
 
@@ -191,6 +196,8 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
         targets[index] !== undefined ||
         (loss !== undefined && (lossNeeds as readonly string[]).includes(name)),
     );
+
+    const key = wanted.join();
 
     /** Puts the results of a stretch in their place; of those designs alone that `which` marks, where it is given. */
     function put(
@@ -222,8 +229,9 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
       const { shape, trusted } = combination;
       arena.reset();
       if (trusted) {
-        const passes = partOf(combination, trusted, wanted, start);
-        put(start, count, passes(statedColumns(combination, start, end), count, arena.take));
+        const passes = passesFor(combination, trusted, wanted, key, start);
+        const stated = (index: number) => space.column(combination.axisOf[index]!, start, end);
+        put(start, count, passes(stated, count, arena.take));
         return;
       }
       const waiting = new Uint8Array(count).fill(1);

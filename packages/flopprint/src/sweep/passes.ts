@@ -16,11 +16,12 @@ export interface Part extends Pick<Program, 'operations' | 'stated' | 'outputs'>
 }
 
 /**
- * Works out designs from the columns of what they state.
+ * Works out designs.
+ * @param valueOf what they state by its index in the program: one number where it does not vary between them.
  * @returns each output that was asked for, in its unit, until the columns that `take` gave are used again.
  */
 export type Passes = (
-  values: readonly Float64Array[],
+  valueOf: (index: number) => Float64Array | number,
   length: number,
   take: Arena['take'],
 ) => readonly (Result | undefined)[];
@@ -50,12 +51,12 @@ export function passesOf({ operations, stated, constants, outputs }: Part): Pass
   const times = Float64Array.from(numbers);
   const columns = new Array<Float64Array | undefined>(times.length).fill(undefined);
 
-  return (values, length, take) => {
+  return (valueOf, length, take) => {
     for (const { register, index, scale } of read) {
-      const column = values[index];
-      const varies = column !== undefined && column.length > 1;
-      columns[register] = varies ? column : undefined;
-      times[register] = varies ? scale : (column?.[0] ?? Number.NaN) * scale;
+      const value = valueOf(index);
+      const varies = typeof value !== 'number';
+      columns[register] = varies ? value : undefined;
+      times[register] = varies ? scale : value * scale;
     }
     for (const { sign, left, right, made } of steps) {
       const [first, second] = [columns[left], columns[right]];
