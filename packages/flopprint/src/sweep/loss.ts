@@ -3,7 +3,7 @@ import { chinchillaLossColumns } from '../kernels/chinchillaLoss.ts';
 import { constantValue } from '../resolve/datum.ts';
 import type { Tables } from '../tables.ts';
 import { lossNeeds, programOutputs } from './outputs.ts';
-import type { Result } from './passes.ts';
+import { numberAt, type Result } from './passes.ts';
 
 /** The constants of a law of the loss, in nat for each token: a set, never mixed with those of another fit. */
 export interface LossLaw {
@@ -51,7 +51,7 @@ export function lossColumn(
   const [sizes, data, losses, column] = [take(count), take(count), take(count), take(count)];
   let last = -1;
   for (let row = 0; row < count; row++) {
-    const [size, read] = [at(parameters, row), at(tokens, row)];
+    const [size, read] = [numberAt(parameters, row), numberAt(tokens, row)];
     if (row === 0 || size !== sizes[last] || read !== data[last]) {
       last++;
       sizes[last] = size;
@@ -76,10 +76,8 @@ export function lossColumn(
   );
   for (let row = 0; row < count; row++) {
     const loss = losses[column[row]!]!;
-    const isDense = at(active, row) === at(parameters, row);
-    column[row] = isDense && at(epochs, row) === 1 && loss !== Infinity ? loss : Number.NaN;
+    const isDense = numberAt(active, row) === numberAt(parameters, row);
+    column[row] = isDense && numberAt(epochs, row) === 1 && loss !== Infinity ? loss : Number.NaN;
   }
   return varies ? { times: 1, column } : { times: column[0]! };
 }
-
-const at = ({ times, column }: Result, row: number): number => (column ? column[row]! * times : times);

@@ -8,7 +8,7 @@ import type { Tables } from '../tables.ts';
 import { axisOf, withValues, type Axis, type AxisInput } from './axes.ts';
 import { lawOf, lossColumn } from './loss.ts';
 import { lossNeeds, programOutputs, type SweepOutput } from './outputs.ts';
-import type { Passes, Result } from './passes.ts';
+import { numberAt, type Passes, type Result } from './passes.ts';
 import { openSpace, sizeOf } from './space.ts';
 import { holdsInside, partFor } from './trusted.ts';
 
@@ -294,18 +294,15 @@ const resultOf = (column: Float64Array | undefined): Result | undefined =>
   column && (column.length > 1 ? { times: 1, column } : { times: column[0]! });
 
 /** Writes a result into a part of a longer column. */
-function place(
-  target: Float64Array,
-  at: number,
-  count: number,
-  { times, column }: Result,
-  which?: Uint8Array,
-): void {
+function place(target: Float64Array, at: number, count: number, result: Result, which?: Uint8Array): void {
+  const { times, column, rest } = result;
   if (which) {
-    for (let row = 0; row < count; row++)
-      if (which[row] === 1) target[at + row] = column ? column[row]! * times : times;
+    for (let row = 0; row < count; row++) if (which[row] === 1) target[at + row] = numberAt(result, row);
   } else if (!column) target.fill(times, at, at + count);
-  else for (let row = 0; row < count; row++) target[at + row] = column[row]! * times;
+  else if (rest) {
+    const [other, otherTimes] = [rest.column, rest.times];
+    for (let row = 0; row < count; row++) target[at + row] = column[row]! * times + other[row]! * otherTimes;
+  } else for (let row = 0; row < count; row++) target[at + row] = column[row]! * times;
 }
 
 const varyingOf = (axisOf: Combination['axisOf']): Set<number> =>

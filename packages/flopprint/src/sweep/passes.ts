@@ -6,7 +6,15 @@ import { pow } from '../portableMath.ts';
 /** Numbers of designs side by side: a column times a number, or that number for all of them. */
 export interface Result {
   readonly times: number;
-  readonly column?: Float64Array;
+  readonly column?: Float64Array | undefined;
+  /** To be added to them, so that a sum takes no pass of its own. */
+  readonly rest?: { readonly times: number; readonly column: Float64Array } | undefined;
+}
+
+/** The number of one design. */
+export function numberAt({ times, column, rest }: Result, row: number): number {
+  if (!column) return times;
+  return rest ? column[row]! * times + rest.column[row]! * rest.times : column[row]! * times;
 }
 
 /** What outputs follow from, of sets without subtraction. */
@@ -45,13 +53,18 @@ export function passesOf({ operations, stated, constants, outputs }: Part): Pass
     index,
     scale: scale * factor,
   }));
-  const asked = outputs.map(
-    (output) => output && { register: registers.get(output.slot), factor: output.factor },
-  );
+  const asked = outputs.map((output) => {
+    const register = output && registers.get(output.slot);
+    return register === undefined ? undefined : { register, factor: output!.factor };
+  });
+  const isRead = new Set(steps.flatMap(({ left, right }) => [left, right]));
   const times = Float64Array.from(numbers);
   const columns = new Array<Float64Array | undefined>(times.length).fill(undefined);
+  /** What is still to be added, of sums that no step reads. */
+  const rests = new Map<number, Result['rest']>();
 
   return (valueOf, length, take) => {
+    rests.clear();
     for (const { register, index, scale } of read) {
       const value = valueOf(index);
       const varies = typeof value !== 'number';
@@ -73,6 +86,10 @@ export function passesOf({ operations, stated, constants, outputs }: Part): Pass
       } else if (sign === '+' && first === second) {
         times[made] = one + other;
         columns[made] = first;
+      } else if (sign === '+' && first && second && !isRead.has(made)) {
+        times[made] = one;
+        columns[made] = first;
+        rests.set(made, { times: other, column: second });
       } else {
         times[made] = 1;
         columns[made] =
@@ -82,10 +99,15 @@ export function passesOf({ operations, stated, constants, outputs }: Part): Pass
       }
     }
     return asked.map((output): Result | undefined => {
-      if (output?.register === undefined) return undefined;
-      const column = columns[output.register];
+      if (!output) return undefined;
+      const { register, factor } = output;
+      const rest = rests.get(register);
       // A product of each design costs a fraction of a quotient.
-      return { times: times[output.register]! / output.factor, ...(column && { column }) };
+      return {
+        times: times[register]! / factor,
+        column: columns[register],
+        rest: rest && { times: rest.times / factor, column: rest.column },
+      };
     });
   };
 }
@@ -122,7 +144,10 @@ function stepsOf(
 
   for (const operation of operations) {
     if ('sum' in operation) {
-      registers.set(operation.sum, operation.parts.map(held).reduce((left, right) => apply('+', left, right)));
+      registers.set(
+        operation.sum,
+        operation.parts.map(held).reduce((left, right) => apply('+', left, right)),
+      );
       continue;
     }
     const { graph, inputs, stated: replaced, results } = operation;
