@@ -2,8 +2,6 @@ import type { Axis } from './axes.ts';
 
 /** Designs that are worked out together: few enough that their columns stay in the near cache. */
 const together = 2048;
-/** Columns of an axis that are remembered. */
-const mostColumns = 1000;
 
 /** The designs of axes, addressed by index: the last axis changes with each step. */
 export interface Space {
@@ -48,7 +46,7 @@ export function openSpace(axes: readonly Axis[], open: readonly boolean[]): Spac
     if (found?.length === to - from) return found;
     const made = new Float64Array(to - from);
     for (let row = 0; row < made.length; row++) made[row] = valueAt(axis, from + row) as number;
-    if (known.size >= mostColumns) known.clear();
+    if (known.size >= together) known.clear();
     known.set(begin, made);
     return made;
   }
