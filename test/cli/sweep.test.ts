@@ -71,8 +71,36 @@ describe('flopprint budget', () => {
     expect(estimate(scenario).total.carbon?.value).toBeCloseTo(50, 6);
     expect(parameters).toBeGreaterThan(ranges.parameters[0]);
   });
+  test('of accelerators for some time is met in hours, on as many', () => {
+    const { code, out } = run(
+      ...[
+        'budget',
+        cluster,
+        '--accelerators',
+        '512',
+        '--within',
+        '30d',
+        '--serve',
+        '1e12',
+        '--format',
+        'json',
+      ],
+    );
+    expect(code).toBe(0);
+    const { scenario, budget } = JSON.parse(out) as { scenario: Scenario; budget: object };
+    expect(budget).toMatchObject({ kind: 'hours', amount: 512 * 720 });
+    const { quantities } = estimate(scenario);
+    expect((quantities['total.acceleratorHours']?.value ?? 0) / (512 * 720)).toBeCloseTo(1, 7);
+    // Serving takes the rest of the time.
+    expect(quantities['duration']?.value).toBeLessThan(30);
+  });
   test.each([
     [['budget', cluster], /one budget/],
+    [['budget', cluster, '--accelerators', '512'], /go together: --accelerators 512 --within 30d/],
+    [['budget', cluster, '--hours', '9', '--within', '30d'], /go together/],
+    [['budget', cluster, '--accelerators', '512', '--within', '0d'], /within/],
+    [['budget', cluster, '--accelerators', '64', '--within', '3d'], /has 512 accelerators and the budget 64/],
+    [['budget', cluster, '--accelerators', '512', '--within', '3d', '--hours', '9'], /one budget/],
     [['budget', cluster, '--carbon', '1t', '--days', '3'], /one budget/],
     [['budget', plan.replace('plan-7b', 'gpt3'), '--carbon', '50t'], /leave it out/],
     [['budget', cluster, '--carbon', '5 MWh'], /carbon/],

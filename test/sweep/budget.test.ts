@@ -8,6 +8,7 @@ import {
   lawOf,
   lawRanges,
   readBudget,
+  withinTime,
   type BudgetKind,
 } from 'flopprint/sweep';
 import { describe, expect, test } from 'vitest';
@@ -131,6 +132,27 @@ test('every answer, put back as a scenario, meets its budget to one in a million
   );
 }, 300_000);
 
+test('accelerators for some time are met in accelerator-hours, and in days where they only train', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...places),
+      fc.integer({ min: 1, max: 20_000 }),
+      fc.double({ min: 0.5, max: 400, noNaN: true }),
+      (site, accelerators, days) => {
+        const { scenario, ...budget } = withinTime(
+          { site: site!, hardware: { accelerator: 'h100' } },
+          accelerators,
+          days,
+        );
+        const { quantities } = estimate(bestInBudget(tables, scenario, budget).scenario);
+        expect((quantities['acceleratorHours']?.value ?? 0) / (accelerators * days * 24)).toBeCloseTo(1, 7);
+        expect((quantities['duration']?.value ?? 0) / days).toBeCloseTo(1, 7);
+      },
+    ),
+    { numRuns: 8 },
+  );
+}, 120_000);
+
 describe('a budget', () => {
   const scenario: Scenario = { hardware: { accelerator: 'h100' }, site: { grid: 'FR' } };
   test('is read with its unit', () => {
@@ -148,6 +170,14 @@ describe('a budget', () => {
     [{ site: { grid: 'FR' } }, 'carbon', 3, /hardware\.accelerator/],
   ] as const)('that cannot be met is refused: %j %s', (asked, kind, amount, message) => {
     expect(() => bestInBudget(tables, asked as Scenario, { kind, amount })).toThrow(message);
+  });
+  test.each([
+    [8.5, 3, /whole/],
+    [0, 3, /hardware\.count/],
+    [8, 0, /within/],
+    [8, '5 MWh', /within/],
+  ])('of %s accelerators for %s is refused', (accelerators, within, message) => {
+    expect(() => withinTime(scenario, accelerators, within)).toThrow(message);
   });
   test('that pays for service too buys a smaller model, trained longer', () => {
     const alone = bestInBudget(tables, scenario, { kind: 'carbon', amount: 50 });

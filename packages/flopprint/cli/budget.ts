@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { InputError } from '../src/errors.ts';
 import { formatAmount, formatNumber } from '../src/format.ts';
 import { readNumber } from '../src/number.ts';
-import { bestInBudget, budgetUnits, readBudget, type BudgetKind } from '../src/sweep.ts';
+import { bestInBudget, budgetUnits, readBudget, withinTime, type BudgetKind } from '../src/sweep.ts';
 import { tables } from '../src/tables.ts';
 import { readScenarioFile } from './readFile.ts';
 
 const usage =
-  'flopprint budget <scenario.json|-> --carbon 50t | --energy … | --water … | --hours … | --days … [--serve tokens] [--format table|json]';
+  'flopprint budget <scenario.json|-> --carbon 50t | --energy … | --water … | --hours … | --days … | --accelerators 512 --within 30d [--serve tokens] [--format table|json]';
 const kinds = Object.keys(budgetUnits) as BudgetKind[];
 
 /** `flopprint budget`: the best model that an amount of carbon, energy, water or time allows. */
@@ -21,20 +21,31 @@ export function budgetCommand(argv: readonly string[]): number {
       water: { type: 'string' },
       hours: { type: 'string' },
       days: { type: 'string' },
+      accelerators: { type: 'string' },
+      within: { type: 'string' },
       serve: { type: 'string' },
       format: { type: 'string' },
     },
   });
+  const { accelerators, within } = values;
   const asked = kinds.filter((kind) => values[kind] !== undefined);
-  const [kind] = asked;
-  if (positionals.length !== 1 || kind === undefined || asked.length > 1)
+  if (positionals.length !== 1 || asked.length + (accelerators === undefined ? 0 : 1) !== 1)
     throw new InputError('', `one scenario and one budget; usage: ${usage}`);
+  if ((accelerators === undefined) !== (within === undefined))
+    throw new InputError(
+      '',
+      'a number of accelerators and a time go together: --accelerators 512 --within 30d',
+    );
   const format = values.format ?? 'table';
   if (format !== 'table' && format !== 'json')
     throw new InputError('--format', `"${format}" is not one of table, json`);
-  const amount = readBudget(kind, values[kind] ?? '');
+  const [stated] = asked;
+  const limit = stated && ([stated, readBudget(stated, values[stated] ?? '')] as const);
   const serve = values.serve === undefined ? undefined : readNumber('--serve', values.serve, 'token');
-  const scenario = readScenarioFile(positionals[0] ?? '-');
+  const read = readScenarioFile(positionals[0] ?? '-');
+  const { scenario, kind, amount } = limit
+    ? { scenario: read, kind: limit[0], amount: limit[1] }
+    : withinTime(read, accelerators ?? '', within ?? '');
   const budget = { kind, amount, ...(serve === undefined ? {} : { serve }) };
   const answer = bestInBudget(tables, scenario, budget);
   const original = bestInBudget(tables, scenario, { ...budget, fit: 'hoffmann' });
@@ -59,7 +70,7 @@ export function budgetCommand(argv: readonly string[]): number {
   const days = quantities['duration'];
   console.log(
     [
-      `The best model within ${formatAmount({ value: amount, unit: budgetUnits[kind] })}${serve === undefined ? '' : `, ${formatNumber(serve)} tokens of service included`}`,
+      `The best model within ${formatAmount({ value: amount, unit: budgetUnits[kind] })}${accelerators === undefined ? '' : ` of ${accelerators} accelerators`}${serve === undefined ? '' : `, ${formatNumber(serve)} tokens of service included`}`,
       '',
       `parameters  ${formatNumber(answer.parameters)}${range('parameters')}`,
       `tokens      ${formatNumber(answer.tokens)}${range('tokens')}`,

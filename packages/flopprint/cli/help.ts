@@ -26,7 +26,7 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
   flopprint sweep <scenario.json|-> --over "field=low..high:steps" [--over "field=a,b,c"] [--pareto loss,carbon]
                   [--format table|csv|json]
       every design of fields over ranges or lists; with --pareto, those that no other beats; exit 1 if some are refused
-  flopprint budget <scenario.json|-> --carbon 50t | --energy … | --water … | --hours … | --days … [--serve tokens]
+  flopprint budget <scenario.json|-> --carbon 50t | --energy … | --water … | --hours … | --days … | --accelerators 512 --within 30d [--serve tokens]
                   [--format table|json]
       the parameters and tokens of the lowest loss that a budget allows, what it will serve included
   flopprint import <file|-> [--as codecarbon|model-card|boamps|sacct|green-algorithms|flopprint]

@@ -8,6 +8,7 @@ export {
   bestInBudget,
   budgetUnits,
   readBudget,
+  withinTime,
   type BudgetAnswer,
   type BudgetAsked,
   type BudgetKind,

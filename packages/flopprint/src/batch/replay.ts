@@ -38,7 +38,6 @@ const unknown = Float64Array.of(Number.NaN);
 
 /**
  * Runs a program over rows.
- * @param checks `trusted` where every number is known to be sound: none is looked at.
  * @returns a column for each of its outputs, until the arena is reset, in its unit, one number where all rows have the same, and which rows came out as a
  * full estimate would: those where every condition holds as it did, and every number is finite and none below zero.
  */
@@ -46,7 +45,6 @@ export function replay(
   { slots, operations, stated, constants, conditions, outputs }: Program,
   rows: Rows,
   { take }: Arena,
-  checks: 'checked' | 'trusted' = 'checked',
 ): { readonly columns: readonly (Float64Array | undefined)[]; readonly sound: Uint8Array } {
   const { length } = rows;
   const columns = new Array<Float64Array>(slots);
@@ -108,8 +106,7 @@ export function replay(
     const output: Record<string, Float64Array> = {};
     for (const [name, slot] of operation.results) output[name] = columns[slot] = take(count);
     graph.columns(count, input as Columns<Record<string, number>>, replaced, output);
-    if (checks === 'checked')
-      for (const [name, , computed] of operation.results) mark(output[name] ?? unknown, computed, sound);
+    for (const [name, , computed] of operation.results) mark(output[name] ?? unknown, computed, sound);
   });
   ask(operations.length);
   const results = outputs.map((output) => {

@@ -61,8 +61,10 @@ export function findPlace(tables: Tables, scenario: ReadScenario, warnings: Warn
 
 function findRegion(tables: Tables, written: string): CloudRegion {
   // Spelling decides first: AWS us-east-1 and Google us-east1 differ only by a hyphen.
-  const spelled = (as: (name: string) => string): CloudRegion[] =>
-    tables.cloudRegions.filter(({ id, regionId }) => as(id) === as(written) || as(regionId) === as(written));
+  const spelled = (as: (name: string) => string): CloudRegion[] => {
+    const wanted = as(written);
+    return tables.cloudRegions.filter(({ id, regionId }) => as(id) === wanted || as(regionId) === wanted);
+  };
   const exact = spelled((name) => name.trim().toLowerCase());
   const matches = exact.length > 0 ? exact : spelled(normalise);
   const [first, second] = matches;
@@ -111,7 +113,8 @@ export function gridRows(tables: Tables, zone: string): GridIntensity[] {
 }
 
 function answers(row: GridIntensity, zone: string): boolean {
-  if (row.zone.toUpperCase() === zone) return true;
+  // Thousands of rows are asked, and most differ in length already.
+  if (row.zone.length === zone.length && row.zone.toUpperCase() === zone) return true;
   return row.zoneType === 'country' && (row.iso2 === zone || row.iso3 === zone);
 }
 
@@ -329,11 +332,12 @@ export function waterOfElectricity(
     throw new InputError('site.hydroWater', 'not used beside site.ewif; state one of the two');
   const find = (quantity: string): WaterFactor | undefined => {
     for (const code of codes) {
+      const plain = [code, code.replace(/^US-/, '')];
       const rows = tables.water.filter(
         (row) =>
           row.quantity === quantity &&
           ['world', 'country', 'us-state'].includes(row.scope) &&
-          [row.code.toUpperCase(), `US-${row.code.toUpperCase()}`, row.iso2, row.iso3].includes(code) &&
+          (row.iso2 === code || row.iso3 === code || plain.includes(row.code.toUpperCase())) &&
           (row.scope !== 'us-state' || code.startsWith('US-')) &&
           (hydro === undefined ||
             quantity !== 'waterConsumptionIntensity' ||

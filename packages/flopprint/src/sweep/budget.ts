@@ -3,6 +3,7 @@ import { estimateWith, type Estimate } from '../estimate.ts';
 import { fields, type NumberField } from '../fields.ts';
 import { readField, readScenario, type Scenario } from '../scenario.ts';
 import type { Tables } from '../tables.ts';
+import { parseUnit } from '../units.ts';
 import { withValues } from './axes.ts';
 import { lawRanges } from './interval.ts';
 import { lawOf, type Fit } from './loss.ts';
@@ -190,6 +191,33 @@ export function readBudget(kind: BudgetKind, text: string): number {
   // Tonnes of a budget of carbon are of CO₂ equivalents.
   const written = kind === 'carbon' ? text.replace(/([\d.])\s*(k?g|k?t)\s*$/, '$1 $2CO2e') : text;
   return readField(kind, budgetFields[kind], written).value;
+}
+
+/**
+ * A number of accelerators for a stated time, as a budget of accelerator-hours for every phase of the scenario, on as
+ * many accelerators.
+ * @param within days, or text with a unit of time.
+ * @throws InputError for another number of accelerators than the scenario states, or a number or time that is not above 0.
+ */
+export function withinTime(
+  scenario: Scenario,
+  accelerators: number | string,
+  within: number | string,
+): { readonly scenario: Scenario; readonly kind: 'hours'; readonly amount: number } {
+  const count = readField('hardware.count', fields.hardware.count as NumberField, accelerators).value;
+  const stated = readScenario(scenario).scenario.hardware?.count;
+  if (stated !== undefined && stated !== count)
+    throw new InputError(
+      'hardware.count',
+      `the scenario has ${JSON.stringify(stated)} accelerators and the budget ${count}; leave one out`,
+    );
+  const days = readField('within', budgetFields.days, within).value;
+  const hours = (days * parseUnit(budgetUnits.days).factor) / parseUnit(budgetUnits.hours).factor;
+  return {
+    scenario: withValues(scenario, [['hardware.count', count]]),
+    kind: 'hours',
+    amount: count * hours,
+  };
 }
 
 const budgetFields: Readonly<Record<BudgetKind, NumberField>> = {

@@ -3,6 +3,7 @@ import { chinchillaLossColumns } from '../kernels/chinchillaLoss.ts';
 import { constantValue } from '../resolve/datum.ts';
 import type { Tables } from '../tables.ts';
 import { lossNeeds, programOutputs } from './outputs.ts';
+import { numberAt, type Result } from './passes.ts';
 
 /** The constants of a law of the loss, in nat for each token: a set, never mixed with those of another fit. */
 export interface LossLaw {
@@ -28,7 +29,7 @@ export function lawOf(tables: Tables, fit: Fit = 'besiroglu'): LossLaw {
   };
 }
 
-const one = Float64Array.of(1);
+const once: Result = { times: 1 };
 
 /**
  * The loss of designs, from results in the order of `programOutputs`, in nat/token. The law is of dense models that
@@ -37,34 +38,46 @@ const one = Float64Array.of(1);
 export function lossColumn(
   law: LossLaw,
   length: number,
-  results: readonly (Float64Array | undefined)[],
+  results: readonly (Result | undefined)[],
   take: Arena['take'],
-): Float64Array | undefined {
-  const [parameters, active, tokens, epochs = one] = lossNeeds.map(
+): Result | undefined {
+  const [parameters, active, tokens, epochs = once] = lossNeeds.map(
     (need) => results[programOutputs.findIndex(({ name }) => name === need)],
   );
   if (!parameters || !active || !tokens) return undefined;
-  const count = [parameters, active, tokens, epochs].every((column) => column.length === 1) ? 1 : length;
-  const loss = take(count);
+  const varies = [parameters, active, tokens, epochs].some(({ column }) => column);
+  const count = varies ? length : 1;
+  // Powers cost more than all else, and designs side by side often are of the same model on the same data.
+  const [sizes, data, losses, column] = [take(count), take(count), take(count), take(count)];
+  let last = -1;
+  for (let row = 0; row < count; row++) {
+    const [size, read] = [numberAt(parameters, row), numberAt(tokens, row)];
+    if (row === 0 || size !== sizes[last] || read !== data[last]) {
+      last++;
+      sizes[last] = size;
+      data[last] = read;
+    }
+    column[row] = last;
+  }
   const constant = (name: keyof LossLaw): Float64Array => Float64Array.of(law[name]);
   chinchillaLossColumns(
-    count,
+    last + 1,
     {
       irreducibleLoss: constant('irreducibleLoss'),
       sizeFactor: constant('sizeFactor'),
       dataFactor: constant('dataFactor'),
       sizeExponent: constant('sizeExponent'),
       dataExponent: constant('dataExponent'),
-      parameters,
-      tokens,
+      parameters: sizes,
+      tokens: data,
     },
     {},
-    { loss },
+    { loss: losses },
   );
   for (let row = 0; row < count; row++) {
-    const isDense = active[active.length > 1 ? row : 0] === parameters[parameters.length > 1 ? row : 0];
-    const isOnce = epochs[epochs.length > 1 ? row : 0] === 1;
-    if (!isDense || !isOnce || loss[row] === Infinity) loss[row] = Number.NaN;
+    const loss = losses[column[row]!]!;
+    const isDense = numberAt(active, row) === numberAt(parameters, row);
+    column[row] = isDense && numberAt(epochs, row) === 1 && loss !== Infinity ? loss : Number.NaN;
   }
-  return loss;
+  return varies ? { times: 1, column } : { times: column[0]! };
 }

@@ -8,8 +8,9 @@ import type { Tables } from '../tables.ts';
 import { axisOf, withValues, type Axis, type AxisInput } from './axes.ts';
 import { lawOf, lossColumn } from './loss.ts';
 import { lossNeeds, programOutputs, type SweepOutput } from './outputs.ts';
+import { numberAt, type Passes, type Result } from './passes.ts';
 import { openSpace, sizeOf } from './space.ts';
-import { holdsInside, partFor, type Part } from './trusted.ts';
+import { holdsInside, partFor } from './trusted.ts';
 
 /** Columns of results: only those that are given are worked out. */
 export type SweepColumns = Partial<Readonly<Record<SweepOutput, Float64Array>>>;
@@ -112,18 +113,17 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
       return axis === -1 ? undefined : axis;
     });
     const corners = space.corners(first);
-    const outcomes = corners.map((corner) => whole(over(plain, corner)));
-    const [head] = outcomes;
+    const unseen = shape && plansOf(shape) === undefined;
+    const head = whole(over(plain, first), unseen ? shape : undefined);
     let made: Combination = { shape, axisOf };
-    // Where all corners are refused alike, the reason is in the names and not in the numbers between.
-    if (
-      head &&
-      'message' in head &&
-      outcomes.every((one) => 'message' in one && one.message === head.message)
-    )
-      made = { ...made, refusal: head };
-    else if (shape && head && !('message' in head)) {
-      if (plansOf(shape) === undefined) whole(over(plain, first), shape);
+    if ('message' in head) {
+      // Where all corners are refused alike, the reason is in the names and not in the numbers between.
+      const alike = corners.every((corner) => {
+        const outcome = whole(over(plain, corner));
+        return 'message' in outcome && outcome.message === head.message;
+      });
+      if (alike) made = { ...made, refusal: head };
+    } else if (shape) {
       const trusted = trustedPlan(made, shape, corners);
       if (trusted) made = { ...made, trusted };
     }
@@ -148,23 +148,29 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
     return replay(plan.program, rows, arena).sound.every((one) => one === 1) ? plan : undefined;
   }
 
-  const parts = new WeakMap<Combination, { readonly key: string; readonly part: Part }>();
-  function partOf(combination: Combination, plan: Plan, wanted: readonly boolean[], first: number): Part {
-    const key = wanted.join();
+  const parts = new WeakMap<Combination, { readonly key: string; readonly passes: Passes }>();
+  function passesFor(
+    combination: Combination,
+    plan: Plan,
+    wanted: readonly boolean[],
+    key: string,
+    first: number,
+  ): Passes {
     let known = parts.get(combination);
     if (known?.key !== key) {
       const stated = statedColumns(combination, first, first + 1);
-      const part = partFor(plan, wanted, varyingOf(combination.axisOf), stated, arena);
-      parts.set(combination, (known = { key, part }));
+      const passes = partFor(plan, wanted, varyingOf(combination.axisOf), stated, arena);
+      parts.set(combination, (known = { key, passes }));
     }
-    return known.part;
+    return known.passes;
   }
 
   /** The numbers that designs state. */
   function statedColumns({ shape, axisOf }: Combination, from: number, to: number): Float64Array[] {
     return (shape?.values ?? []).map((value, index) => {
       const axis = axisOf[index];
-      return axis === undefined ? Float64Array.of(value) : space.column(axis, from, to);
+      const stated = axis === undefined ? value : space.column(axis, from, to);
+      return typeof stated === 'number' ? Float64Array.of(stated) : stated;
     });
   }
 
@@ -191,22 +197,20 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
         (loss !== undefined && (lossNeeds as readonly string[]).includes(name)),
     );
 
-    /**
-     * Puts the results of a stretch in their place, divided by the factor of each; of those designs alone that `which`
-     * marks, where it is given.
-     */
+    const key = wanted.join();
+
+    /** Puts the results of a stretch in their place; of those designs alone that `which` marks, where it is given. */
     function put(
       start: number,
       count: number,
-      results: readonly (Float64Array | undefined)[],
-      factors: readonly number[],
+      results: readonly (Result | undefined)[],
       which?: Uint8Array,
     ): void {
       const at = start - from;
       targets.forEach((target, index) => {
-        if (target) place(target, at, count, results[index] ?? unknown, factors[index] ?? 1, which);
+        if (target) place(target, at, count, results[index] ?? unknown, which);
       });
-      if (loss) place(loss, at, count, lossColumn(law, count, results, arena.take) ?? unknown, 1, which);
+      if (loss) place(loss, at, count, lossColumn(law, count, results, arena.take) ?? unknown, which);
     }
 
     function putWhole(combination: Combination, index: number): void {
@@ -215,8 +219,7 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
       put(
         index,
         1,
-        numbers.map((number) => (number === undefined ? undefined : Float64Array.of(number))),
-        [],
+        numbers.map((times) => (times === undefined ? undefined : { times })),
       );
       if ('message' in outcome) refuse(index, index + 1, outcome.field, outcome.message);
     }
@@ -226,9 +229,9 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
       const { shape, trusted } = combination;
       arena.reset();
       if (trusted) {
-        const { program, constants, factors } = partOf(combination, trusted, wanted, start);
-        const rows = { length: count, values: statedColumns(combination, start, end), constants };
-        put(start, count, replay(program, rows, arena, 'trusted').columns, factors);
+        const passes = passesFor(combination, trusted, wanted, key, start);
+        const stated = (index: number) => space.column(combination.axisOf[index]!, start, end);
+        put(start, count, passes(stated, count, arena.take));
         return;
       }
       const waiting = new Uint8Array(count).fill(1);
@@ -255,7 +258,7 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
           if (sound[row] === 1) waiting[row] = 0;
           done += sound[row]!;
         }
-        if (done > 0) put(start, count, results, [], sound);
+        if (done > 0) put(start, count, results.map(resultOf), sound);
         if (!waiting.includes(1)) return;
       }
       for (let row = 0; row < count; row++) if (waiting[row] === 1) putWhole(combination, start + row);
@@ -268,7 +271,7 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
       const combination = combinationAt(start);
       if (combination.refusal) {
         arena.reset();
-        put(start, end - start, [], []);
+        put(start, end - start, []);
         refuse(start, end, combination.refusal.field, combination.refusal.message);
       } else runStretch(combination, start, end);
       start = end;
@@ -285,23 +288,21 @@ export function openSweep(tables: Tables, scenario: Scenario, inputs: readonly A
   };
 }
 
-const unknown = Float64Array.of(Number.NaN);
+const unknown: Result = { times: Number.NaN };
 
-/** Writes a column, or the one number of all, into a part of a longer one; a product costs a fraction of a quotient. */
-function place(
-  target: Float64Array,
-  at: number,
-  count: number,
-  result: Float64Array,
-  factor: number,
-  which?: Uint8Array,
-): void {
-  const share = 1 / factor;
+const resultOf = (column: Float64Array | undefined): Result | undefined =>
+  column && (column.length > 1 ? { times: 1, column } : { times: column[0]! });
+
+/** Writes a result into a part of a longer column. */
+function place(target: Float64Array, at: number, count: number, result: Result, which?: Uint8Array): void {
+  const { times, column, rest } = result;
   if (which) {
-    for (let row = 0; row < count; row++)
-      if (which[row] === 1) target[at + row] = result[result.length > 1 ? row : 0]! * share;
-  } else if (result.length > 1) for (let row = 0; row < count; row++) target[at + row] = result[row]! * share;
-  else target.fill(result[0]! * share, at, at + count);
+    for (let row = 0; row < count; row++) if (which[row] === 1) target[at + row] = numberAt(result, row);
+  } else if (!column) target.fill(times, at, at + count);
+  else if (rest) {
+    const [other, otherTimes] = [rest.column, rest.times];
+    for (let row = 0; row < count; row++) target[at + row] = column[row]! * times + other[row]! * otherTimes;
+  } else for (let row = 0; row < count; row++) target[at + row] = column[row]! * times;
 }
 
 const varyingOf = (axisOf: Combination['axisOf']): Set<number> =>

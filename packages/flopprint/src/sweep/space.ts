@@ -15,7 +15,7 @@ export interface Space {
   /** The number of an open axis at a design. */
   readonly numberAt: (axis: number, index: number) => number;
   /** What an open axis states from one design to another: one number where it does not vary between them. */
-  readonly column: (axis: number, from: number, to: number) => Float64Array;
+  readonly column: (axis: number, from: number, to: number) => Float64Array | number;
   /** The designs of the block that begins at a design with the least or the greatest number of each open axis. */
   readonly corners: (first: number) => readonly number[];
 }
@@ -28,26 +28,26 @@ export function openSpace(axes: readonly Axis[], open: readonly boolean[]): Spac
   const inner = strides.filter((stride, index) => open[index] && stride <= together);
   const whole = Math.max(1, ...inner, ...(block <= together ? [block] : []));
   const stretch = Math.min(block, whole * Math.max(1, Math.floor(together / whole)));
-  const columns = new Map<string, Float64Array>();
+  const columns = axes.map(() => new Map<number, Float64Array>());
 
   const valueAt = (axis: number, index: number) => {
     const { values } = axes[axis]!;
     return values[Math.floor(index / strides[axis]!) % values.length]!;
   };
 
-  function column(axis: number, from: number, to: number): Float64Array {
+  function column(axis: number, from: number, to: number): Float64Array | number {
     const { values } = axes[axis]!;
     const stride = strides[axis]!;
-    if (Math.floor(from / stride) === Math.floor((to - 1) / stride))
-      return Float64Array.of(valueAt(axis, from) as number);
+    if (Math.floor(from / stride) === Math.floor((to - 1) / stride)) return valueAt(axis, from) as number;
     // Stretches that begin alike have the same column.
-    const key = `${axis} ${from % (stride * values.length)} ${to - from}`;
-    const known = columns.get(key);
-    if (known) return known;
+    const known = columns[axis]!;
+    const begin = from % (stride * values.length);
+    const found = known.get(begin);
+    if (found?.length === to - from) return found;
     const made = new Float64Array(to - from);
     for (let row = 0; row < made.length; row++) made[row] = valueAt(axis, from + row) as number;
-    if (columns.size >= together) columns.clear();
-    columns.set(key, made);
+    if (known.size >= together) known.clear();
+    known.set(begin, made);
     return made;
   }
 

@@ -1,59 +1,14 @@
 import type { Operation, Program, Recording } from '../batch/program.ts';
 import { replay, type Arena } from '../batch/replay.ts';
+import { postfix } from '../kernels/postfix.ts';
 import { isPositive, isZero } from '../ledger.ts';
-
-/**
- * Equation sets whose formulas add, multiply and divide alone. Over a box of inputs that are not below zero their
- * results are not below zero either, and are zero or infinite inside the box only where they are so at a corner.
- */
-export const withoutSubtraction: ReadonlySet<string> = new Set([
-  'wallClock',
-  'stepThroughput',
-  'observedThroughput',
-  'statedEfficiency',
-  'predictedEfficiency',
-  'exactEfficiency',
-  'wueFromWithdrawal',
-  'training',
-  'meteredEnergy',
-  'impliedEfficiency',
-  'impliedPower',
-  'trainingMemory',
-  'development',
-  'keyValueCache',
-  'latentCache',
-  'usualLayout',
-  'recurrentState',
-  'replicaMemory',
-  'routing',
-  'usualPower',
-  'generation',
-  'dataPreparation',
-  'postEfficiency',
-  'postTraining',
-  'requestLength',
-  'requestVolume',
-  'idleMachines',
-  'servingTime',
-  'perRequest',
-  'storage',
-  'footprint',
-  'embodiedRange',
-  'embodiedWithParts',
-  'breakEven',
-  'providerScore',
-  'hourlyCarbon',
-  'hourlyTotal',
-  'waterScarcity',
-  'chipWater',
-  'marginal',
-  'otherImpacts',
-  'physicalFloor',
-]);
+import { passesOf, type Passes } from './passes.ts';
 
 /**
  * True where what holds at every corner of a box of the given stated numbers holds inside of it: each set that varies
- * is without subtraction, and each condition that varies asks whether a number is above zero.
+ * is without subtraction, and each condition that varies asks whether a number is above zero. Over a box of inputs that
+ * are not below zero, results of such a set are not below zero either, and are zero or infinite inside the box only
+ * where they are so at a corner.
  */
 export function holdsInside(
   { operations, stated, conditions }: Program,
@@ -67,7 +22,7 @@ export function holdsInside(
     }
     const given = [...operation.inputs, ...operation.stated];
     if (!given.some(([, slot]) => slot !== undefined && slots.has(slot))) continue;
-    if (!withoutSubtraction.has(operation.graph.name)) return false;
+    if (!(operation.graph.name in postfix)) return false;
     for (const [, slot] of operation.results) slots.add(slot);
   }
   return conditions.every(({ operands, test }) => {
@@ -78,17 +33,9 @@ export function holdsInside(
   });
 }
 
-/** A program with the values of its constants. */
-export interface Part {
-  readonly program: Program;
-  readonly constants: readonly Float64Array[];
-  /** Of each output: what its numbers, which are in base units, are divided by. */
-  readonly factors: readonly number[];
-}
-
 /**
- * The part of a program that the given outputs follow from, without its conditions; what does not vary is worked out
- * already.
+ * The part of a program that the given outputs follow from, as passes over columns, without its conditions; what does
+ * not vary is worked out already.
  * @param varying which stated numbers vary.
  * @param stated the numbers of one of the designs.
  */
@@ -98,10 +45,8 @@ export function partFor(
   varying: ReadonlySet<number>,
   stated: readonly Float64Array[],
   arena: Arena,
-): Part {
-  const outputs = program.outputs.map((output, index) =>
-    output && wanted[index] ? { slot: output.slot, factor: 1 } : undefined,
-  );
+): Passes {
+  const outputs = program.outputs.map((output, index) => (wanted[index] ? output : undefined));
   const needed = neededBy(program.operations, outputs);
   const [fixed, open]: [Operation[], Operation[]] = [[], []];
   const varies = new Set(program.stated.filter(({ index }) => varying.has(index)).map(({ slot }) => slot));
@@ -114,25 +59,14 @@ export function partFor(
   const columns = constants.map((value) => Float64Array.of(value));
   const rows = { length: 1, values: stated.map((column) => column.subarray(0, 1)), constants: columns };
   const asked = kept.map((slot) => ({ slot, factor: 1 }));
-  const known = replay(
-    { ...program, operations: fixed, conditions: [], outputs: asked },
-    rows,
-    arena,
-    'trusted',
-  );
-  return {
-    program: {
-      ...program,
-      operations: open,
-      stated: program.stated.filter(({ slot }) => varies.has(slot)),
-      constants: kept,
-      conditions: [],
-      outputs,
-    },
+  const known = replay({ ...program, operations: fixed, conditions: [], outputs: asked }, rows, arena);
+  return passesOf({
+    operations: open,
+    stated: program.stated.filter(({ slot }) => varies.has(slot)),
     // What is not known is not a number in any stretch.
-    constants: known.columns.map((column) => Float64Array.of(column?.[0] ?? Number.NaN)),
-    factors: program.outputs.map((output) => output?.factor ?? 1),
-  };
+    constants: new Map(kept.map((slot, index) => [slot, known.columns[index]?.[0] ?? Number.NaN])),
+    outputs,
+  });
 }
 
 /** What outputs need of operations: the operations, with the results that are read, and every slot. */
