@@ -18,11 +18,14 @@ const answers = new Map(questions.map(({ id }) => [id, answerQuestion(tables, id
 const answer = (id: string) => answers.get(id)!;
 
 describe('every question', () => {
-  test.each(questions)('$id names its source, and its lever carries the same evidence or less', (question) => {
-    expect(sources).toHaveProperty([question.source]);
-    expect(question.locator).not.toBe('');
-    if (question.lever !== undefined) expect(leverWithId(question.lever).source).toBe(question.source);
-  });
+  test.each(questions)(
+    '$id names its source, and its lever carries the same evidence or less',
+    (question) => {
+      expect(sources).toHaveProperty([question.source]);
+      expect(question.locator).not.toBe('');
+      if (question.lever !== undefined) expect(leverWithId(question.lever).source).toBe(question.source);
+    },
+  );
 
   test.each(questions)('$id has designs that can be swept, and none is refused', ({ over }) => {
     const sweep = openSweep(tables, {}, over.map(readAxis));
@@ -93,7 +96,10 @@ describe('training and serving', () => {
       law.irreducibleLoss +
       law.sizeFactor * parameters ** -law.sizeExponent +
       law.dataFactor * data ** -law.dataExponent;
-    const cost = (parameters: number) => ({ fixed: serve * parameters * served, perToken: train * parameters });
+    const cost = (parameters: number) => ({
+      fixed: serve * parameters * served,
+      perToken: train * parameters,
+    });
     let [low, high] = [compute / 2, compute];
     for (let step = 0; step < 40; step++) {
       const middle = (low + high) / 2;
@@ -140,7 +146,9 @@ describe('a field that is to match', () => {
     expect(() => matchField(tables, { ...scenario, training: { tokens: 1e9 } }, names, 'carbon', 1)).toThrow(
       /takes no numbers/,
     );
-    expect(() => matchField(tables, { model: {} }, readAxis('site.pue=1,2'), 'carbon', 1)).toThrow(/no design/);
+    expect(() => matchField(tables, { model: {} }, readAxis('site.pue=1,2'), 'carbon', 1)).toThrow(
+      /no design/,
+    );
   });
 });
 

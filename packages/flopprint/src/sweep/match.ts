@@ -53,7 +53,11 @@ export function matchField(
     const [from, step] = [low[0], (high[0] - low[0]) / parts];
     const inner = Array.from({ length: parts - 1 }, (_, part) => from + (part + 1) * step);
     const found = resultsAt(inner);
-    const points: readonly Point[] = [low, ...inner.map((value, index) => [value, found[index] ?? Number.NaN] as const), high];
+    const points: readonly Point[] = [
+      low,
+      ...inner.map((value, index) => [value, found[index] ?? Number.NaN] as const),
+      high,
+    ];
     [low, high] = passing(points, isAbove) ?? [low, low];
   }
   return { at: (low[0] + high[0]) / 2, curve };

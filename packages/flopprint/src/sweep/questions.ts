@@ -100,7 +100,7 @@ export const questions: readonly Question[] = [
     lever: 'mixture-of-experts',
     evidence: 'A',
     published:
-      'GLaM was trained with a third of the energy of GPT-3 and did better on the average of 29 tasks; both energies follow from measured power.',
+      'GLaM was trained with a third of the energy of GPT-3 and did better on the average of 29 tasks. Its energy follows from measured power; that of GPT-3 from a reported power and an estimated time.',
     notComputed:
       'The law of the loss is of dense models alone, so equal quality is what the paper measured, and no loss is given for a mixture.',
     over: [
@@ -228,8 +228,7 @@ export const questions: readonly Question[] = [
     locator: 'abstract',
     lever: 'small-model-with-search',
     evidence: 'B',
-    published:
-      'Llemma 7B with a tree search is as good on MATH500 as Llemma 34B, with half the operations.',
+    published: 'Llemma 7B with a tree search is as good on MATH500 as Llemma 34B, with half the operations.',
     notComputed:
       'The accuracy: it was measured on one task, where both models sample and a model of rewards, which is not counted here, ranks the steps.',
     over: [
@@ -350,5 +349,8 @@ export function questionWithId(id: string): Question {
   const found = questions.find((one) => one.id === id);
   if (found) return found;
   const ids = questions.map((one) => one.id);
-  throw new InputError('question', `unknown question "${id}"${didYouMean(id, ids)}; known: ${ids.join(', ')}`);
+  throw new InputError(
+    'question',
+    `unknown question "${id}"${didYouMean(id, ids)}; known: ${ids.join(', ')}`,
+  );
 }
