@@ -13,6 +13,8 @@ export interface Stated {
   readonly front: readonly [SweepOutput, SweepOutput];
   readonly across: SweepOutput;
   readonly question: string;
+  /** Axes that the question is asked with in place of its own. */
+  readonly on: readonly string[];
   readonly budget: string;
   readonly amount: string;
   readonly serve: string;
@@ -32,15 +34,17 @@ export const usual: Stated = {
   front: ['loss', 'carbon'],
   across: 'water',
   question: '',
+  on: [],
   budget: 'carbon',
   amount: '',
   serve: '',
 };
 
 /** The query of an address, the version first. */
-export function writeQuery({ rows, front, across, question, budget, amount, serve }: Stated): string {
+export function writeQuery({ rows, front, across, question, on, budget, amount, serve }: Stated): string {
   const query = new URLSearchParams({ v: '1' });
   if (question !== '') query.set('question', question);
+  for (const axis of question === '' ? [] : on) query.append('on', axis);
   for (const { field, values } of rows) if (field !== '') query.append(field, values);
   query.set('front', front.join(','));
   query.set('across', across);
@@ -66,6 +70,7 @@ export function readQuery(text: string): Stated | undefined {
     front: first && second ? [first, second] : first && first !== 'loss' ? ['loss', first] : usual.front,
     across: known(query.get('across')) ?? usual.across,
     question: query.get('question') ?? '',
+    on: query.getAll('on'),
     budget: query.get('budget') ?? usual.budget,
     amount: query.get('amount') ?? '',
     serve: query.get('serve') ?? '',

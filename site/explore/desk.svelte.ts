@@ -21,7 +21,7 @@ export function openDesk(base: string, onCsv: (text: string) => void) {
   let failures = $state<Partial<Record<Request['kind'], string>>>({});
   let waiting = $state<Partial<Record<Request['kind'], boolean>>>({});
 
-  /** Before it is asked: the first question then waits for nothing. */
+  /** At the first touch, before anything is asked: the first question then waits for little. */
   function start(): Worker {
     if (!worker) {
       worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
@@ -71,7 +71,7 @@ export function openDesk(base: string, onCsv: (text: string) => void) {
     worker?.terminate();
     worker = undefined;
     progress = undefined;
-    waiting = {};
+    for (const kind of Object.keys(waiting) as Request['kind'][]) waiting[kind] = false;
     failures['sweep'] = words.cancelled;
   }
 
@@ -92,9 +92,9 @@ export function openDesk(base: string, onCsv: (text: string) => void) {
       best = undefined;
       ask({ kind: 'budget', base, ...request });
     },
-    answer(id: string): void {
+    answer(id: string, on: readonly string[]): void {
       answered = undefined;
-      ask({ kind: 'question', base, id });
+      ask({ kind: 'question', base, id, on });
     },
     get progress() {
       return progress;
@@ -123,6 +123,7 @@ export function openDesk(base: string, onCsv: (text: string) => void) {
     },
     failure: (kind: Request['kind']): string => failures[kind] ?? '',
     isWaiting: (kind: Request['kind']): boolean => waiting[kind] ?? false,
+    isAsked: (kind: Request['kind']): boolean => waiting[kind] !== undefined,
   };
 }
 

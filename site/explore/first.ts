@@ -5,11 +5,16 @@ import { fields } from 'flopprint/model';
 import { budgetUnits, questions, type Question } from 'flopprint/sweep';
 import { words } from './words.ts';
 
+/** Fields that a question may be asked of otherwise. */
+const askedOn = ['hardware.accelerator', 'site.grid'];
+
 /** A question as the page tells it. */
 export interface ToldQuestion extends Pick<
   Question,
   'id' | 'title' | 'shows' | 'published' | 'notComputed' | 'evidence' | 'over' | 'front'
 > {
+  /** The machine and the place that it is asked of, where they may be others. */
+  readonly on: Readonly<Record<string, string>>;
   readonly source: { readonly text: string; readonly url: string };
   /** The published figure, where a row holds it. */
   readonly lever?: { readonly path: string; readonly figure: string };
@@ -42,8 +47,9 @@ export function firstGiven(base: string): Given {
 }
 
 function told(question: Question): ToldQuestion {
-  const { id, title, shows, published, notComputed, evidence, over, front, source, locator, lever } =
-    question;
+  const { id, title, shows, published, notComputed, evidence, over, front } = question;
+  const { source, locator, lever, work } = question;
+  const axes = work.kind === 'match' ? work.design.over : over;
   const paper = sources[source];
   if (!paper) throw new Error(`data/sources.json has no "${source}"`);
   const text = `${paper.authors} (${paper.year}): ${paper.title}; ${locator}`;
@@ -56,6 +62,12 @@ function told(question: Question): ToldQuestion {
     evidence,
     over,
     front,
+    on:
+      work.kind === 'compare'
+        ? {}
+        : Object.fromEntries(
+            axes.map((axis) => axis.split('=')).filter(([field = '']) => askedOn.includes(field)),
+          ),
     source: { text, url: paper.url },
     ...(lever === undefined ? {} : { lever: { path: `data/levers/${lever}/`, figure: figureOf(lever) } }),
   };

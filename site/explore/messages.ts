@@ -17,7 +17,13 @@ export type Request =
       readonly amount: string;
       readonly serve: string;
     }
-  | { readonly kind: 'question'; readonly base: string; readonly id: string }
+  | {
+      readonly kind: 'question';
+      readonly base: string;
+      readonly id: string;
+      /** Axes in place of its own. */
+      readonly on: readonly string[];
+    }
   | { readonly kind: 'check'; readonly base: string; readonly axes: readonly string[] }
   | { readonly kind: 'keep'; readonly base: string; readonly within: Within }
   | { readonly kind: 'csv'; readonly base: string };
@@ -69,6 +75,8 @@ export type Answer =
       readonly parameters: number;
       readonly tokens: number;
       readonly loss: number;
+      /** The fields that it was looked for with. */
+      readonly on: readonly string[];
       readonly ranges?: Readonly<Record<string, readonly [low: number, high: number]>>;
       readonly query?: string;
     }

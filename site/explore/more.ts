@@ -26,7 +26,7 @@ const outputs = Object.keys(sweepOutputs) as SweepOutput[];
 
 /** What is asked beside a sweep and a budget. */
 export function answerMore(tables: Tables, request: More, swept: Swept | undefined): Answer[] {
-  if (request.kind === 'question') return [answered(tables, request.id)];
+  if (request.kind === 'question') return [answered(tables, request.id, request.on)];
   if (request.kind === 'check') return [checked(request.axes)];
   if (!swept) return [];
   return [request.kind === 'csv' ? csvOf(swept) : kept(swept, request.within)];
@@ -43,8 +43,8 @@ export function failureOf({ kind }: Request, error: unknown): Answer {
   };
 }
 
-function answered(tables: Tables, id: string): Answer {
-  const { rows, question, ...rest } = answerQuestion(tables, id);
+function answered(tables: Tables, id: string, on: readonly string[]): Answer {
+  const { rows, question, ...rest } = answerQuestion(tables, id, on);
   return {
     kind: 'answered',
     id: question.id,

@@ -4,7 +4,9 @@ export const words = {
   lead: 'Any fields over ranges or lists: every design is estimated as in the calculator, and those that no other beats stay.',
   questions: 'Questions that papers have answered',
   questionsLead:
-    'Each is worked out again by this estimate, on the machines and at the place that you may change below. What a paper measured and this estimate cannot is given as published.',
+    'Each is worked out again by this estimate, on machines and at a place that you may change. What a paper measured and this estimate cannot know is given as published.',
+  askedOn: { 'hardware.accelerator': 'Accelerator', 'site.grid': 'Grid zone' },
+  ask: 'Ask',
   working: 'Working it out…',
   here: 'By this estimate',
   published: 'As published',
@@ -59,11 +61,13 @@ export const words = {
   notRange: (name: string) => `${name}: state two numbers, the lower one first, or leave one empty`,
   table: 'The designs that no other beats',
   budget: 'The best model within a budget',
-  budgetLead: 'On the machines and at the place above, with the fields that have one value.',
+  budgetLead:
+    'On the machines and at the place of the form above: its fields with one value, and the first of a list of names.',
   amount: 'Budget of',
   howMuch: 'How much',
   serve: 'Tokens it will serve, if they are to be paid too',
   find: 'Find',
+  foundOn: (fields: string) => `With ${fields}.`,
   finding: 'Looking for it…',
   answer: (parameters: string, tokens: string, loss: string) =>
     `${parameters} parameters on ${tokens} tokens, loss ${loss} nat/token`,

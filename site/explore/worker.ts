@@ -89,19 +89,19 @@ function sweep(ready: Tables, { axes, front, views }: Extract<Request, { kind: '
   });
 }
 
-/** The fields that have one value, less the model that is looked for. */
+/** The fields that have one value, and of names the first, less the model that is looked for. */
 function findBest(
   ready: Tables,
   { axes, budget, amount, serve }: Extract<Request, { kind: 'budget' }>,
 ): void {
   const single = axes
     .map(readAxis)
-    .filter(({ field, values }) => values.length === 1 && !/^(model|training)\./.test(field));
-  const scenario = openSweep(
-    ready,
-    {},
-    single.map(({ field, values }) => ({ field, values })),
-  ).scenarioAt(0);
+    .filter(
+      ({ field, values }) =>
+        (values.length === 1 || typeof values[0] !== 'number') && !/^(model|training)\./.test(field),
+    )
+    .map(({ field, values }) => ({ field, values: values.slice(0, 1) }));
+  const scenario = openSweep(ready, {}, single).scenarioAt(0);
   const {
     parameters,
     tokens,
@@ -113,5 +113,6 @@ function findBest(
     amount: readBudget(budget, amount),
     ...(serve.trim() === '' ? {} : { serve: readAxis(`training.tokens=${serve}`).values[0] as number }),
   });
-  say({ kind: 'best', parameters, tokens, loss, ...(ranges ? { ranges } : {}), ...queryOf(found) });
+  const on = single.map(({ field, values }) => `${field} ${values.join()}`);
+  say({ kind: 'best', parameters, tokens, loss, on, ...(ranges ? { ranges } : {}), ...queryOf(found) });
 }

@@ -152,6 +152,17 @@ describe('a field that is to match', () => {
   });
 });
 
+test('a question is asked of other machines and another place', () => {
+  const carbonOf = (on: readonly string[]) =>
+    answerQuestion(tables, 'small-with-search', on).rows.map(({ numbers }) => numbers[2]!);
+  const [usual, cleaner] = [carbonOf([]), carbonOf(['site.grid=FR'])];
+  usual.forEach((carbon, index) => expect(cleaner[index]).toBeLessThan(carbon));
+  const [row] = answerQuestion(tables, 'small-with-search', ['hardware.accelerator=h100']).rows;
+  expect(row?.scenario?.hardware?.accelerator).toBe('h100');
+  expect(() => answerQuestion(tables, 'dense-or-experts', ['site.grid=FR'])).toThrow(/machines of its paper/);
+  expect(() => answerQuestion(tables, 'small-with-search', ['site.gird=FR'])).toThrow(/no such field/);
+});
+
 test('a question that is none names the nearest', () => {
   expect(() => questionWithId('dense-or-expert')).toThrow(/did you mean "dense-or-experts"/);
 });

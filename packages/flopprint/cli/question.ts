@@ -1,16 +1,26 @@
+import { parseArgs } from 'node:util';
+import { InputError } from '../src/errors.ts';
 import { formatNumber } from '../src/format.ts';
 import { leverWithId } from '../src/levers.ts';
 import { sourceOf } from '../src/rows.ts';
 import { answerQuestion, questions, type QuestionAnswer } from '../src/sweep.ts';
 import { tables } from '../src/tables.ts';
-import { readArguments } from './arguments.ts';
 import { textTable } from './table.ts';
 
-const usage = 'flopprint question [id] [--format table|json]';
+const usage =
+  'flopprint question [id] [--on "hardware.accelerator=h100"] [--on "site.grid=FR"] [--format table|json]';
 
 /** `flopprint question`: a question of design that a paper has answered, asked of this estimate; without an id, all. */
 export function questionCommand(argv: readonly string[]): number {
-  const { positionals, format } = readArguments(argv, usage, { least: 0, most: 1 });
+  const { positionals, values } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { on: { type: 'string', multiple: true }, format: { type: 'string' } },
+  });
+  const { format = 'table', on = [] } = values;
+  if (positionals.length > 1) throw new InputError('', `usage: ${usage}`);
+  if (format !== 'table' && format !== 'json')
+    throw new InputError('--format', `"${format}" is not one of table, json`);
   const [id] = positionals;
   if (id === undefined) {
     console.log(
@@ -20,7 +30,7 @@ export function questionCommand(argv: readonly string[]): number {
     );
     return 0;
   }
-  const answer = answerQuestion(tables, id);
+  const answer = answerQuestion(tables, id, on);
   console.log(format === 'json' ? json(answer) : text(answer));
   return 0;
 }

@@ -1,4 +1,5 @@
 import { runs } from '../data/runs.ts';
+import { InputError } from '../errors.ts';
 import { fieldAt } from '../fields.ts';
 import { formatNumber } from '../format.ts';
 import type { Scenario } from '../scenario.ts';
@@ -55,15 +56,30 @@ type Of<Kind extends Work['kind']> = Extract<Work, { readonly kind: Kind }>;
 
 /**
  * Works a question out by this estimate.
- * @throws InputError for an id that is none.
+ * @param on axes that replace those of its designs, such as `hardware.accelerator=h100` and `site.grid=FR`.
+ * @throws InputError for an id that is none, an axis that cannot be read, or another machine or place for a question
+ *   that is of the machines of its paper.
  */
-export function answerQuestion(tables: Tables, id: string): QuestionAnswer {
+export function answerQuestion(tables: Tables, id: string, on: readonly string[] = []): QuestionAnswer {
   const question = questionWithId(id);
-  const { work } = question;
-  if (work.kind === 'front') return { question, ...answerFront(tables, question) };
-  if (work.kind === 'compare') return { question, ...answerCompare(tables, work) };
-  if (work.kind === 'demand') return { question, ...answerDemand(tables, work) };
-  return { question, ...answerMatch(tables, work) };
+  const { work, over } = question;
+  const onto = (axes: readonly string[]): readonly string[] => replaced(axes, on);
+  if (work.kind === 'front') return { question, ...answerFront(tables, onto(over)) };
+  if (work.kind === 'demand')
+    return { question, ...answerDemand(tables, { ...work, over: onto(work.over) }) };
+  if (work.kind === 'match') {
+    const [design, like] = [work.design, work.like].map((one) => ({ ...one, over: onto(one.over) }));
+    return { question, ...answerMatch(tables, { ...work, design: design!, like: like! }) };
+  }
+  if (on.length > 0)
+    throw new InputError('on', `"${id}" is of the machines of its paper; explore its designs instead`);
+  return { question, ...answerCompare(tables, work) };
+}
+
+/** Axes with others in place of those of the same fields. */
+function replaced(axes: readonly string[], on: readonly string[]): readonly string[] {
+  const given = new Set(on.map((axis) => readAxis(axis).field));
+  return [...axes.filter((axis) => !given.has(readAxis(axis).field)), ...on];
 }
 
 /** The design of axes that have one value each. */
@@ -94,7 +110,7 @@ function sweptColumns<Name extends SweepOutput>(
 }
 
 /** The last design of the front within each power of ten of carbon, and the front of each place alone. */
-function answerFront(tables: Tables, { over }: Question): Found {
+function answerFront(tables: Tables, over: readonly string[]): Found {
   const { sweep, of } = sweptColumns(tables, {}, over.map(readAxis), ['loss', 'carbon']);
   const frontOf = (indices: readonly number[]): number[] => {
     const measures = [of.carbon, of.loss].map((all) => Float64Array.from(indices, (index) => all[index]!));

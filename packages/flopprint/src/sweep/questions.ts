@@ -207,11 +207,11 @@ export const questions: readonly Question[] = [
     work: {
       kind: 'match',
       design: {
-        name: '3 B, several answers',
+        name: '3 B with several answers',
         over: [...cluster, 'model.parameters=3B', 'training.tokens=1T'],
       },
       like: {
-        name: '42 B, one answer',
+        name: '42 B with one answer',
         over: [...cluster, 'model.parameters=42B', 'training.tokens=1T', 'inference.samples=1'],
       },
       field: 'inference.samples=1..1000000:31',
@@ -242,11 +242,11 @@ export const questions: readonly Question[] = [
     work: {
       kind: 'match',
       design: {
-        name: '7 B with search',
+        name: '7 B that searches',
         over: [...place, 'model.parameters=7B', 'inference.requests=1M'],
       },
       like: {
-        name: '34 B, one answer',
+        name: '34 B with one answer',
         over: [...place, 'model.parameters=34B', 'inference.requests=1M', 'inference.samples=1'],
       },
       field: 'inference.samples=1..100:31',
@@ -281,7 +281,7 @@ export const questions: readonly Question[] = [
         name: '7 B with a datastore',
         over: [...cluster, 'model.parameters=7B', 'training.tokens=2T'],
       },
-      like: { name: '13 B without', over: [...cluster, 'model.parameters=13B', 'training.tokens=2T'] },
+      like: { name: '13 B without one', over: [...cluster, 'model.parameters=13B', 'training.tokens=2T'] },
       field: 'data.datastoreTokens=100B..10000T:31',
       turns: 'data.encoderParameters=110M,1B',
       inTurn: 'design',
@@ -313,7 +313,7 @@ export const questions: readonly Question[] = [
       kind: 'match',
       design: { name: 'A larger model with fewer tokens', over: images() },
       like: {
-        name: '7 B, 576 tokens',
+        name: '7 B with 576 tokens',
         over: [...images(), 'model.parameters=7B', 'inference.visionTokens=576'],
       },
       field: 'model.parameters=1B..200B:31',
