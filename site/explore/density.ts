@@ -8,14 +8,14 @@ export const height = 360;
 const shades = 6;
 const [least, most] = [0.1, 0.6];
 
-/** Counts designs by cells on logarithmic axes; one without both numbers, or not above zero, is in none. */
-export function densityOf(view: View, across: Float64Array, up: Float64Array): Density {
+/** Counts designs by cells on logarithmic axes; one without both numbers, or not above zero, is in none; nor is one that `which` leaves out. */
+export function densityOf(view: View, across: Float64Array, up: Float64Array, which?: Uint8Array): Density {
   const [horizontal, vertical] = [endsOf(across), endsOf(up)];
   const counts = new Uint32Array(cellsAcross * cellsUp);
   let fullest = 0;
   for (let index = 0; index < across.length; index++) {
     const [x, y] = [across[index]!, up[index]!];
-    if (!(x > 0 && y > 0)) continue;
+    if (!(x > 0 && y > 0) || which?.[index] === 0) continue;
     const cell = cellOf(x, horizontal, cellsAcross) + cellsAcross * cellOf(y, vertical, cellsUp);
     fullest = Math.max(fullest, ++counts[cell]!);
   }

@@ -1,4 +1,4 @@
-import type { Axis, BudgetKind, SweepOutput } from 'flopprint/sweep';
+import type { AnswerRow, Axis, BudgetKind, QuestionAnswer, SweepOutput } from 'flopprint/sweep';
 
 /** What the page asks of its worker. */
 export type Request =
@@ -16,7 +16,27 @@ export type Request =
       readonly budget: BudgetKind;
       readonly amount: string;
       readonly serve: string;
-    };
+    }
+  | {
+      readonly kind: 'question';
+      readonly base: string;
+      readonly id: string;
+      /** Axes in place of its own. */
+      readonly on: readonly string[];
+    }
+  | { readonly kind: 'check'; readonly base: string; readonly axes: readonly string[] }
+  | { readonly kind: 'keep'; readonly base: string; readonly within: Within }
+  | { readonly kind: 'csv'; readonly base: string };
+
+/** Ranges of results that designs are to lie in. */
+export type Within = Partial<Readonly<Record<SweepOutput, readonly [low: number, high: number]>>>;
+
+/** A question worked out, its rows with what opens them in the calculator. */
+export interface Answered extends Omit<QuestionAnswer, 'question' | 'rows'> {
+  readonly kind: 'answered';
+  readonly id: string;
+  readonly rows: readonly (Omit<AnswerRow, 'scenario'> & { readonly query?: string })[];
+}
 
 /** Two outputs, one across and one up. */
 export type View = readonly [across: SweepOutput, up: SweepOutput];
@@ -55,7 +75,21 @@ export type Answer =
       readonly parameters: number;
       readonly tokens: number;
       readonly loss: number;
+      /** The fields that it was looked for with. */
+      readonly on: readonly string[];
       readonly ranges?: Readonly<Record<string, readonly [low: number, high: number]>>;
       readonly query?: string;
     }
-  | { readonly kind: 'failed'; readonly message: string };
+  | Answered
+  /** Of each axis what is wrong with it, or nothing. */
+  | { readonly kind: 'checked'; readonly designs: number; readonly errors: readonly string[] }
+  | { readonly kind: 'kept'; readonly count: number; readonly densities: readonly Density[] }
+  | { readonly kind: 'csv'; readonly text: string }
+  | {
+      readonly kind: 'failed';
+      /** What was asked. */
+      readonly of: Request['kind'];
+      readonly message: string;
+      /** The field that was refused, where one was. */
+      readonly field?: string;
+    };

@@ -1,4 +1,3 @@
-import type { Scenario } from 'flopprint/model';
 import {
   bestInBudget,
   openSweep,
@@ -8,10 +7,11 @@ import {
   sweepOutputs,
   type SweepOutput,
 } from 'flopprint/sweep';
-import { calculatorQuery } from '../portfolio/calculatorQuery.ts';
 import { loadWhole } from '../tables/load.ts';
 import { densityOf } from './density.ts';
 import type { Answer, Request } from './messages.ts';
+import { answerMore, failureOf, type Swept } from './more.ts';
+import { queryOf } from './queryOf.ts';
 import { words } from './words.ts';
 
 const say = (answer: Answer): void => postMessage(answer);
@@ -23,6 +23,8 @@ const mostMarks = 200;
 
 type Tables = Awaited<ReturnType<typeof loadWhole>>;
 let tables: Promise<Tables> | undefined;
+/** What was swept last, for what is asked of it afterwards. */
+let swept: Swept | undefined;
 
 addEventListener('message', ({ data: request }: MessageEvent<Request>) => {
   tables ??= loadWhole(request.base);
@@ -30,14 +32,15 @@ addEventListener('message', ({ data: request }: MessageEvent<Request>) => {
     (ready) => {
       try {
         if (request.kind === 'sweep') sweep(ready, request);
-        else findBest(ready, request);
+        else if (request.kind === 'budget') findBest(ready, request);
+        else for (const answer of answerMore(ready, request, swept)) say(answer);
       } catch (error) {
-        say({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+        say(failureOf(request, error));
       }
     },
     () => {
       tables = undefined;
-      say({ kind: 'failed', message: words.fetchFailed });
+      say({ kind: 'failed', of: request.kind, message: words.fetchFailed });
     },
   );
 });
@@ -61,6 +64,7 @@ function sweep(ready: Tables, { axes, front, views }: Extract<Request, { kind: '
     say({ kind: 'progress', done: to, all: length });
   }
   const best = paretoFront(front.map((name) => columns[name]));
+  swept = { designs, columns, best, views };
   const marks = Math.min(best.length, mostMarks);
   const shown = Array.from(
     { length: marks },
@@ -85,24 +89,19 @@ function sweep(ready: Tables, { axes, front, views }: Extract<Request, { kind: '
   });
 }
 
-function queryOf(scenario: Scenario): { query?: string } {
-  const query = calculatorQuery(scenario);
-  return query === undefined ? {} : { query };
-}
-
-/** The fields that have one value, less the model that is looked for. */
+/** The fields that have one value, and of names the first, less the model that is looked for. */
 function findBest(
   ready: Tables,
   { axes, budget, amount, serve }: Extract<Request, { kind: 'budget' }>,
 ): void {
   const single = axes
     .map(readAxis)
-    .filter(({ field, values }) => values.length === 1 && !/^(model|training)\./.test(field));
-  const scenario = openSweep(
-    ready,
-    {},
-    single.map(({ field, values }) => ({ field, values })),
-  ).scenarioAt(0);
+    .filter(
+      ({ field, values }) =>
+        (values.length === 1 || typeof values[0] !== 'number') && !/^(model|training)\./.test(field),
+    )
+    .map(({ field, values }) => ({ field, values: values.slice(0, 1) }));
+  const scenario = openSweep(ready, {}, single).scenarioAt(0);
   const {
     parameters,
     tokens,
@@ -114,5 +113,6 @@ function findBest(
     amount: readBudget(budget, amount),
     ...(serve.trim() === '' ? {} : { serve: readAxis(`training.tokens=${serve}`).values[0] as number }),
   });
-  say({ kind: 'best', parameters, tokens, loss, ...(ranges ? { ranges } : {}), ...queryOf(found) });
+  const on = single.map(({ field, values }) => `${field} ${values.join()}`);
+  say({ kind: 'best', parameters, tokens, loss, on, ...(ranges ? { ranges } : {}), ...queryOf(found) });
 }

@@ -352,6 +352,11 @@ export const allowedNumbers: readonly {
     why: 'the power of two by which a constant is moved to find a slope',
   },
   {
+    file: 'packages/flopprint/src/sweep/match.ts',
+    numbers: ['8', '1e-9'],
+    why: 'parts of a step that are looked at together, and the precision of what is found',
+  },
+  {
     file: 'packages/flopprint/src/sweep/budget.ts',
     numbers: ['1e7', '1e14', '4', '1e-5'],
     why: 'sizes that are looked at, rounds of the last step, and the precision of a slope',

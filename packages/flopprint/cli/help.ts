@@ -29,6 +29,8 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
   flopprint budget <scenario.json|-> --carbon 50t | --energy … | --water … | --hours … | --days … | --accelerators 512 --within 30d [--serve tokens]
                   [--format table|json]
       the parameters and tokens of the lowest loss that a budget allows, what it will serve included
+  flopprint question [id] [--on "field=value"] [--format table|json]
+      a question of design that a paper has answered, asked of this estimate; without an id, all of them
   flopprint import <file|-> [--as codecarbon|model-card|boamps|sacct|green-algorithms|flopprint]
       [--plan scenario.json] [--format table|json]
       what a run used, from the file of another tool; with a plan, planned against actual, and the next run;

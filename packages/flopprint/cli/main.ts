@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   batch: async () => (await import('./batch.ts')).batchCommand,
   sweep: async () => (await import('./sweep.ts')).sweepCommand,
   budget: async () => (await import('./budget.ts')).budgetCommand,
+  question: async () => (await import('./question.ts')).questionCommand,
   methods: async () => (await import('./methods.ts')).methodsCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   compare: async () => (await import('./compare.ts')).compareCommand,
