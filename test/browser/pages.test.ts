@@ -30,6 +30,8 @@ const pages = [
   'search/?q=h100',
   'explore/',
   'explore/?v=1&model.parameters=1B..70B:5&training.tokens=1T..2T:3&hardware.accelerator=h100',
+  'indicators/',
+  'indicators/?v=1&preset=plan&count=64&pin=%3Fv%3D1%26preset%3Dgpt3&pin=%3Fv%3D1%26preset%3Dsmall',
   'levers/',
   'levers/?v=1&preset=plan&phases=inference&inference.requests=1B&levers=four-bit-weights,zeus',
   'report/',
