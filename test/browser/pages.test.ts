@@ -34,6 +34,8 @@ const pages = [
   'indicators/?v=1&preset=plan&count=64&pin=%3Fv%3D1%26preset%3Dgpt3&pin=%3Fv%3D1%26preset%3Dsmall',
   'levers/',
   'levers/?v=1&preset=plan&phases=inference&inference.requests=1B&levers=four-bit-weights,zeus',
+  'project/',
+  'project/?v=1&part=chat;1000;400;50;0.2,0.5,1;FR;;900&years=2025-2028',
   'report/',
   'report/?v=1&preset=plan&count=64',
   'docs/',
