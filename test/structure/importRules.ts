@@ -54,6 +54,7 @@ export const layers: readonly { readonly name: string; readonly holds: readonly 
       'power.ts',
       'power/',
       'project.ts',
+      'project/',
       'ranking.ts',
       'ranking/',
       'resolve.ts',

@@ -26,6 +26,8 @@ export function readArguments(
   readonly slack?: string;
   readonly years?: string;
   readonly growth?: string;
+  readonly efficiency?: string;
+  readonly performance?: string;
   readonly split?: string;
   readonly weight?: string;
   readonly provider?: string;
@@ -48,6 +50,8 @@ export function readArguments(
       slack: { type: 'string' },
       years: { type: 'string' },
       growth: { type: 'string' },
+      efficiency: { type: 'string' },
+      performance: { type: 'string' },
       split: { type: 'string' },
       weight: { type: 'string' },
       provider: { type: 'string' },
@@ -76,6 +80,8 @@ export function readArguments(
     ...(parsed.values.provider === undefined ? {} : { provider: parsed.values.provider }),
     ...(parsed.values.weight === undefined ? {} : { weight: parsed.values.weight }),
     ...(parsed.values.split === undefined ? {} : { split: parsed.values.split }),
+    ...(parsed.values.efficiency === undefined ? {} : { efficiency: parsed.values.efficiency }),
+    ...(parsed.values.performance === undefined ? {} : { performance: parsed.values.performance }),
     ...(parsed.values.growth === undefined ? {} : { growth: parsed.values.growth }),
     ...(parsed.values.years === undefined ? {} : { years: parsed.values.years }),
     ...(parsed.values.slack === undefined ? {} : { slack: parsed.values.slack }),

@@ -43,8 +43,9 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
       what a later start, pauses or a power that follows the grid would save, by the hours of 2022
   flopprint power <scenario.json|-> [--weight 0.5] [--split prefill,decode] [--format table|json]
       time, energy and carbon under limits of power; or serving split over two kinds of machine
-  flopprint project <portfolio.csv|scenario.json> [--growth 0.2,0.5,1] [--years 2025-2030] [--format table|json]
-      energy and carbon in later years: low, central and high
+  flopprint project <portfolio.csv|scenario.json> [--growth 0.2,0.5,1] [--years 2025-2030]
+      [--efficiency 0.5,0.36,0.26] [--performance 0.38,0.29,0.2] [--format table|json]
+      energy and carbon in later years: low, central and high; growths of a year
   flopprint conformance <golden.json>
       runs worked cases of published methods; exit 1 if one fails
   flopprint validate inference|training <csv> [--cross-validate family] [--format text|json]

@@ -2,6 +2,7 @@ import { runs } from '../src/data/runs.ts';
 import { estimate } from '../src/estimateWithData.ts';
 import { formatAmount, formatNumber } from '../src/format.ts';
 import {
+  carbonPerFlop,
   cardOf,
   compareIndicators,
   completenessOf,
@@ -9,7 +10,6 @@ import {
   labelAmong,
   type IndicatorKey,
 } from '../src/indicators.ts';
-import { constantValue } from '../src/resolve/datum.ts';
 import { tables } from '../src/tables.ts';
 import { readArguments } from './arguments.ts';
 import { readScenarioFile } from './readFile.ts';
@@ -23,7 +23,7 @@ export function indicatorsCommand(argv: readonly string[]): number {
   const given = readArguments(argv, usage, { least: 2, most });
   const scenarios = given.positionals.map(readScenarioFile);
   const table = compareIndicators(tables, scenarios);
-  const reference = carbonPerFlop();
+  const reference = carbonPerFlop(tables, runs);
   const labels = scenarios.map((scenario) => {
     const own = estimate(scenario);
     const { compute, carbon } = own.quantities;
@@ -69,21 +69,4 @@ export function indicatorsCommand(argv: readonly string[]): number {
     ].join('\n'),
   );
   return 0;
-}
-
-/** tCO2e for each FLOP of the published runs that state their carbon. */
-function carbonPerFlop(): number[] {
-  const billion = 1e9;
-  const each =
-    constantValue(tables, 'flop-per-parameter-and-token') * constantValue(tables, 'training-passes');
-  return runs.flatMap((run) => {
-    const size = run.activeParametersBillion ?? run.parametersBillion;
-    const { reportedCarbon, reportedFlop, tokensBillion } = run;
-    const flop =
-      reportedFlop ??
-      (size === undefined || tokensBillion === undefined
-        ? undefined
-        : each * size * tokensBillion * billion ** 2);
-    return reportedCarbon === undefined || !flop ? [] : [reportedCarbon / flop];
-  });
 }

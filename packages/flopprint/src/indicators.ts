@@ -3,8 +3,10 @@
  *
  * @module
  */
+import type { PublishedRun } from './data/types.ts';
 import { InputError } from './errors.ts';
 import { estimateWith, type Amount, type Estimate } from './estimate.ts';
+import { constantValue } from './resolve/datum.ts';
 import type { Scenario } from './scenario.ts';
 import type { Tables } from './tables.ts';
 
@@ -116,6 +118,27 @@ export function labelAmong(value: number, reference: readonly number[]): Label {
   const below = known.filter((one) => one < value).length / known.length;
   return labels[Math.min(labels.length - 1, Math.floor(below * labels.length))] ?? 'E';
 }
+
+/**
+ * tCO2e for each FLOP of the published runs that state their carbon, each on its own boundary: what a label stands
+ * among. Compute that is not reported is that of the parameters and tokens.
+ * @param runs of `flopprint/data/runs`.
+ */
+export function carbonPerFlop(tables: Tables, runs: readonly PublishedRun[]): number[] {
+  const each =
+    constantValue(tables, 'flop-per-parameter-and-token') * constantValue(tables, 'training-passes');
+  return runs.flatMap((run) => {
+    const size = run.activeParametersBillion ?? run.parametersBillion;
+    const { reportedCarbon, reportedFlop, tokensBillion } = run;
+    const flop =
+      reportedFlop ??
+      (size === undefined || tokensBillion === undefined
+        ? undefined
+        : each * size * billion * tokensBillion * billion);
+    return reportedCarbon === undefined || !flop ? [] : [reportedCarbon / flop];
+  });
+}
+const billion = 1e9;
 
 /** The fields of `co2_eq_emissions` in a model card of Hugging Face. */
 export const cardFields = [

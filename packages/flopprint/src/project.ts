@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { GridIntensity } from './data/types.ts';
 import { InputError } from './errors.ts';
 import { estimateWith } from './estimate.ts';
 import { projectedYearGraph } from './kernels/projectedYear.ts';
@@ -11,6 +12,8 @@ import { constant } from './resolve/datum.ts';
 import { gridRows } from './resolve/place.ts';
 import type { Scenario } from './scenario.ts';
 import type { Tables } from './tables.ts';
+
+export { morePartColumns, partColumns, partsOf, readOutlook, type PartRow } from './project/parts.ts';
 
 /** What a year of one part of a portfolio has, and how its use grows. */
 export interface PortfolioItem {
@@ -63,40 +66,59 @@ export interface Projection {
   readonly high: readonly ProjectedYear[];
   /** Growth of operations for each unit of energy, on each course. */
   readonly efficiencyGrowth: Outlook;
+  /** Growth of the speed of one machine, on each course. */
+  readonly performanceGrowth: Outlook;
   /** What to know, in whole sentences. */
   readonly notes: readonly string[];
 }
 
+/** The years of a projection, and what is assumed of new machines in them. */
+export interface Span {
+  /** The calendar year that the parts are stated for. */
+  readonly from: number;
+  /** The last. */
+  readonly to: number;
+  /** A year, fastest on the low course; `hardwareGrowthOf` unless given. */
+  readonly efficiencyGrowth?: Outlook;
+  /** A year, fastest on the low course; `hardwareGrowthOf` unless given. */
+  readonly performanceGrowth?: Outlook;
+}
+
 const courses = ['low', 'central', 'high'] as const;
+
+/** How new accelerators get better in a year by data/constants.csv: what grows faster has the lower course. */
+export function hardwareGrowthOf(
+  tables: Tables,
+): Required<Pick<Span, 'efficiencyGrowth' | 'performanceGrowth'>> {
+  const outlook = (id: string): Outlook => {
+    const { value, low = value, high = value } = constant(tables, id);
+    return { low: high, central: value, high: low };
+  };
+  return { efficiencyGrowth: outlook('efficiency-growth'), performanceGrowth: outlook('performance-growth') };
+}
+
+function checkFalling(field: string, { low, central, high }: Outlook): void {
+  if (![low, central, high].every((growth) => Number.isFinite(growth) && growth > -1))
+    throw new InputError(field, 'state its growth a year, above -1; 0.36 is 36 % more');
+  if (!(low >= central && central >= high))
+    throw new InputError(field, 'state the fastest first: what gets better faster has the lower course');
+}
 
 /**
  * Energy and carbon of a portfolio year by year. The low course has the least growth, the best efficiency and the
  * fastest grid, the high one the opposite.
- * @param span first and last year.
+ * @param span first and last year, and growths of a year that are to stand in place of those of data/constants.csv.
  * @throws InputError for an empty portfolio, a year before the first, or a growth that is no number above -1.
  */
-export function project(
-  tables: Tables,
-  items: readonly PortfolioItem[],
-  span: { readonly from: number; readonly to: number },
-): Projection {
+export function project(tables: Tables, items: readonly PortfolioItem[], span: Span): Projection {
   if (items.length === 0) throw new InputError('portfolio', 'state at least one part of it');
   if (!Number.isInteger(span.from) || !Number.isInteger(span.to) || span.to < span.from)
     throw new InputError('to', `state whole years, the last not before ${span.from}`);
   items.forEach(check);
-  const efficiency = constant(tables, 'efficiency-growth');
-  const performance = constant(tables, 'performance-growth');
-  // What grows faster in efficiency has the lower course.
-  const efficiencyGrowth: Outlook = {
-    low: efficiency.high ?? efficiency.value,
-    central: efficiency.value,
-    high: efficiency.low ?? efficiency.value,
-  };
-  const performanceGrowth: Outlook = {
-    low: performance.high ?? performance.value,
-    central: performance.value,
-    high: performance.low ?? performance.value,
-  };
+  const usual = hardwareGrowthOf(tables);
+  const { efficiencyGrowth = usual.efficiencyGrowth, performanceGrowth = usual.performanceGrowth } = span;
+  checkFalling('efficiency', efficiencyGrowth);
+  checkFalling('performance', performanceGrowth);
   const along = (course: (typeof courses)[number]): ProjectedYear[] =>
     Array.from({ length: span.to - span.from + 1 }, (_, years) => {
       const parts = items.map((item) =>
@@ -120,6 +142,7 @@ export function project(
     central: along('central'),
     high: along('high'),
     efficiencyGrowth,
+    performanceGrowth,
     notes: [
       'Growth of use is what is stated; efficiency is that of new accelerators, as if every machine were new, so that a real fleet lags behind.',
       'Return on environment is read as carbon avoided over carbon emitted, and what is avoided grows with use: the study that named it (Desroches et al. 2025) gives no formula in its abstract.',
@@ -148,11 +171,16 @@ export function itemOf(tables: Tables, scenario: Scenario, growth: Outlook, avoi
   };
 }
 
-/**
- * How the carbon intensity of a zone has fallen a year over the rows of one source: the low course goes on like that,
- * the central half as fast, the high not at all. Nothing where it has not fallen, or one year alone is known.
- */
-export function gridDeclineOf(tables: Tables, zone: string): Outlook {
+/** The first and the last year of one source for a zone: what its trend is read from. */
+export interface GridTrend {
+  readonly from: GridIntensity;
+  readonly to: GridIntensity;
+  /** Fall a year between them, 0 or more. */
+  readonly fall: number;
+}
+
+/** The trend of a zone over the rows of one source; nothing where one year alone is known. */
+export function gridTrendOf(tables: Tables, zone: string): GridTrend | undefined {
   const rows = gridRows(tables, zone).filter(
     ({ method, basis }) => method === 'average' && basis === 'lifecycle',
   );
@@ -162,10 +190,18 @@ export function gridDeclineOf(tables: Tables, zone: string): Outlook {
   const known = rows
     .filter((row) => row.source === source && row.year !== undefined && row.value > 0)
     .toSorted((one, other) => (one.year ?? 0) - (other.year ?? 0));
-  const [first, last] = [known[0], known.at(-1)];
-  const years = (last?.year ?? 0) - (first?.year ?? 0);
-  const trend = first && last && years > 0 ? 1 - pow(last.value / first.value, 1 / years) : 0;
-  const low = Math.max(0, trend);
+  const [from, to] = [known[0], known.at(-1)];
+  const years = (to?.year ?? 0) - (from?.year ?? 0);
+  if (!from || !to || years <= 0) return undefined;
+  return { from, to, fall: Math.max(0, 1 - pow(to.value / from.value, 1 / years)) };
+}
+
+/**
+ * How the carbon intensity of a zone goes on: the low course falls as its trend, the central half as fast, the high not
+ * at all.
+ */
+export function gridDeclineOf(tables: Tables, zone: string): Outlook {
+  const low = gridTrendOf(tables, zone)?.fall ?? 0;
   return { low, central: low / 2, high: 0 };
 }
 
