@@ -30,6 +30,8 @@ const pages = [
   'search/?q=h100',
   'explore/',
   'explore/?v=1&model.parameters=1B..70B:5&training.tokens=1T..2T:3&hardware.accelerator=h100',
+  'when/',
+  'when/?v=1&preset=plan&kind=countries&within=Europe&trace=US-TEX-ERCO&slack=5%25',
   'report/',
   'report/?v=1&preset=plan&count=64',
   'docs/',
