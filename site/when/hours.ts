@@ -18,16 +18,15 @@ const short = (value: number): number => Number(value.toPrecision(digits));
  * @throws InputError for a run without a result or a time, or longer than the trace.
  */
 export function findHours(tables: Tables, menus: Menus, form: Form, asked: HoursAsked): HoursFound {
-  const { scenario, isMoved, dropped, start } = placed(tables, scenarioOf(form, menus), asked.trace);
-  const slack = readSlack('slack', asked.slack);
-  const { result, notFollowed } = planned(tables, {
+  const { scenario, isMoved, dropped } = placed(tables, scenarioOf(form, menus), asked.trace);
+  const from = (start: string): Scenario => ({
     ...scenario,
-    training: { ...scenario.training, ...start },
+    ...(start === '' ? {} : { training: { ...scenario.training, start } }),
   });
-  const shown = start.start ?? example;
-  const one = start.start
-    ? result
-    : planned(tables, { ...scenario, training: { ...scenario.training, start: shown } }).result;
+  const slack = readSlack('slack', asked.slack);
+  const { result, notFollowed } = planned(from(asked.start));
+  const shown = asked.start || example;
+  const one = asked.start === '' ? planned(from(shown)).result : result;
   const flags = notFollowed === undefined ? [] : withoutFollowing.map((policy) => `--${policy}`);
   return {
     asked,
@@ -44,7 +43,7 @@ export function findHours(tables: Tables, menus: Menus, form: Form, asked: Hours
     ...(notFollowed === undefined ? {} : { notFollowed }),
     notes: result.notes,
     chart: chartOf(one, shown),
-    command: commandOf({ ...scenario, training: { ...scenario.training, ...start } }, [
+    command: commandOf(from(asked.start), [
       'when -',
       `--slack ${asked.slack.replace(/[^\w.%]/g, '')}`,
       ...flags,
@@ -52,14 +51,14 @@ export function findHours(tables: Tables, menus: Menus, form: Form, asked: Hours
   };
 
   /** With all plans, or without power that follows, where nothing is known of the power. */
-  function planned(own: Tables, run: Scenario): { readonly result: Schedule; readonly notFollowed?: string } {
+  function planned(run: Scenario): { readonly result: Schedule; readonly notFollowed?: string } {
     try {
-      return { result: schedule(own, run, { ...slack, policies }) };
+      return { result: schedule(tables, run, { ...slack, policies }) };
     } catch (error) {
       if (!(error instanceof InputError) || !/^hardware\.(accelerator|powerLimit)$/.test(error.field))
         throw error;
       return {
-        result: schedule(own, run, { ...slack, policies: withoutFollowing }),
+        result: schedule(tables, run, { ...slack, policies: withoutFollowing }),
         notFollowed: error.message,
       };
     }
@@ -69,20 +68,14 @@ export function findHours(tables: Tables, menus: Menus, form: Form, asked: Hours
 /** The run in the zone of a trace, with what is stated of another place left behind. */
 function placed(
   tables: Tables,
-  stated: Scenario,
+  run: Scenario,
   zone: string,
-): Pick<HoursFound, 'isMoved' | 'dropped'> & {
-  readonly scenario: Scenario;
-  readonly start: { readonly start?: string };
-} {
-  const { start, ...training } = stated.training ?? {};
-  const run: Scenario = { ...stated, ...(stated.training ? { training } : {}) };
-  const kept = typeof start === 'string' ? { start } : {};
+): Pick<HoursFound, 'isMoved' | 'dropped'> & { readonly scenario: Scenario } {
   const isMoved = estimateWith(tables, run).readAs['site.grid'] !== zone;
-  if (isMoved) return { ...movedTo(run, { grid: zone }), isMoved, start: kept };
+  if (isMoved) return { ...movedTo(run, { grid: zone }), isMoved };
   const { carbonIntensity, ...site } = run.site ?? {};
   const dropped = carbonIntensity === undefined ? [] : ['site.carbonIntensity'];
-  return { scenario: { ...run, site }, isMoved, dropped, start: kept };
+  return { scenario: { ...run, site }, isMoved, dropped };
 }
 
 function rowOf({

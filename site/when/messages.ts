@@ -18,6 +18,8 @@ export interface HoursAsked {
   readonly trace: string;
   /** `24h`, or a share such as `5%` of the time that the run takes. */
   readonly slack: string;
+  /** The first hour it could start in, `YYYY-MM-DD`; empty for the mean over the year. */
+  readonly start: string;
 }
 
 /** What the page asks of its worker; `round` tells which answer belongs to which question. */

@@ -3,7 +3,7 @@ import type { HoursAsked, PlacesAsked } from './messages.ts';
 /** What the page asks where its address says nothing else. */
 export const firstPlaces: PlacesAsked = { kind: 'regions', by: 'carbon', within: '', provider: '' };
 /** The same of the hours, in the grid that Virginia is part of. */
-export const firstHours: HoursAsked = { trace: 'US-MIDA-PJM', slack: '24h' };
+export const firstHours: HoursAsked = { trace: 'US-MIDA-PJM', slack: '24h', start: '' };
 
 /** What an address asks beside its run; `hours` where it asks for them at all. */
 export interface State {
@@ -30,9 +30,10 @@ export function readState(query: string, zones: readonly string[]): State {
     hours: {
       trace: zones.includes(trace) ? trace : firstHours.trace,
       slack: text('slack', firstHours.slack),
+      start: text('start', firstHours.start),
     },
     asksPlaces: ['kind', 'order', 'within', 'provider'].some((key) => keys.has(key)),
-    asksHours: keys.has('trace') || keys.has('slack') || keys.has('training.start'),
+    asksHours: ['trace', 'slack', 'start'].some((key) => keys.has(key)),
   };
 }
 
@@ -51,6 +52,7 @@ export function writeState(run: string, { places, hours, asksPlaces, asksHours }
   if (asksHours) {
     keys.set('trace', hours.trace);
     keys.set('slack', hours.slack);
+    if (hours.start) keys.set('start', hours.start);
   }
   if (keys.size > 0 && !keys.has('v')) keys.set('v', '1');
   const written = keys.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');

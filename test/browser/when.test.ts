@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatNumber, tables, type Scenario } from 'flopprint';
 import { hourlyWater } from 'flopprint/data/hourlyWater';
 import { movedTo, rankPlaces } from 'flopprint/ranking';
@@ -139,7 +139,7 @@ test('hours are fetched when asked for, as the package tells them, and no task h
 
 test('one start shows its hours, which the keyboard walks, and the table behind them', async () => {
   const { page, close } = await site.visit(
-    'when/?v=1&preset=plan&trace=US-CAL-CISO&slack=24h&training.start=2022-06-01',
+    'when/?v=1&preset=plan&trace=US-CAL-CISO&slack=24h&start=2022-06-01',
   );
   await expect.poll(() => textOf(page), slowly).toMatch(/h of training in US-CAL-CISO, from 2022-06-01/);
   expect(await page.getByLabel(/^Earliest start/).inputValue()).toBe('2022-06-01');
@@ -156,7 +156,7 @@ test('one start shows its hours, which the keyboard walks, and the table behind 
   await expect
     .poll(() => page.locator('output').innerText())
     .toContain(`02:00 UTC: ${trace[first + 2]} g/kWh; at work: at once 100`);
-  await page.getByText('The same as a table').click();
+  await page.locator('summary', { hasText: 'The same as a table' }).click();
   const day = trace.slice(first, first + 24);
   const mean = Math.round(day.reduce((sum, one) => sum + one, 0) / day.length);
   await expect
