@@ -32,6 +32,8 @@ const pages = [
   'explore/?v=1&model.parameters=1B..70B:5&training.tokens=1T..2T:3&hardware.accelerator=h100',
   'when/',
   'when/?v=1&preset=plan&kind=countries&within=Europe&trace=US-TEX-ERCO&slack=5%25',
+  'power/',
+  'power/?v=1&preset=finetune&weight=0.2',
   'report/',
   'report/?v=1&preset=plan&count=64',
   'docs/',
