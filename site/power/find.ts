@@ -16,7 +16,8 @@ import type { Tick } from '../when/messages.ts';
 import type { Curve, Decode, Found, PowerAsked, PowerFound } from './messages.ts';
 
 const whole = 100;
-const room = 5;
+/** Room for marks and for the words at an axis, in per cent. */
+const [roomBefore, room] = [12, 6];
 const fewTicks = 4;
 const digits = 5;
 const short = (value: number): number => Number(value.toPrecision(digits));
@@ -58,8 +59,8 @@ function attempt<Result extends object>(find: () => Result): Found<Result> {
 
 /** The curve sets the limit itself. */
 function withoutLimit(scenario: Scenario): Scenario {
-  const { powerLimit: _, ...hardware } = scenario.hardware ?? {};
-  return { ...scenario, hardware };
+  const { powerLimit, ...hardware } = scenario.hardware ?? {};
+  return powerLimit === undefined ? scenario : { ...scenario, hardware };
 }
 
 function curveOf(tables: Tables, scenario: Scenario, { weight }: PowerAsked): Curve {
@@ -97,7 +98,7 @@ function axisOf(values: readonly number[]): {
   readonly at: (value: number) => number;
   readonly ticks: Tick[];
 } {
-  const scale = scaleLinear([Math.min(...values), Math.max(...values)], [room, whole - room]);
+  const scale = scaleLinear([Math.min(...values), Math.max(...values)], [roomBefore, whole - room]);
   return {
     at: (value) => scale(value),
     ticks: scale.ticks(fewTicks).map((value) => ({ at: short(scale(value)), text: formatNumber(value) })),
@@ -112,15 +113,15 @@ function precisionOf(tables: Tables, scenario: Scenario): ReturnType<typeof prec
 }
 
 function decodeOf(tables: Tables, served: Scenario): Decode {
-  const { points, schema: _, ...rest } = lowPowerDecode(tables, served);
+  const told = lowPowerDecode(tables, served);
+  const { points } = told;
   const [full, last] = [points[0], points.at(-1)];
   const x = scaleLinear([full?.clock ?? 1, last?.clock ?? 0], [0, longAcross]);
   const y = scaleLinear([1, last?.prefill ?? 1], [whole, 0]);
   const path = (values: readonly (readonly [clock: number, time: number])[]): string =>
     values.map(([clock, time]) => `${x(clock).toFixed(1)} ${y(time).toFixed(1)}`).join('L');
   return {
-    ...rest,
-    points,
+    ...told,
     band: `M${path([
       ...points.map(({ clock, least }) => [clock, least] as const),
       ...points.toReversed().map(({ clock, most }) => [clock, most] as const),

@@ -66,7 +66,7 @@ export const words = {
   decode: {
     title: 'Generating tokens at a lower clock',
     summary: (least: string, most: string, prefill: string): string =>
-      `At half the clock, decoding takes ${least} to ${most} longer and prefill ${prefill}: decoding waits for bytes, not for arithmetic.`,
+      `At half the clock, decoding takes ${least} to ${most} longer, and prefill ${prefill}.`,
     parts: (memory: string, arithmetic: string, overhead: string): string =>
       `A step spends ${memory} of its time on bytes, ${arithmetic} on arithmetic and ${overhead} on neither; that last part may or may not slow down with the cores, which is what the band shows.`,
     cap: (power: string, limit: string): string =>

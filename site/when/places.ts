@@ -11,8 +11,8 @@ const whole = 100;
 const digits = 5;
 /** As many digits as anything here shows. */
 const short = (value: number): number => Number(value.toPrecision(digits));
-/** Room for a mark at either end of an axis, in per cent. */
-const room = 3;
+/** Room for marks and for the words at an axis, in per cent. */
+const [roomBefore, room] = [12, 4];
 const fewTicks = 4;
 
 /**
@@ -89,7 +89,7 @@ function axisOf(values: readonly number[]): {
   readonly ticks: Tick[];
 } {
   const above = values.filter((value) => value > 0);
-  const scale = scaleLog([Math.min(...above), Math.max(...above)], [room, whole - room]);
+  const scale = scaleLog([Math.min(...above), Math.max(...above)], [roomBefore, whole - room]);
   const all = scale.ticks(fewTicks);
   const step = Math.ceil(all.length / fewTicks);
   return {

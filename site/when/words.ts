@@ -34,7 +34,7 @@ export const words = {
       `The two disagree: ${carbon} comes ${byWater} by water, and ${water} ${byCarbon} by carbon.`,
     plot: 'Carbon and water of this run in every place',
     plotAbout: (front: string): string =>
-      `Each mark is a place, on logarithmic axes. Those in colour (${front}) have less carbon or less water than any other.`,
+      `Each mark is a place, on logarithmic axes. No place has both less carbon and less water than one of those in colour (${front}).`,
     here: 'this run as it stands',
     carbonAxis: 'carbon, t',
     waterAxis: 'water, m³',
@@ -73,9 +73,9 @@ export const words = {
       `The run does not stand in ${zone}: it is told as if it did${fields ? `, without what is stated of its own place (${fields})` : ''}.`,
     withoutYear: 'The hours take the place of the stated carbon intensity.',
     summary: (best: string, possible: string): string =>
-      `Pausing could save ${best} of its carbon if every hour were known beforehand, and ${possible} by what the day before tells.`,
+      `Pauses would change its carbon by ${best} if every hour were known beforehand, and by ${possible} by what the day before tells.`,
     held: (change: string): string =>
-      `With the machines held and idle meanwhile, the same pauses change its carbon by ${change}.`,
+      `With the machines held and idle meanwhile, the pauses by what the day before tells change it by ${change}.`,
     caption: 'What each plan does to carbon and water, against the run at once',
     plan: 'Plan',
     carbon: 'Carbon',

@@ -33,7 +33,9 @@ test('is whole without scripts: places, plans, hours and what they come from', a
   expect(text).toContain(`Of ${ranked.length} places`);
   expect(text).toContain(formatNumber(ranked[0]?.carbon.value ?? Number.NaN));
   expect(text).toMatch(/The two disagree: .* comes \d+\w\w by water/);
-  expect(text).toMatch(/Pausing could save −0\.61 % .* −0\.15 % by what the day before tells/);
+  expect(text).toMatch(
+    /Pauses would change its carbon by −0\.61 % .* by −0\.15 % by what the day before tells/,
+  );
   expect(text).toMatch(/MIT, with the notice of dc-rl/);
   expect(text).toMatch(/averages: what the grid emitted/);
   expect(text).toMatch(/Scripts are off/);
@@ -119,7 +121,7 @@ test('hours are fetched when asked for, as the package tells them, and no task h
   });
   await page.getByLabel('The end may be later by').fill('48h');
   await page.getByLabel('Hours of').selectOption('US-CAL-CISO');
-  await expect.poll(() => page.locator('#hours-said').innerText(), slowly).toMatch(/^Pausing could save/);
+  await expect.poll(() => page.locator('#hours-said').innerText(), slowly).toMatch(/^Pauses would change/);
   const { scenario } = movedTo(scenarioOfPreset('plan'), { grid: 'US-CAL-CISO' });
   const told = schedule({ ...tables, hourlyWater }, scenario, { slack: 48 });
   const rows = plans(page).locator('tbody tr');

@@ -189,14 +189,14 @@ export const lowClock = {
         'Time of decoding at the lower clock, of that without a lock, where overheads are the host\u2019s',
       symbol: 's_{\\mathrm{low}}',
       unit: '1',
-      is: '(memoryTime + decodeComputeTime / clockShare + overheadTime) / decodeStepTime',
+      is: '1 + decodeComputeTime * (1 / clockShare - 1) / decodeStepTime',
       source: 'pope-2022',
     },
     mostSlowdown: {
       label: 'The same where the overheads slow down with the cores',
       symbol: 's_{\\mathrm{high}}',
       unit: '1',
-      is: '(memoryTime + (decodeComputeTime + overheadTime) / clockShare) / decodeStepTime',
+      is: '1 + (decodeComputeTime + overheadTime) * (1 / clockShare - 1) / decodeStepTime',
       source: 'pope-2022',
     },
     arithmeticSlowdown: {

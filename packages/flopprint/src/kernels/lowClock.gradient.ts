@@ -15,18 +15,15 @@ export function lowClockGradient(
     slope.clockShare += slope.arithmeticSlowdown * (-1 * 1 / (clockShare * clockShare));
   }
   if (slope.mostSlowdown !== 0 && stated.mostSlowdown === undefined) {
-    slope.memoryTime += slope.mostSlowdown * (1 / decodeStepTime);
-    slope.decodeComputeTime += slope.mostSlowdown * (1 / clockShare / decodeStepTime);
-    slope.overheadTime += slope.mostSlowdown * (1 / clockShare / decodeStepTime);
-    slope.clockShare += slope.mostSlowdown * (-(decodeComputeTime + overheadTime) * 1 / (clockShare * clockShare) / decodeStepTime);
-    slope.decodeStepTime += slope.mostSlowdown * (-(memoryTime + (decodeComputeTime + overheadTime) / clockShare) * 1 / (decodeStepTime * decodeStepTime));
+    slope.decodeComputeTime += slope.mostSlowdown * ((1 / clockShare - 1) / decodeStepTime);
+    slope.overheadTime += slope.mostSlowdown * ((1 / clockShare - 1) / decodeStepTime);
+    slope.clockShare += slope.mostSlowdown * ((decodeComputeTime + overheadTime) * -1 * 1 / (clockShare * clockShare) / decodeStepTime);
+    slope.decodeStepTime += slope.mostSlowdown * (-((decodeComputeTime + overheadTime) * (1 / clockShare - 1)) * 1 / (decodeStepTime * decodeStepTime));
   }
   if (slope.leastSlowdown !== 0 && stated.leastSlowdown === undefined) {
-    slope.memoryTime += slope.leastSlowdown * (1 / decodeStepTime);
-    slope.decodeComputeTime += slope.leastSlowdown * (1 / clockShare / decodeStepTime);
-    slope.clockShare += slope.leastSlowdown * (-decodeComputeTime * 1 / (clockShare * clockShare) / decodeStepTime);
-    slope.overheadTime += slope.leastSlowdown * (1 / decodeStepTime);
-    slope.decodeStepTime += slope.leastSlowdown * (-(memoryTime + decodeComputeTime / clockShare + overheadTime) * 1 / (decodeStepTime * decodeStepTime));
+    slope.decodeComputeTime += slope.leastSlowdown * ((1 / clockShare - 1) / decodeStepTime);
+    slope.clockShare += slope.leastSlowdown * (decodeComputeTime * -1 * 1 / (clockShare * clockShare) / decodeStepTime);
+    slope.decodeStepTime += slope.leastSlowdown * (-(decodeComputeTime * (1 / clockShare - 1)) * 1 / (decodeStepTime * decodeStepTime));
   }
   if (slope.decodePower !== 0 && stated.decodePower === undefined) {
     slope.powerLimit += slope.decodePower * (decodePowerShare);

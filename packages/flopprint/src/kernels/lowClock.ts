@@ -44,8 +44,8 @@ export function lowClock(input: LowClockInputs, stated?: Partial<LowClockQuantit
   const decodeStepTime = (memoryTime + decodeComputeTime + overheadTime);
   const decodePowerShare = (Math.min(1, powerIdle + powerMemory * Math.sqrt(memoryTime / decodeStepTime) + powerCompute * decodeComputeTime / decodeStepTime));
   const decodePower = (powerLimit * decodePowerShare);
-  const leastSlowdown = ((memoryTime + decodeComputeTime / clockShare + overheadTime) / decodeStepTime);
-  const mostSlowdown = ((memoryTime + (decodeComputeTime + overheadTime) / clockShare) / decodeStepTime);
+  const leastSlowdown = (1 + decodeComputeTime * (1 / clockShare - 1) / decodeStepTime);
+  const mostSlowdown = (1 + (decodeComputeTime + overheadTime) * (1 / clockShare - 1) / decodeStepTime);
   const arithmeticSlowdown = (1 / clockShare);
   return { decodeStepTime, decodePowerShare, decodePower, leastSlowdown, mostSlowdown, arithmeticSlowdown };
 }
@@ -55,8 +55,8 @@ function lowClockStated(input: LowClockInputs, stated: Partial<LowClockQuantitie
   const decodeStepTime = stated.decodeStepTime ?? (memoryTime + decodeComputeTime + overheadTime);
   const decodePowerShare = stated.decodePowerShare ?? (Math.min(1, powerIdle + powerMemory * Math.sqrt(memoryTime / decodeStepTime) + powerCompute * decodeComputeTime / decodeStepTime));
   const decodePower = stated.decodePower ?? (powerLimit * decodePowerShare);
-  const leastSlowdown = stated.leastSlowdown ?? ((memoryTime + decodeComputeTime / clockShare + overheadTime) / decodeStepTime);
-  const mostSlowdown = stated.mostSlowdown ?? ((memoryTime + (decodeComputeTime + overheadTime) / clockShare) / decodeStepTime);
+  const leastSlowdown = stated.leastSlowdown ?? (1 + decodeComputeTime * (1 / clockShare - 1) / decodeStepTime);
+  const mostSlowdown = stated.mostSlowdown ?? (1 + (decodeComputeTime + overheadTime) * (1 / clockShare - 1) / decodeStepTime);
   const arithmeticSlowdown = stated.arithmeticSlowdown ?? (1 / clockShare);
   return { decodeStepTime, decodePowerShare, decodePower, leastSlowdown, mostSlowdown, arithmeticSlowdown };
 }
@@ -125,9 +125,9 @@ export function lowClockColumns(
     if (decodePowerShareOut) decodePowerShareOut[row] = decodePowerShare;
     const decodePower = decodePowerColumn ? decodePowerColumn[decodePowerVaries ? row : 0]! : (powerLimit * decodePowerShare);
     if (decodePowerOut) decodePowerOut[row] = decodePower;
-    const leastSlowdown = leastSlowdownColumn ? leastSlowdownColumn[leastSlowdownVaries ? row : 0]! : ((memoryTime + decodeComputeTime / clockShare + overheadTime) / decodeStepTime);
+    const leastSlowdown = leastSlowdownColumn ? leastSlowdownColumn[leastSlowdownVaries ? row : 0]! : (1 + decodeComputeTime * (1 / clockShare - 1) / decodeStepTime);
     if (leastSlowdownOut) leastSlowdownOut[row] = leastSlowdown;
-    const mostSlowdown = mostSlowdownColumn ? mostSlowdownColumn[mostSlowdownVaries ? row : 0]! : ((memoryTime + (decodeComputeTime + overheadTime) / clockShare) / decodeStepTime);
+    const mostSlowdown = mostSlowdownColumn ? mostSlowdownColumn[mostSlowdownVaries ? row : 0]! : (1 + (decodeComputeTime + overheadTime) * (1 / clockShare - 1) / decodeStepTime);
     if (mostSlowdownOut) mostSlowdownOut[row] = mostSlowdown;
     const arithmeticSlowdown = arithmeticSlowdownColumn ? arithmeticSlowdownColumn[arithmeticSlowdownVaries ? row : 0]! : (1 / clockShare);
     if (arithmeticSlowdownOut) arithmeticSlowdownOut[row] = arithmeticSlowdown;
@@ -153,8 +153,8 @@ export const lowClockGraph: Graph<LowClockInputs, LowClockQuantities> = {
     decodeStepTime: ['ms', 0.001, 'memoryTime decodeComputeTime overheadTime'],
     decodePowerShare: ['1', 1, 'powerIdle powerMemory memoryTime decodeStepTime powerCompute decodeComputeTime'],
     decodePower: ['W_it/accelerator', 1, 'powerLimit decodePowerShare'],
-    leastSlowdown: ['1', 1, 'memoryTime decodeComputeTime clockShare overheadTime decodeStepTime'],
-    mostSlowdown: ['1', 1, 'memoryTime decodeComputeTime overheadTime clockShare decodeStepTime'],
+    leastSlowdown: ['1', 1, 'decodeComputeTime clockShare decodeStepTime'],
+    mostSlowdown: ['1', 1, 'decodeComputeTime overheadTime clockShare decodeStepTime'],
     arithmeticSlowdown: ['1', 1, 'clockShare'],
   },
 };
