@@ -33,7 +33,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'shared',
-                    test: /\/site\/(?:words\/(?:current|filled|format|joined|language)|parts\/(?:amounts|segments|Rich|Badge|Figure|Message|Label)|trail\/(?:book|provenance)|tables\/(?:load|rowPath|unpack)|form\/(?:address|inputs|phases|form|menus|stated|scale)|equations\/equationPath|layouts\/sealed)\.|\/flopprint\/src\/(?:format|number|units|fields|nearest|errors|uncertaintyWords)\.ts|\/d3-array\/|rolldown\/runtime/,
+                    test: /\/site\/(?:words\/(?:current|filled|format|joined|language)|parts\/(?:amounts|segments|Rich|Badge|Figure|Message|Label)|trail\/(?:book|provenance)|parts\/fileDrop|tables\/(?:load|rowPath|unpack)|form\/(?:address|inputs|phases|form|menus|stated|scale)|equations\/equationPath|layouts\/sealed)\.|\/flopprint\/src\/(?:format|number|units|nearest|errors|uncertaintyWords)\.ts|\/d3-array\/|rolldown\/runtime/,
                   },
                 ],
               },

@@ -9,7 +9,9 @@ export function keepForLater(): void {
     clearTimeout(waiting);
     for (const sign of signs) removeEventListener(sign, soon);
     // Where it is refused, as in a private window, the site does without.
-    navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}worker.js`).catch(() => undefined);
+    navigator.serviceWorker
+      .register(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}worker.js`)
+      .catch(() => undefined);
   };
   const idle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 200));
   const soon = (): void => void idle(register);

@@ -154,6 +154,10 @@ export function startCalculation(library: Library, { first, names, starts, stand
     get isEmpty() {
       return isEmpty;
     },
+    /** What it needs is still being fetched. */
+    get isWaiting() {
+      return isWaiting;
+    },
     /** The result shown no longer answers, or does not yet answer, what stands in the controls. */
     get isStale() {
       return refusal !== undefined || isWaiting;

@@ -1,30 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { explain, formatNumber, precisionOf, simulate, tables, type Estimate } from 'flopprint';
 import { formOf, scenarioOf, type Form } from '../../site/form/form.ts';
 import { menusOf } from '../../site/form/menus.ts';
 import { samplesAtRest, samplesWhileTyping } from '../../site/form/samples.ts';
 import { presetForms } from '../../site/presets.ts';
-import { openSite, type Site, type Visit } from './site.ts';
+import { openPages } from './openPages.ts';
+import { isAlive } from './site.ts';
 
-let site: Site;
-let visits: Visit[] = [];
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site?.close());
-afterEach(async () => {
-  const complaints = visits.flatMap((visit) => visit.complaints);
-  await Promise.all(visits.map((visit) => visit.close()));
-  visits = [];
-  expect(complaints).toEqual([]);
-});
-
-async function open(path = '', options: Parameters<Site['visit']>[1] = {}): Promise<Page> {
-  const visit = await site.visit(path, options);
-  visits.push(visit);
-  return visit.page;
-}
+const { open } = openPages();
 
 /** What a reader sees, with ordinary spaces. */
 const words = async (part: Locator) => (await part.innerText()).replaceAll('\u00a0', ' ');
@@ -285,6 +269,7 @@ describe('the address', () => {
     await page.keyboard.press('Control+Shift+z');
     await expect.poll(tokens).toBe('3T');
     await page.reload();
+    await isAlive(page);
     await expect.poll(() => undo?.isEnabled()).toBe(true);
     await undo?.click();
     await expect.poll(tokens).toBe('2T');

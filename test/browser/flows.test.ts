@@ -1,24 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openSite, type Site, type Visit } from './site.ts';
+import { openPages } from './openPages.ts';
+import { isAlive } from './site.ts';
 
-let site: Site;
-let visits: Visit[] = [];
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site?.close());
-afterEach(async () => {
-  const complaints = visits.flatMap((visit) => visit.complaints);
-  await Promise.all(visits.map((visit) => visit.close()));
-  visits = [];
-  expect(complaints).toEqual([]);
-});
-async function open(path = '', options: Parameters<Site['visit']>[1] = {}): Promise<Page> {
-  const visit = await site.visit(path, options);
-  visits.push(visit);
-  return visit.page;
-}
+const { open } = openPages();
 const headline = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 /** Types into what has the focus, after emptying it. */
 async function retype(page: Page, text: string): Promise<void> {
@@ -97,6 +82,7 @@ describe('planning a run, by keyboard alone', () => {
     await expect.poll(() => table.innerText()).toMatch(/carbon intensity × 9\.|carbon intensity × 1\d/);
     await expect.poll(() => new URL(page.url()).searchParams.getAll('pin').length).toBe(1);
     await page.reload();
+    await isAlive(page);
     await seeBeside(page);
     await expect.poll(() => page.getByRole('button', { name: 'Remove pin 1' }).count()).toBe(1);
     await page.getByRole('button', { name: 'Take up pin 1' }).click();

@@ -1,25 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { openSite, type Site, type Visit } from './site.ts';
+import { openPages } from './openPages.ts';
 
-let site: Site;
-let visits: Visit[] = [];
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site?.close());
-afterEach(async () => {
-  const complaints = visits.flatMap((visit) => visit.complaints);
-  await Promise.all(visits.map((visit) => visit.close()));
-  visits = [];
-  expect(complaints).toEqual([]);
-});
-
-async function open(path: string, options: Parameters<Site['visit']>[1] = {}): Promise<Page> {
-  const visit = await site.visit(path, options);
-  visits.push(visit);
-  return visit.page;
-}
+const { open, site } = openPages();
 const words = async (part: Locator) => (await part.innerText()).replaceAll('\u00a0', ' ');
 /** What is shown in English without saying so: the words that English cannot do without. */
 const english = (page: Page) =>
@@ -158,12 +141,12 @@ test('each version of a page names the others; a page of one language leads to t
 
 test('the page has the words of one language', async () => {
   const scripts = async (path: string): Promise<string> => {
-    const visit = await site.visit('', {});
+    const visit = await site().visit('', {});
     const texts: Promise<string>[] = [];
     visit.page.on('response', (response) => {
       if (response.headers()['content-type']?.includes('javascript')) texts.push(response.text());
     });
-    await visit.page.goto(site.address + path);
+    await visit.page.goto(site().address + path);
     await visit.page.waitForLoadState('networkidle');
     await visit.close();
     return (await Promise.all(texts)).join('\n');
@@ -173,7 +156,7 @@ test('the page has the words of one language', async () => {
 });
 
 test('after one visit it works without a network', async () => {
-  const visit = await site.visit('de/', { serviceWorkers: 'allow' });
+  const visit = await site().visit('de/', { serviceWorkers: 'allow' });
   await visit.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   await visit.page.context().setOffline(true);
   await visit.page.reload();

@@ -1,30 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, type Visit } from './site.ts';
+import { describe, expect, test } from 'vitest';
+import { audit } from './audit.ts';
+import { openPages } from './openPages.ts';
 
 const file = readFileSync(new URL('../imports/files/codecarbon-3.csv', import.meta.url), 'utf8');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let site: Site;
-let visits: Visit[] = [];
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site?.close());
-afterEach(async () => {
-  const complaints = visits.flatMap((visit) => visit.complaints);
-  await Promise.all(visits.map((visit) => visit.close()));
-  visits = [];
-  expect(complaints).toEqual([]);
-});
-
-async function open(path: string): Promise<Page> {
-  const visit = await site.visit(path);
-  visits.push(visit);
-  return visit.page;
-}
+const { open } = openPages();
 const plain = (text: string): string => text.replace(/[\u00a0\u202f\s]+/g, ' ');
 
 describe('a file of another tool', () => {
@@ -45,14 +26,7 @@ describe('a file of another tool', () => {
     await expect
       .poll(async () => plain(await rows.filter({ hasText: 'accelerator-hours' }).first().innerText()))
       .toMatch(/80 h .* inside/);
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe: runner } = window as unknown as {
-        axe: { run: (context: object) => Promise<{ violations: { id: string; help: string }[] }> };
-      };
-      return (await runner.run({ include: ['[aria-labelledby="after-run"]'] })).violations;
-    });
-    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+    await expect.poll(() => audit(page, { within: '[aria-labelledby="after-run"]' })).toEqual([]);
     await section.getByRole('button', { name: 'Calculate with what this run taught' }).click();
     await page.waitForFunction(() => /mfu=/.test(location.search));
     expect(new URL(page.url()).searchParams.get('mfu')).toMatch(/^0\.\d+ to 0\.\d+$/);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serve } from './serve.mjs';
-import { openSite, type Site } from './site.ts';
+import { isAlive, openSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -31,6 +31,7 @@ test('after one visit without a touch, calculator and trail work without a netwo
     .poll(() => page.evaluate(() => fetch('robots.txt').catch(() => 'no network')))
     .toBe('no network');
   await page.reload();
+  await isAlive(page);
   await page.locator('#tokens').fill('600B');
   await expect.poll(() => page.locator('h1').innerText()).toContain('600 billion tokens');
   // A year asks for the whole tables.
@@ -49,6 +50,7 @@ test('after one visit without a touch, calculator and trail work without a netwo
 
   // A link to another run is the same page.
   await page.goto(`${site.address}?v=1&preset=plan&tokens=3T`);
+  await isAlive(page);
   await expect.poll(() => page.locator('#tokens').inputValue()).toBe('3T');
   // The one that was to fail is named by its address, and by the console without it.
   expect(complaints.filter((line) => !/robots\.txt|Failed to load resource/.test(line))).toEqual([]);
@@ -59,6 +61,7 @@ test('a visited page and a fetched trail stay, an unvisited page does not', asyn
   const { page, close } = await site.visit('docs/', { serviceWorkers: 'allow' });
   await keepNow(page);
   await page.goto(`${site.address}?v=1&preset=plan&place=FR`);
+  await isAlive(page);
   await page
     .locator('#trail-chain')
     .getByRole('button', { name: /Carbon intensity of the grid/ })
@@ -66,6 +69,7 @@ test('a visited page and a fetched trail stay, an unvisited page does not', asyn
   await expect.poll(() => page.locator('#trail-chain').innerText()).toMatch(/Licence/);
   await page.context().setOffline(true);
   await page.reload();
+  await isAlive(page);
   const trail = page.locator('#trail-chain');
   await trail.getByRole('button', { name: /Carbon intensity of the grid/ }).click();
   await expect.poll(() => trail.innerText()).toMatch(/Licence/);

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { audit } from './audit.ts';
 import { openSite, type Site } from './site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const kilobyte = 1000;
 const pages = [
   '',
@@ -28,6 +26,7 @@ const pages = [
   'data/grid-emaps-co2js/FR/',
   'data/runs/llama3.1-405b/',
   'search/?q=h100',
+  'decide/',
   'explore/',
   'explore/?v=1&model.parameters=1B..70B:5&training.tokens=1T..2T:3&hardware.accelerator=h100',
   'when/',
@@ -65,7 +64,7 @@ describe('every page', () => {
       // The theme changes colours and nothing else.
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await paper(page)).not.toBe(light);
-      expect(await audit(page, 'color-contrast')).toEqual([]);
+      expect(await audit(page, { rule: 'color-contrast' })).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       expect(complaints.filter((line) => !line.includes('404'))).toEqual([]);
@@ -226,20 +225,6 @@ describe('the calculator before any interaction', () => {
 async function openPanels(page: Page): Promise<void> {
   for (const summary of await page.locator('details[id^="phase-"] summary').all()) await summary.click();
   await page.locator('[id="storage.stored"]').waitFor();
-}
-
-type Options = Parameters<typeof import('axe-core').run>[1];
-
-/** What axe finds, of all its rules or of one. */
-async function audit(page: Page, rule?: string): Promise<string[]> {
-  // Through the debugger, which the page's policy does not govern.
-  await page.evaluate(axe);
-  const options: Options = { resultTypes: ['violations'], ...(rule ? { runOnly: [rule] } : {}) };
-  return page.evaluate(async (asked) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(asked);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  }, options);
 }
 
 /** The colour of the page's ground. */

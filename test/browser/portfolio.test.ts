@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { estimate, formatNumber, tables } from 'flopprint';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readColumns, readTable, openReader, rowScenario } from 'flopprint/table';
 import { example } from '../../site/portfolio/example.ts';
-import { openSite, type Site, type Visit } from './site.ts';
+import { audit } from './audit.ts';
+import { isAlive, openSite, type Site, type Visit } from './site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const frame = 50;
 
 let site: Site;
@@ -144,12 +143,14 @@ describe('a pasted portfolio', () => {
     const after = await words(page);
     expect(after).not.toBe(before);
     await page.reload();
+    await isAlive(page);
     await isDone(page, rows.length);
     await expect.poll(() => cell(page, 3, 6).inputValue()).toBe('6400');
     await expect.poll(() => words(page)).toBe(after);
     // A link to a place on the page takes the address, and the tab still has the table.
     await page.evaluate(() => (location.hash = '#main'));
     await page.reload();
+    await isAlive(page);
     await isDone(page, rows.length);
     await expect.poll(() => words(page)).toBe(after);
     await page.getByRole('link', { name: /row 4 in the calculator/ }).click();
@@ -352,21 +353,10 @@ describe('5,000 rows', () => {
     });
     await page.getByText('kept in this tab').waitFor();
     await page.reload();
+    await isAlive(page);
     await cell(page, 0, 0).waitFor();
     await expect.poll(() => cell(page, 0, 0).inputValue()).toBe('run 0');
     // Of processor time, which a busy machine does not stretch as it does that of the clock.
     expect(working.processor).toBeLessThan(3 * frame);
   }, 240_000);
 });
-
-async function audit(page: Page): Promise<string[]> {
-  // Through the debugger, which the page's policy does not govern.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}

@@ -1,33 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { inHours, own, scoreInWords, type Point } from '../../site/published/point.ts';
 import { publishedRuns } from '../../site/published/runs.ts';
-import { openSite, type Site, type Visit } from './site.ts';
+import { audit } from './audit.ts';
+import { openPages } from './openPages.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { found, training } = publishedRuns();
 const points = found.map(({ point }) => point);
 
-let site: Site;
-let visits: Visit[] = [];
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site?.close());
-afterEach(async () => {
-  const complaints = visits.flatMap((visit) => visit.complaints);
-  await Promise.all(visits.map((visit) => visit.close()));
-  visits = [];
-  expect(complaints).toEqual([]);
-});
-
-async function open(path: string, options: Parameters<Site['visit']>[1] = {}): Promise<Page> {
-  const visit = await site.visit(path, options);
-  visits.push(visit);
-  return visit.page;
-}
+const { open } = openPages();
 
 const heights = (page: Page) =>
   page.locator('#runs a.dot use').evaluateAll((dots) => dots.map((dot) => dot.getAttribute('y')));
@@ -156,15 +137,7 @@ describe('with a run and a choice open', () => {
     await page.getByRole('radio', { name: /as released/ }).check();
     await page.getByRole('combobox', { name: 'accelerator' }).selectOption('H100 80 GB');
     await page.getByText('The runs as a table').click();
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    });
-    expect(violations).toEqual([]);
+    await expect.poll(() => audit(page)).toEqual([]);
   });
 
   test('a phone of 320 pixels is not scrolled sideways, and labels keep their size', async () => {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { formatAmount, tables } from 'flopprint';
@@ -8,9 +6,9 @@ import { rankAccelerators, rankPlaces } from 'flopprint/ranking';
 import { formOf, scenarioOf, type Form } from '../../site/form/form.ts';
 import { menusOf } from '../../site/form/menus.ts';
 import { presetForms } from '../../site/presets.ts';
+import { audit } from './audit.ts';
 import { openSite, type Site } from './site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
@@ -60,16 +58,6 @@ async function isRanked(page: Page): Promise<void> {
     await part.getByRole('table').waitFor();
     await expect.poll(() => part.getAttribute('aria-busy'), { timeout: 10_000 }).toBe('false');
   }
-}
-async function audit(page: Page): Promise<unknown> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (context: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ include: [['.elsewhere']] });
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  });
 }
 
 describe('places', () => {
@@ -211,7 +199,7 @@ describe('with the rankings open', () => {
     await places.getByRole('button', { name: 'Cloud regions' }).click();
     await places.getByLabel('Provider').waitFor();
     await devices.getByText(/left out, and why/).click();
-    await expect.poll(() => audit(page)).toEqual([]);
+    await expect.poll(() => audit(page, { within: '.elsewhere' })).toEqual([]);
     await close();
   });
 

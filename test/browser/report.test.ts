@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { audit } from './audit.ts';
 import { openSite, type Site } from './site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const run = '?v=1&preset=plan&count=64&mfu=0.4';
 const kilobyte = 1000;
 const folder = mkdtempSync(join(tmpdir(), 'flopprint-page-'));
@@ -24,19 +23,6 @@ afterAll(async () => {
 const written = (page: Page) => page.getByRole('article', { name: /with changes|My paper/ });
 const flopprint = (argv: readonly string[], input = '') =>
   spawnSync(process.execPath, ['packages/flopprint/bin/flopprint.js', ...argv], { encoding: 'utf8', input });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const found = await checker.run();
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-    );
-  });
-}
 
 describe('the report of a run', () => {
   test('an author comes from the calculator, names it, takes it along and has it verified', async () => {
@@ -73,7 +59,7 @@ describe('the report of a run', () => {
     await page
       .getByRole('heading', { name: /^The same: all \d+ figures of report\.json come out again/ })
       .waitFor();
-    await expect.poll(() => violations(page)).toEqual([]);
+    await expect.poll(() => audit(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -110,7 +96,7 @@ describe('the report of a run', () => {
       await written(page).waitFor();
       await page.getByLabel('Take it along as').selectOption('markdown');
       await page.locator('textarea').waitFor();
-      await expect.poll(() => violations(page)).toEqual([]);
+      await expect.poll(() => audit(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       expect(complaints).toEqual([]);
@@ -165,7 +151,7 @@ describe('a report that is dropped', () => {
     await drop(page, text.replace('598.677745034', '98.677745034'));
     await page.getByRole('cell', { name: '598.677745034' }).waitFor();
     await page.getByRole('cell', { name: 'changed after it was written' }).waitFor();
-    await expect.poll(() => violations(page)).toEqual([]);
+    await expect.poll(() => audit(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -85,8 +85,9 @@ async function visit(
   return { page, complaints, close: () => context.close() };
 }
 
-/** Waits until the island answers to keys and clicks: the page itself is complete before. */
-async function isAlive(page: Page): Promise<void> {
+/** Waits until the island answers to keys and clicks, and shows what the address asks for. */
+export async function isAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
   await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 }

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { explain, formatInterval, formatNumber, precisionOf, simulate, tables } from 'flopprint';
 import { sensitivityWords, type Amount } from 'flopprint/model';
@@ -6,26 +6,9 @@ import { formOf, scenarioOf, type Form } from '../../site/form/form.ts';
 import { menusOf } from '../../site/form/menus.ts';
 import { samplesAtRest, samplesWhileTyping } from '../../site/form/samples.ts';
 import { presetForms } from '../../site/presets.ts';
-import { openSite, type Site, type Visit } from './site.ts';
+import { openPages } from './openPages.ts';
 
-let site: Site;
-let visits: Visit[] = [];
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site?.close());
-afterEach(async () => {
-  const complaints = visits.flatMap((visit) => visit.complaints);
-  await Promise.all(visits.map((visit) => visit.close()));
-  visits = [];
-  expect(complaints).toEqual([]);
-});
-
-async function open(path = '', options: Parameters<Site['visit']>[1] = {}): Promise<Page> {
-  const visit = await site.visit(path, options);
-  visits.push(visit);
-  return visit.page;
-}
+const { open } = openPages();
 
 const menus = menusOf(tables);
 const given = (preset: string, changes: Form = {}, samples = samplesAtRest) =>

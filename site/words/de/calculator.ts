@@ -63,6 +63,7 @@ export const calculator: typeof english.calculator = {
   units: 'Einheiten',
   share: {
     report: 'Zitierbarer Bericht (englisch)',
+    levers: 'Was ihn senken würde (englisch)',
     copyAs: 'Kopieren als',
     link: 'Link',
     json: 'JSON',

@@ -4,7 +4,7 @@ export const shell: typeof english = {
   pages: {
     '': 'Rechner',
     'portfolio/': 'Portfolio',
-    'explore/': 'Entwürfe',
+    'decide/': 'Entscheiden',
     'methods/': 'Methoden',
     'published/': 'Veröffentlicht',
     'equations/': 'Gleichungen',

@@ -49,6 +49,7 @@ export const calculator = {
   units: 'Units',
   share: {
     report: 'Report to cite',
+    levers: 'What would lower it',
     copyAs: 'Copy as',
     link: 'link',
     json: 'JSON',

@@ -2,7 +2,7 @@ export const shell = {
   pages: {
     '': 'Calculator',
     'portfolio/': 'Portfolio',
-    'explore/': 'Explore',
+    'decide/': 'Decide',
     'methods/': 'Methods',
     'published/': 'Published',
     'equations/': 'Equations',

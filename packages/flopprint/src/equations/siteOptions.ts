@@ -1,3 +1,4 @@
+import { facilityEnergy } from './drawn.ts';
 import type { EquationSet } from './record.ts';
 
 const coefficient = (
@@ -306,12 +307,6 @@ const hourlyIntensity = {
   symbol: 'I_t',
   unit: 'gCO2e/kWh_fac',
   span: [5, 1000],
-} as const;
-const facilityEnergy = {
-  label: 'Energy drawn by the data centre',
-  symbol: 'E_{\\mathrm{fac}}',
-  unit: 'MWh_fac',
-  span: [0.001, 1e7],
 } as const;
 
 /** The electricity of the hours of the run in place of the year's; the draw is taken as even. */

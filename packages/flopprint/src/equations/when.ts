@@ -1,3 +1,4 @@
+import { facilityEnergy } from './drawn.ts';
 import type { EquationSet } from './record.ts';
 
 const acceleratorShare = {
@@ -12,12 +13,6 @@ const powerLimitExponent = {
   unit: '1',
   span: [0.1, 0.7],
   datum: 'power-limit-exponent',
-} as const;
-const facilityEnergy = {
-  label: 'Energy drawn by the data centre',
-  symbol: 'E_{\\mathrm{fac}}',
-  unit: 'MWh_fac',
-  span: [0.001, 1e7],
 } as const;
 const embodiedCarbon = {
   label: 'Embodied carbon',
