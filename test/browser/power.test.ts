@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { formatNumber, tables, type Scenario } from 'flopprint';
 import { lowPowerDecode, powerCurve, splitPhases } from 'flopprint/power';
 import { formOf, scenarioOf } from '../../site/form/form.ts';
 import { menusOf } from '../../site/form/menus.ts';
 import { presets } from '../../site/presets.ts';
-import { openSite, type Site } from './site.ts';
+import { openPages } from './openPages.ts';
 
 const kilobyte = 1000;
 const longTask = 50;
@@ -13,18 +13,14 @@ const slowly = { timeout: 60_000 };
 const scenarioOfPreset = (id: string): Scenario =>
   scenarioOf(formOf(presets[id]?.form ?? {}), menusOf(tables));
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-}, 300_000);
-afterAll(() => site?.close());
+const { site, open } = openPages();
 
 const textOf = async (page: Page): Promise<string> =>
   (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
 const table = (page: Page, name: string) => page.getByRole('region', { name });
 
 test('is whole without scripts: the curve, precision, split phases, and what was published with its grade', async () => {
-  const { page, close } = await site.visit('power/', { javaScriptEnabled: false });
+  const page = await open('power/', { javaScriptEnabled: false });
   const text = await textOf(page);
   const curve = powerCurve(tables, scenarioOfPreset('gpt3'));
   expect(text).toContain(formatNumber(curve.leastCarbon.carbon.value));
@@ -36,11 +32,10 @@ test('is whole without scripts: the curve, precision, split phases, and what was
   expect(text).toMatch(
     /states no service: it is told for 1 × 10⁶|states no service: it is told for 1,000,000/,
   );
-  await close();
 });
 
 test('loads little, and nothing of the model, before anything is asked', async () => {
-  const context = await site.browser.newContext({ serviceWorkers: 'block' });
+  const context = await site().browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   let script = 0;
   const fetched: string[] = [];
@@ -49,7 +44,7 @@ test('loads little, and nothing of the model, before anything is asked', async (
     const { responseBodySize } = await request.sizes();
     if (/\.js$/.test(request.url())) script += responseBodySize;
   });
-  await page.goto(`${site.address}power/`);
+  await page.goto(`${site().address}power/`);
   await page.waitForLoadState('networkidle');
   console.log('script of /power', script);
   expect(script).toBeGreaterThan(10 * kilobyte);
@@ -59,7 +54,7 @@ test('loads little, and nothing of the model, before anything is asked', async (
 });
 
 test('the run of the address is told as the package tells it, and no task holds the page up', async () => {
-  const { page, complaints, close } = await site.visit('power/?v=1&preset=plan');
+  const page = await open('power/?v=1&preset=plan');
   const rows = table(page, 'Limits, as a table').locator('tbody tr');
   const { points } = powerCurve(tables, scenarioOfPreset('plan'));
   await expect.poll(() => rows.count(), slowly).toBe(points.length);
@@ -82,12 +77,10 @@ test('the run of the address is told as the package tells it, and no task holds 
   expect(page.url()).toMatch(/weight=0/);
   const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
   expect(tasks.filter((duration) => duration > longTask)).toEqual([]);
-  expect(complaints).toEqual([]);
-  await close();
 });
 
 test('a limit opens in the calculator, which takes as long and emits as much', async () => {
-  const { page, close } = await site.visit('power/?v=1&preset=plan');
+  const page = await open('power/?v=1&preset=plan');
   const [point] = powerCurve(tables, scenarioOfPreset('plan')).points;
   const mark = page.getByRole('link', { name: /^81 % of power, .*: open in the calculator$/ });
   await mark.focus();
@@ -95,11 +88,10 @@ test('a limit opens in the calculator, which takes as long and emits as much', a
   await expect
     .poll(async () => Number(/([\d.]+)\s*t\s*CO2e/.exec(await textOf(page))?.[1]), slowly)
     .toBeCloseTo(point?.carbon.value ?? Number.NaN, 0);
-  await close();
 });
 
 test('phases are split over the machines that are named; a name that is none says so', async () => {
-  const { page, close } = await site.visit(
+  const page = await open(
     'power/?v=1&preset=plan&phases=inference&inference.requests=1B&inference.tokensOut=400',
   );
   const served = scenarioOf(
@@ -126,5 +118,4 @@ test('phases are split over the machines that are named; a name that is none say
   await page.getByLabel('Decoding on').fill('h100-smx');
   await page.getByRole('button', { name: 'Split' }).click();
   await expect.poll(() => textOf(page), slowly).toMatch(/unknown accelerator.*did you mean/);
-  await close();
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { formatNumber, tables, type Scenario } from 'flopprint';
 import { hourlyWater } from 'flopprint/data/hourlyWater';
 import { movedTo, rankPlaces } from 'flopprint/ranking';
@@ -7,7 +7,7 @@ import { schedule } from 'flopprint/schedule';
 import { formOf, scenarioOf } from '../../site/form/form.ts';
 import { menusOf } from '../../site/form/menus.ts';
 import { presets } from '../../site/presets.ts';
-import { openSite, type Site } from './site.ts';
+import { openPages } from './openPages.ts';
 
 const kilobyte = 1000;
 const longTask = 50;
@@ -15,11 +15,7 @@ const slowly = { timeout: 60_000 };
 const scenarioOfPreset = (id: string): Scenario =>
   scenarioOf(formOf(presets[id]?.form ?? {}), menusOf(tables));
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-}, 300_000);
-afterAll(() => site?.close());
+const { site, open } = openPages();
 
 const places = (page: Page) => page.getByRole('region', { name: 'Places, the lowest first' });
 const plans = (page: Page) => page.getByRole('region', { name: /^What each plan does/ });
@@ -27,7 +23,7 @@ const textOf = async (page: Page): Promise<string> =>
   (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
 
 test('is whole without scripts: places, plans, hours and what they come from', async () => {
-  const { page, close } = await site.visit('when/', { javaScriptEnabled: false });
+  const page = await open('when/', { javaScriptEnabled: false });
   const text = await textOf(page);
   const { ranked } = rankPlaces(tables, scenarioOfPreset('gpt3'), { kind: 'regions' });
   expect(text).toContain(`Of ${ranked.length} places`);
@@ -39,11 +35,10 @@ test('is whole without scripts: places, plans, hours and what they come from', a
   expect(text).toMatch(/MIT, with the notice of dc-rl/);
   expect(text).toMatch(/averages: what the grid emitted/);
   expect(text).toMatch(/Scripts are off/);
-  await close();
 });
 
 test('loads little, and no hours, before anything is asked', async () => {
-  const context = await site.browser.newContext({ serviceWorkers: 'block' });
+  const context = await site().browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   let script = 0;
   const fetched: string[] = [];
@@ -52,7 +47,7 @@ test('loads little, and no hours, before anything is asked', async () => {
     const { responseBodySize } = await request.sizes();
     if (/\.js$/.test(request.url())) script += responseBodySize;
   });
-  await page.goto(`${site.address}when/`);
+  await page.goto(`${site().address}when/`);
   await page.waitForLoadState('networkidle');
   console.log('script of /when', script);
   expect(script).toBeGreaterThan(10 * kilobyte);
@@ -62,7 +57,7 @@ test('loads little, and no hours, before anything is asked', async () => {
 });
 
 test('places are constrained by residency and provider; the address and the command keep both', async () => {
-  const { page, complaints, close } = await site.visit('when/', {
+  const page = await open('when/', {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await page.getByLabel('Data may lie in').fill('EU');
@@ -89,12 +84,10 @@ test('places are constrained by residency and provider; the address and the comm
   await expect
     .poll(() => page.locator('#places-said').innerText(), slowly)
     .toMatch(/no country or continent/);
-  expect(complaints).toEqual([]);
-  await close();
 });
 
 test('a mark is reached by keyboard and opens its place in the calculator, which says the same', async () => {
-  const { page, close } = await site.visit('when/');
+  const page = await open('when/');
   const mark = page.getByRole('link', { name: /^Stockholm, .*: open in the calculator$/ }).first();
   const label = (await mark.getAttribute('aria-label')) ?? '';
   const [, carbon = ''] = / ([\d.]+) t, /.exec(label) ?? [];
@@ -103,11 +96,10 @@ test('a mark is reached by keyboard and opens its place in the calculator, which
   await expect
     .poll(async () => Number(/([\d.]+)\s*t\s*CO2e/.exec(await textOf(page))?.[1]), slowly)
     .toBeCloseTo(Number(carbon), 0);
-  await close();
 });
 
 test('hours are fetched when asked for, as the package tells them, and no task holds the page up', async () => {
-  const { page, complaints, close } = await site.visit('when/?v=1&preset=plan');
+  const page = await open('when/?v=1&preset=plan');
   await expect
     .poll(() => page.locator('#hours-said').innerText())
     .toMatch(/have not been worked out: the traces \(270 kB\)/);
@@ -135,14 +127,10 @@ test('hours are fetched when asked for, as the package tells them, and no task h
   const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
   console.log('tasks of the page over 50 ms', tasks);
   expect(tasks.filter((duration) => duration > longTask)).toEqual([]);
-  expect(complaints).toEqual([]);
-  await close();
 });
 
 test('one start shows its hours, which the keyboard walks, and the table behind them', async () => {
-  const { page, close } = await site.visit(
-    'when/?v=1&preset=plan&trace=US-CAL-CISO&slack=24h&start=2022-06-01',
-  );
+  const page = await open('when/?v=1&preset=plan&trace=US-CAL-CISO&slack=24h&start=2022-06-01');
   await expect.poll(() => textOf(page), slowly).toMatch(/h of training in US-CAL-CISO, from 2022-06-01/);
   expect(await page.getByLabel(/^Earliest start/).inputValue()).toBe('2022-06-01');
   const cursor = page.getByLabel('Hour', { exact: true });
@@ -164,12 +152,10 @@ test('one start shows its hours, which the keyboard walks, and the table behind 
   await expect
     .poll(() => page.getByRole('row', { name: /^1 Jun/ }).innerText())
     .toMatch(new RegExp(`^1 Jun\\s+${mean}\\s+24`));
-  await close();
 });
 
 test('what cannot be planned says why, and the rest of the page stays', async () => {
-  const { page, close } = await site.visit('when/?v=1&preset=plan&slack=soon&trace=US-CAL-CISO');
+  const page = await open('when/?v=1&preset=plan&slack=soon&trace=US-CAL-CISO');
   await expect.poll(() => page.locator('#hours-said').innerText(), slowly).toMatch(/is not a number/);
   await expect.poll(() => page.locator('#places-said').innerText(), slowly).toMatch(/^Of 163 places/);
-  await close();
 });
