@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tables, type Scenario } from '../../packages/flopprint/src/index.ts';
 import {
+  lowPowerDecode,
   oversubscribed,
   powerCurve,
   precisionGuard,
@@ -107,5 +108,74 @@ describe('beside the curve', () => {
     expect(energies[3]).toBeCloseTo(0.025011855, 8);
     expect(energies[1]).toBeCloseTo(0.0059196214 + 0.025011855 - 0.010644411, 8);
     expect(() => splitPhases(tables, pjm, { prefill: 'h100', decode: 'a100' })).toThrow(/^inference: /);
+  });
+});
+
+describe('decoding at a lower clock', () => {
+  const served: Scenario = {
+    model: { name: 'llama-3.1-8b' },
+    hardware: { accelerator: 'h100-sxm5-80' },
+    site: { grid: 'FR' },
+    inference: { requests: 1e6, tokensIn: 500, tokensOut: 500, batch: 1 },
+  };
+  const found = lowPowerDecode(tables, served);
+
+  test('by hand: one sequence reads 8 billion weights of 2 bytes at 3.35 TB/s, and computes 16 GFLOP at 989 TFLOP/s', async () => {
+    const { estimate } = await import('../../packages/flopprint/src/index.ts');
+    const { quantities } = estimate(served);
+    const of = (key: string): number => quantities[`inference.${key}`]?.value ?? Number.NaN;
+    const parameters = quantities['parameters']?.value ?? Number.NaN;
+    const arithmetic = ((2 * parameters) / 989.4e12) * 1e3;
+    expect(of('decodeComputeTime')).toBeCloseTo(arithmetic, 4);
+    expect(of('memoryTime')).toBeGreaterThan(((2 * parameters) / 3.35e12) * 1e3);
+    const whole = of('memoryTime') + of('decodeComputeTime') + of('overheadTime');
+    expect(found.bound.arithmetic).toBeCloseTo(of('decodeComputeTime') / whole, 12);
+    const half = found.points.at(-1);
+    expect(half?.clock).toBeCloseTo(0.5, 12);
+    // At half the clock what is arithmetic takes twice as long, and at most what is beside it too.
+    expect(half?.least).toBeCloseTo(1 + found.bound.arithmetic, 12);
+    expect(half?.most).toBeCloseTo(1 + found.bound.arithmetic + found.bound.overhead, 12);
+    expect(half?.prefill).toBeCloseTo(2, 12);
+    expect(found.bound.memory + found.bound.arithmetic + found.bound.overhead).toBeCloseTo(1, 12);
+  });
+  test('full clock changes nothing, and a lower one never makes it faster', () => {
+    expect(found.points[0]).toEqual({ clock: 1, least: 1, most: 1, prefill: 1 });
+    for (const [index, point] of found.points.entries()) {
+      expect(point.least).toBeLessThanOrEqual(point.most);
+      expect(point.most).toBeLessThanOrEqual(point.prefill);
+      if (index > 0) expect(point.least).toBeGreaterThan(found.points[index - 1]?.least ?? 0);
+    }
+  });
+  test('the power of decoding lies below the limit, by the fit of serving', () => {
+    const value = (id: string): number => tables.priors.find((row) => row.id === id)?.value ?? Number.NaN;
+    const { bound, power, limit } = found;
+    expect(limit).toBe(700);
+    expect(power).toBeCloseTo(
+      700 *
+        (value('serving-power-idle') +
+          value('serving-power-memory') * Math.sqrt(bound.memory) +
+          value('serving-power-compute') * bound.arithmetic),
+      6,
+    );
+    expect(power).toBeLessThan(limit);
+  });
+  test('the larger the batch, the more a lower clock costs', () => {
+    const slow = (batch: number): number =>
+      lowPowerDecode(tables, { ...served, inference: { ...served.inference, batch } }).points.at(-1)?.least ??
+      0;
+    expect(slow(64)).toBeGreaterThan(slow(8));
+    expect(slow(8)).toBeGreaterThan(slow(1));
+  });
+  test('what is published is the published', () => {
+    expect(found.publishedSaving).toBe(0.32);
+    expect(found.publishedPower).toEqual([0.196, 0.429]);
+    expect(137 / 700).toBeCloseTo(found.publishedPower[0], 3);
+    expect(300 / 700).toBeCloseTo(found.publishedPower[1], 3);
+  });
+  test('what is not served, or only metered, is refused with the reason', () => {
+    expect(() => lowPowerDecode(tables, pjm)).toThrow(/^inference: state what is served/);
+    expect(() =>
+      lowPowerDecode(tables, { site: { grid: 'FR' }, inference: { requests: 1e6, energyPerRequest: 0.3 } }),
+    ).toThrow(/^inference: state the model and the accelerator/);
   });
 });

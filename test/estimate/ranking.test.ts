@@ -3,6 +3,7 @@ import { estimate, tables, type Scenario } from '../../packages/flopprint/src/in
 import { countries as allCountries } from '../../packages/flopprint/src/data/countries.ts';
 import {
   countriesWithin,
+  movedTo,
   rankAccelerators,
   rankPlaces,
   type LeftOut,
@@ -47,6 +48,43 @@ function expectOwnEstimates(rows: readonly Standing[], present: Scenario): void 
 }
 const isSorted = (rows: readonly Standing[], by: 'carbon' | 'water'): boolean =>
   rows.every((row, index) => index === 0 || (rows[index - 1]?.[by].value ?? 0) <= row[by].value);
+
+describe('what waiting costs', () => {
+  test('a day held is idle power at the grid of the place and a day of the life of the machines', () => {
+    const { scenario, delay } = find(regions.ranked, 'gcp/europe-west9');
+    const { facilityEnergy, carbonIntensity, duration, embodiedCarbon } = estimate(scenario).quantities;
+    const idle = find(tables.constants, 'idle-power-share').value ?? Number.NaN;
+    const [energy = 0, intensity = 0, days = 1, machines = 0] = [
+      facilityEnergy,
+      carbonIntensity,
+      duration,
+      embodiedCarbon,
+    ].map((quantity) => quantity?.value);
+    // MWh × g/kWh is kg.
+    expect(delay?.value).toBeCloseTo((idle * energy * intensity) / 1000 / days + machines / days, 9);
+    expect(delay?.unit).toBe('tCO2e');
+  });
+  test('where no time is known, none is told', () => {
+    const hardware = { accelerator: 'h100-sxm5-80' };
+    const [first] = rankPlaces(tables, { ...planned, hardware }, { kind: 'regions' }).ranked;
+    expect(first?.carbon.value).toBeGreaterThan(0);
+    expect(first?.delay).toBeUndefined();
+  });
+  test('a run that is moved leaves the facts of its place behind, and keeps year and basis', () => {
+    const moved = movedTo(
+      {
+        ...planned,
+        site: { region: 'aws/us-east-1', carbonIntensity: 400, pue: 1.1, basis: 'direct', year: 2022 },
+      },
+      { grid: 'US-CAL-CISO' },
+    );
+    expect(moved.scenario).toEqual({
+      ...planned,
+      site: { grid: 'US-CAL-CISO', basis: 'direct', year: 2022 },
+    });
+    expect(moved.dropped).toEqual(['site.carbonIntensity', 'site.pue']);
+  });
+});
 
 describe('where the data may lie', () => {
   test('names of countries, continents and the Union', () => {

@@ -265,3 +265,22 @@ describe('what cannot be planned is refused', () => {
     );
   });
 });
+
+test('a stated start tells the hours of its span, and no stated start tells none', () => {
+  const { intensity, plans, duration, slack } = schedule(
+    tables,
+    { ...california, training: { ...california.training, start: '2022-07-01T05' } },
+    { policies: ['pause'], slack: 12 },
+  );
+  const trace = bare.hourly?.find(({ zone }) => zone === 'US-CAL-CISO');
+  const from = (Date.UTC(2022, 6, 1, 5) - Date.UTC(2022, 0)) / 3_600_000;
+  expect(intensity).toHaveLength(Math.floor(duration + slack));
+  expect(intensity?.slice(0, 9)).toEqual(
+    trace?.values
+      .split(' ')
+      .slice(from, from + 9)
+      .map(Number),
+  );
+  expect(plans[0]?.powers).toHaveLength(intensity?.length ?? 0);
+  expect(schedule(tables, california, { policies: ['pause'] }).intensity).toBeUndefined();
+});

@@ -217,6 +217,11 @@ export const allowedNumbers: readonly {
     why: 'parts that a curve is told in, and an even weight where nobody states one',
   },
   {
+    file: 'packages/flopprint/src/power/decode.ts',
+    numbers: ['5', '0.1'],
+    why: 'steps of the clock that are told, and how far one is from the next',
+  },
+  {
     file: 'packages/flopprint/src/power/precision.ts',
     numbers: ['16'],
     why: 'bits that a lower precision is compared with',

@@ -41,7 +41,7 @@ export const helpText = `flopprint: carbon, energy and water of an AI model, wit
       several levers together; of those with one cause only the strongest counts
   flopprint when <scenario.json|-> [--slack 24h|5%] [--later] [--pause] [--follow] [--format table|json]
       what a later start, pauses or a power that follows the grid would save, by the hours of 2022
-  flopprint power <scenario.json|-> [--weight 0.5] [--split prefill,decode] [--format table|json]
+  flopprint power <scenario.json|-> [--weight 0.5] [--split prefill,decode] [--decode] [--format table|json]
       time, energy and carbon under limits of power; or serving split over two kinds of machine
   flopprint project <portfolio.csv|scenario.json> [--growth 0.2,0.5,1] [--years 2025-2030]
       [--efficiency 0.5,0.36,0.26] [--performance 0.38,0.29,0.2] [--format table|json]

@@ -2,10 +2,12 @@ import { InputError } from '../src/errors.ts';
 import { formatAmount, formatNumber, thinSpace } from '../src/format.ts';
 import { readNumber } from '../src/number.ts';
 import {
+  lowPowerDecode,
   oversubscribed,
   powerCurve,
   precisionGuard,
   splitPhases,
+  type LowPowerDecode,
   type PhaseSplit,
   type PowerCurve,
   type PowerPoint,
@@ -17,11 +19,15 @@ import { readScenarioFile } from './readFile.ts';
 import { textTable } from './table.ts';
 
 const usage =
-  'flopprint power <scenario.json|-> [--weight 0.5] [--split prefill,decode] [--format table|json]';
+  'flopprint power <scenario.json|-> [--weight 0.5] [--split prefill,decode] [--decode] [--format table|json]';
 
-/** `flopprint power`: what a limit of power does to time, energy and carbon; or serving split over two machines. */
+/** `flopprint power`: what a limit of power does to time, energy and carbon; serving split over two machines; or decoding at a lower clock. */
 export function powerCommand(argv: readonly string[]): number {
-  const given = readArguments(argv, usage, { least: 1, most: 1 });
+  const given = readArguments(
+    argv.filter((one) => one !== '--decode'),
+    usage,
+    { least: 1, most: 1 },
+  );
   const scenario = readScenarioFile(given.positionals[0] ?? '-');
   const isJson = given.format === 'json';
   if (given.split !== undefined) {
@@ -33,6 +39,11 @@ export function powerCommand(argv: readonly string[]): number {
       );
     const split = splitPhases(tables, scenario, { prefill, decode });
     console.log(isJson ? JSON.stringify(split, null, 2) : splitText(split));
+    return 0;
+  }
+  if (argv.includes('--decode')) {
+    const decode = lowPowerDecode(tables, scenario);
+    console.log(isJson ? JSON.stringify(decode, null, 2) : decodeText(decode));
     return 0;
   }
   const curve = powerCurve(
@@ -120,5 +131,28 @@ function splitText(splits: readonly PhaseSplit[]): string {
     textTable([head, ...rows], [2, 3, 4, 5]),
     '',
     'energy of the machines; moving the cache from one to the other is not counted',
+  ].join('\n');
+}
+
+function decodeText({
+  points,
+  power,
+  limit,
+  bound,
+  publishedSaving,
+  publishedPower,
+  notes,
+}: LowPowerDecode): string {
+  const rows = points.map(({ clock, least, most, prefill }) => [
+    percent(clock),
+    ...[least, most, prefill].map((time) => `+${percent(time - 1)}`),
+  ]);
+  return [
+    textTable([['clock', 'time of decoding', 'at most', 'of prefill'], ...rows], [0, 1, 2, 3]),
+    '',
+    `a step of decoding: ${percent(bound.memory)} bytes, ${percent(bound.arithmetic)} arithmetic, ${percent(bound.overhead)} neither`,
+    `decoding draws ${formatNumber(power)}${thinSpace}W of ${formatNumber(limit)}${thinSpace}W by the serving model: a cap above that is never reached, and saves nothing`,
+    `published: a locked clock took up to ${percent(publishedSaving)} off the energy of decoding, which drew ${percent(publishedPower[0])} to ${percent(publishedPower[1])} of the design power (Ma et al. 2026, H200)`,
+    ...notes,
   ].join('\n');
 }

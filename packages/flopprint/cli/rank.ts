@@ -59,14 +59,15 @@ function json({ present, ranked, ...rest }: Ranking<Standing>): string {
   return JSON.stringify({ ...rest, present: shown(present), ranked: ranked.map(shown) }, null, 2);
 }
 
-const placeHead = ['place', '', 'marginal', 'g/kWh', 'L/kWh', 'PUE'];
-function placeCells({ id, name, reads, marginal }: RankedPlace): string[] {
+const placeHead = ['place', '', 'marginal', 'a day held', 'g/kWh', 'L/kWh', 'PUE'];
+function placeCells({ id, name, reads, marginal, delay }: RankedPlace): string[] {
   const { carbonIntensity, ewif, pue } = reads;
   const value = (quantity: typeof pue): string => (quantity ? formatNumber(quantity.value) : '–');
   return [
     name,
     id,
     marginal ? formatAmount(marginal) : '–',
+    delay ? formatAmount(delay) : '–',
     value(carbonIntensity),
     `${value(ewif)}${ewif?.from === 'default' ? '*' : ''}`,
     value(pue),
@@ -87,9 +88,14 @@ function deviceCells({ id, name, count, duration, reads, generation }: RankedAcc
 
 /** What the asterisks of a table mean, where it has any. */
 function placeMark(rows: readonly RankedPlace[]): string[] {
-  return rows.some(({ reads }) => reads['ewif']?.from === 'default')
-    ? ['* no water of electricity is known there: the average of the world']
-    : [];
+  return [
+    ...(rows.some(({ reads }) => reads['ewif']?.from === 'default')
+      ? ['* no water of electricity is known there: the average of the world']
+      : []),
+    ...(rows.some(({ delay }) => delay)
+      ? ['a day held: carbon of each day in which the run waits with its machines held and idle']
+      : []),
+  ];
 }
 
 function deviceMark(rows: readonly RankedAccelerator[]): string[] {

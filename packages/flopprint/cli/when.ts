@@ -1,8 +1,8 @@
 import { hourlyWater } from '../src/data/hourlyWater.ts';
 import { formatAmount, formatNumber, thinSpace } from '../src/format.ts';
-import { readNumber } from '../src/number.ts';
 import {
   policies,
+  readSlack,
   schedule,
   type Plan,
   type PlanChange,
@@ -24,20 +24,12 @@ export function whenCommand(argv: readonly string[]): number {
   const given = readArguments(rest, usage, { least: 1, most: 1 });
   const scenario = readScenarioFile(given.positionals[0] ?? '-');
   const options: ScheduleOptions = {
-    ...slackOf(given.slack),
+    ...(given.slack === undefined ? {} : readSlack('--slack', given.slack)),
     ...(flags.length > 0 ? { policies: flags } : {}),
   };
   const result = schedule({ ...tables, hourlyWater }, scenario, options);
   console.log(given.format === 'json' ? JSON.stringify(result, null, 2) : text(result));
   return 0;
-}
-
-/** `24h`, `2 days`, or a share such as `5%` of the time that the run takes. */
-function slackOf(written: string | undefined): ScheduleOptions {
-  if (written === undefined) return {};
-  return /%$/.test(written.trim())
-    ? { slackShare: readNumber('--slack', written.trim().slice(0, -1), '1') / hundred }
-    : { slack: readNumber('--slack', written, 'h') };
 }
 
 const names: Readonly<Record<Plan['policy'], string>> = {

@@ -18,6 +18,7 @@ export {
   type Standing,
 } from './ranking/contest.ts';
 export {
+  movedTo,
   openPlaces,
   placeKinds,
   rankPlaces,

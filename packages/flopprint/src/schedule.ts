@@ -8,6 +8,7 @@ import { estimateWith, type Amount, type Estimate } from './estimate.ts';
 import { formatNumber } from './format.ts';
 import { bestLimitGraph } from './kernels/bestLimit.ts';
 import { plannedRunGraph } from './kernels/plannedRun.ts';
+import { readNumber } from './number.ts';
 import { pow } from './portableMath.ts';
 import { without } from './ranking/contest.ts';
 import { constantValue } from './resolve/datum.ts';
@@ -100,6 +101,8 @@ export interface Schedule {
   readonly slack: number;
   /** The stated start in UTC, or how many starts over the year the figures are the mean of. */
   readonly start: string | number;
+  /** Carbon intensity in each hour from the start on, in gCO2e/kWh: where the scenario states its start. */
+  readonly intensity?: readonly number[];
   /** The run at once comes first. */
   readonly plans: readonly Plan[];
   /** What to know, in whole sentences. */
@@ -157,12 +160,24 @@ export function schedule(tables: Tables, scenario: Scenario, options: ScheduleOp
     duration: work,
     slack,
     start: start === undefined ? starts.length : (readScenario(scenario).texts.get('training.start') ?? ''),
+    ...(start === undefined ? {} : { intensity: [...window(grid.intensity, start, span.length)] }),
     plans: lay.map(({ policy, sight }, index) => ({
       ...planOf(policy, sight, charges[index] ?? [], now),
       ...(start === undefined ? {} : { powers: [...(draws[index]?.power ?? [])] }),
     })),
     notes: notesOf(scenario, estimate, grid, start, machine, slowSpan.length < span.length),
   };
+}
+
+/**
+ * `24h`, `2 days`, or a share such as `5%` of the time that the run takes.
+ * @param field what the text stands in, for messages.
+ * @throws InputError for what is neither.
+ */
+export function readSlack(field: string, text: string): Pick<ScheduleOptions, 'slack' | 'slackShare'> {
+  return text.trim().endsWith('%')
+    ? { slackShare: readNumber(field, text, '1') }
+    : { slack: readNumber(field, text, 'h') };
 }
 
 function readRun(

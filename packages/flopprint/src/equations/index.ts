@@ -42,7 +42,7 @@ import { otherImpacts, physicalFloor } from './otherImpacts.ts';
 import { parallelLayout, parallelTime } from './parallelism.ts';
 import { parallelMemory } from './parallelismMemory.ts';
 import { postEfficiency, postTraining } from './postTraining.ts';
-import { limitedRun, oversubscription } from './power.ts';
+import { limitedRun, lowClock, oversubscription } from './power.ts';
 import { projectedYear } from './projection.ts';
 import type { EquationSet } from './record.ts';
 import { serving } from './serving.ts';
@@ -152,6 +152,7 @@ export const equationSets: readonly EquationSet[] = [
   plannedRun,
   bestLimit,
   limitedRun,
+  lowClock,
   oversubscription,
   projectedYear,
 ];

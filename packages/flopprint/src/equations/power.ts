@@ -116,3 +116,95 @@ export const oversubscription = {
     },
   },
 } as const satisfies EquationSet;
+
+const timeOfStep = (label: string, symbol: string) =>
+  ({ label, symbol, unit: 'ms', span: [0.001, 1000] }) as const;
+
+/**
+ * Decoding alone at a lower clock of the cores. Its time goes to reading weights and caches, which the clock of the
+ * memory sets; only the arithmetic is sure to slow down. What lies beside both may be the host's or the cores', so both
+ * ends are told.
+ */
+export const lowClock = {
+  name: 'lowClock',
+  title: 'Decoding at a lower clock',
+  inputs: {
+    memoryTime: timeOfStep('Time of a step at full memory bandwidth', 't_m'),
+    decodeComputeTime: timeOfStep('Time of the arithmetic of a step at peak, decode', 't_d'),
+    overheadTime: timeOfStep('Time of a step beside memory and arithmetic', 't_o'),
+    powerLimit: {
+      label: 'Power limit of one accelerator',
+      symbol: 'P_{\\mathrm{max}}',
+      unit: 'W_it/accelerator',
+      span: [5, 2000],
+    },
+    powerIdle: {
+      label: 'Power in overheads, as a share of the limit',
+      symbol: '\\varphi_0',
+      unit: '1',
+      span: [0, 1],
+      datum: 'serving-power-idle',
+    },
+    powerMemory: {
+      label: 'Power of the memory at full bandwidth, as a share of the limit',
+      symbol: '\\varphi_m',
+      unit: '1',
+      span: [0, 1],
+      datum: 'serving-power-memory',
+    },
+    powerCompute: {
+      label: 'Power of arithmetic at peak, as a share of the limit',
+      symbol: '\\varphi_c',
+      unit: '1',
+      span: [0, 2],
+      datum: 'serving-power-compute',
+    },
+    clockShare: share('Clock of the cores, of the one without a lock', 'k'),
+  },
+  equations: {
+    decodeStepTime: {
+      label: 'Time of a step of decoding alone',
+      symbol: 't_{\\mathrm{dec}}',
+      unit: 'ms',
+      is: 'memoryTime + decodeComputeTime + overheadTime',
+      source: 'flopprint-fit',
+    },
+    decodePowerShare: {
+      label: 'Power of decoding alone, as a share of the limit',
+      symbol: '\\varphi_{\\mathrm{dec}}',
+      unit: '1',
+      is: 'min(1, powerIdle + powerMemory * sqrt(memoryTime / decodeStepTime) + powerCompute * decodeComputeTime / decodeStepTime)',
+      source: 'flopprint-fit',
+    },
+    decodePower: {
+      label: 'Power of one accelerator in decoding alone',
+      symbol: 'P_{\\mathrm{dec}}',
+      unit: 'W_it/accelerator',
+      is: 'powerLimit * decodePowerShare',
+      source: 'flopprint-fit',
+      note: 'A cap above it is never reached: it costs no time, and saves nothing.',
+    },
+    leastSlowdown: {
+      label:
+        'Time of decoding at the lower clock, of that without a lock, where overheads are the host\u2019s',
+      symbol: 's_{\\mathrm{low}}',
+      unit: '1',
+      is: '1 + decodeComputeTime * (1 / clockShare - 1) / decodeStepTime',
+      source: 'pope-2022',
+    },
+    mostSlowdown: {
+      label: 'The same where the overheads slow down with the cores',
+      symbol: 's_{\\mathrm{high}}',
+      unit: '1',
+      is: '1 + (decodeComputeTime + overheadTime) * (1 / clockShare - 1) / decodeStepTime',
+      source: 'pope-2022',
+    },
+    arithmeticSlowdown: {
+      label: 'Time of what is bound by arithmetic, such as prefill, at the lower clock',
+      symbol: 's_{\\mathrm{pre}}',
+      unit: '1',
+      is: '1 / clockShare',
+      source: 'pope-2022',
+    },
+  },
+} as const satisfies EquationSet;

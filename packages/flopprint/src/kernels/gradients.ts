@@ -77,6 +77,7 @@ import { followedHourGradient } from './followedHour.gradient.ts';
 import { plannedRunGradient } from './plannedRun.gradient.ts';
 import { bestLimitGradient } from './bestLimit.gradient.ts';
 import { limitedRunGradient } from './limitedRun.gradient.ts';
+import { lowClockGradient } from './lowClock.gradient.ts';
 import { oversubscriptionGradient } from './oversubscription.gradient.ts';
 import { projectedYearGradient } from './projectedYear.gradient.ts';
 
@@ -159,6 +160,7 @@ export const gradients: Readonly<Record<string, Gradient>> = {
   plannedRun: plannedRunGradient,
   bestLimit: bestLimitGradient,
   limitedRun: limitedRunGradient,
+  lowClock: lowClockGradient,
   oversubscription: oversubscriptionGradient,
   projectedYear: projectedYearGradient,
 };

@@ -77,6 +77,7 @@ import { followedHourText } from './followedHour.text.ts';
 import { plannedRunText } from './plannedRun.text.ts';
 import { bestLimitText } from './bestLimit.text.ts';
 import { limitedRunText } from './limitedRun.text.ts';
+import { lowClockText } from './lowClock.text.ts';
 import { oversubscriptionText } from './oversubscription.text.ts';
 import { projectedYearText } from './projectedYear.text.ts';
 import { llmcarbonParametersText } from './llmcarbonParameters.text.ts';
@@ -227,6 +228,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, EquationText
   plannedRun: plannedRunText,
   bestLimit: bestLimitText,
   limitedRun: limitedRunText,
+  lowClock: lowClockText,
   oversubscription: oversubscriptionText,
   projectedYear: projectedYearText,
   llmcarbonParameters: llmcarbonParametersText,

@@ -1,9 +1,14 @@
 import type { CloudRegion } from '../data/types.ts';
 import { InputError } from '../errors.ts';
-import { estimateWith, type Amount } from '../estimate.ts';
+import { estimateWith, type Amount, type Estimate } from '../estimate.ts';
+import { evaluate } from '../evaluate.ts';
 import { formatNumber } from '../format.ts';
+import type { AnyGraph, Graph } from '../graph.ts';
+import { plannedRunGraph } from '../kernels/plannedRun.ts';
+import { constantValue } from '../resolve/datum.ts';
 import { readScenario, type Scenario } from '../scenario.ts';
 import type { Tables } from '../tables.ts';
+import { parseUnit } from '../units.ts';
 import {
   judged,
   presentOf,
@@ -51,6 +56,8 @@ export interface RankedPlace extends Standing {
   readonly provider?: string;
   /** Carbon of the electricity by the plants that would run for one more kilowatt-hour, in tCO2e, where it is known: beside the average, never ranked by. */
   readonly marginal?: Amount;
+  /** Carbon of one day in which the machines of the training are held there and idle, in tCO2e, where its time is known. */
+  readonly delay?: Amount;
 }
 
 /** Facts of one place, which say nothing of another. */
@@ -71,6 +78,20 @@ const placeBound = [
 ];
 const named = ['site.region', 'site.grid'];
 const read = ['carbonIntensity', 'ewif', 'pue', 'wue'];
+
+/**
+ * A run at another place: what is stated about the present one (carbon intensity, PUE, WUE, water of electricity,
+ * cooling, start) is left behind; year, basis and how hydropower is counted are kept.
+ * @param site the new place: `region` or `grid`.
+ * @returns the scenario there, and the fields that were left behind.
+ */
+export function movedTo(
+  scenario: Scenario,
+  site: Readonly<Record<'region', string> | Record<'grid', string>>,
+): { readonly scenario: Scenario; readonly dropped: readonly string[] } {
+  const { rest, had: dropped } = without(without(scenario, named).rest, placeBound);
+  return { scenario: { ...rest, site: { ...rest.site, ...site } }, dropped };
+}
 
 /**
  * The same run at every country or cloud region, each by an estimate of its own: nothing is scaled. What is stated
@@ -100,7 +121,7 @@ export function openPlaces(
 ): Contest<PlaceCandidate, RankedPlace> {
   const estimate = estimateWith(tables, scenario);
   const present = presentOf(estimate, read);
-  const { rest, had: dropped } = without(without(scenario, named).rest, placeBound);
+  const { had: dropped } = without(scenario, placeBound);
   const basis = scenario.site?.basis ?? 'lifecycle';
   const { 'site.region': region, 'site.grid': grid } = estimate.readAs;
   const stated = readScenario(scenario).texts;
@@ -108,10 +129,8 @@ export function openPlaces(
     if (dropped.length > 0 || (stated.has('site.region') && stated.has('site.grid'))) return false;
     return codes.includes((kind === 'regions' ? region : grid) ?? '');
   };
-  const place = ({ id }: PlaceCandidate): Scenario => ({
-    ...rest,
-    site: { ...rest.site, ...(kind === 'regions' ? { region: id } : { grid: id }) },
-  });
+  const place = ({ id }: PlaceCandidate): Scenario =>
+    movedTo(scenario, kind === 'regions' ? { region: id } : { grid: id }).scenario;
   return {
     present,
     dropped,
@@ -144,10 +163,36 @@ export function openPlaces(
                 },
               }
             : {}),
+          ...delayOf(tables, there),
           ...standingOf(there, present, read),
         };
       }),
   };
+}
+
+/** What it costs to wait a day with the machines held: idle power, and a share of their life. */
+function delayOf(tables: Tables, { quantities }: Estimate): { readonly delay?: Amount } {
+  const { inputs, equations } = plannedRunGraph;
+  const inBase = (key: 'facilityEnergy' | 'embodiedCarbon'): number | undefined => {
+    const found = quantities[key];
+    return found && found.value * inputs[key][1];
+  };
+  const { duration, carbonIntensity } = quantities;
+  if (!duration || duration.value <= 0 || !carbonIntensity) return {};
+  const aDay = parseUnit('day').factor;
+  const anyGraph: AnyGraph = plannedRunGraph;
+  const graph: Graph = anyGraph;
+  const { waitingCarbon } = evaluate(graph, {
+    facilityEnergy: inBase('facilityEnergy'),
+    embodiedCarbon: inBase('embodiedCarbon'),
+    duration: duration.value * aDay,
+    idlePowerShare: constantValue(tables, 'idle-power-share'),
+    waitingTime: aDay,
+    waitingIntensity: carbonIntensity.value * inputs.waitingIntensity[1],
+  });
+  return waitingCarbon === undefined
+    ? {}
+    : { delay: { value: waitingCarbon / equations.waitingCarbon[1], unit: 'tCO2e' } };
 }
 
 function notesOf(tables: Tables, kind: PlaceKind, present: string | undefined, basis: string): string[] {
