@@ -23,6 +23,7 @@ export type AxisInput =
 /** A field with every value that it takes; numbers are in the unit of the field. */
 export interface Axis {
   readonly field: string;
+  /** In the order in which they are taken. */
   readonly values: readonly (number | string | boolean)[];
 }
 

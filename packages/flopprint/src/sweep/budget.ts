@@ -21,6 +21,7 @@ export const budgetUnits: Readonly<Record<BudgetKind, string>> = {
   days: 'day',
 };
 
+/** A budget, and what it is to pay for. */
 export interface BudgetAsked {
   readonly kind: BudgetKind;
   /** In the unit of `budgetUnits`. */
@@ -35,7 +36,9 @@ export interface BudgetAsked {
 
 /** The best model within a budget. */
 export interface BudgetAnswer {
+  /** Of a dense model. */
   readonly parameters: number;
+  /** That it is trained on, each seen once. */
   readonly tokens: number;
   /** In nat/token, by the law. */
   readonly loss: number;

@@ -7,10 +7,15 @@ import { numberAt, type Result } from './passes.ts';
 
 /** The constants of a law of the loss, in nat for each token: a set, never mixed with those of another fit. */
 export interface LossLaw {
+  /** What no size and no data take away, in nat/token. */
   readonly irreducibleLoss: number;
+  /** In nat/token, over the parameters to the power of their exponent. */
   readonly sizeFactor: number;
+  /** In nat/token, over the tokens to the power of their exponent. */
   readonly dataFactor: number;
+  /** Of the parameters. */
   readonly sizeExponent: number;
+  /** Of the tokens. */
   readonly dataExponent: number;
 }
 

@@ -17,6 +17,7 @@ export type SweepColumns = Partial<Readonly<Record<SweepOutput, Float64Array>>>;
 
 /** Designs without a result, side by side in the order of the index, with the reason. */
 export interface RefusedDesigns {
+  /** The first of them. */
   readonly from: number;
   /** The first that is not among them. */
   readonly to: number;
@@ -28,6 +29,7 @@ export interface RefusedDesigns {
 export interface Sweep {
   /** Names first, then numbers, otherwise as they were given: the last changes with each step of the index. */
   readonly axes: readonly Axis[];
+  /** Of all designs. */
   readonly length: number;
   /** The design of an index, as a scenario that can be estimated, and followed to every source. */
   readonly scenarioAt: (index: number) => Scenario;

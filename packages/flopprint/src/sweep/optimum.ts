@@ -3,7 +3,9 @@ import type { LossLaw } from './loss.ts';
 
 /** A model with the tokens that it is trained on. */
 export interface Best {
+  /** Of a dense model. */
   readonly parameters: number;
+  /** That it is trained on, each seen once. */
   readonly tokens: number;
   /** In nat/token. */
   readonly loss: number;
@@ -11,7 +13,9 @@ export interface Best {
 
 /** What a run costs, in the unit of its budget, with no token and with each token; infinite where it cannot be. */
 export interface CostOfSize {
+  /** Whatever the tokens, in the unit of the budget. */
   readonly fixed: number;
+  /** For each token of training, in the unit of the budget. */
   readonly perToken: number;
 }
 
