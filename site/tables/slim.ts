@@ -20,7 +20,7 @@ const climate = /^(chiller|tower|cooling|electrical-loss|outside-air|outdoor|fac
 const division = /^parallel-/;
 /** Constants of decisions (when, power, later years), which no estimate reads. */
 const decisions =
-  /^(chase|zeus|perseus|polca|splitwise|kumar2024|ma2026|corporate|loss)-|^(power-share-least|efficiency-growth|performance-growth)$/;
+  /^(chase|zeus|perseus|polca|splitwise|kumar2024|clock-lock|decode-power|corporate|loss)-|^(power-share-least|efficiency-growth|performance-growth)$/;
 const placeScopes = ['world', 'country', 'us-state'];
 
 /** The rows and columns that an estimate from the calculator's own fields can read. */

@@ -78,7 +78,7 @@ export function lowPowerDecode(tables: Tables, scenario: Scenario): LowPowerDeco
   };
   const at = (clockShare: number): ReturnType<typeof kernel> => kernel({ ...base, clockShare });
   const full = at(1);
-  const largest = constantValue(tables, 'ma2026-decode-power-high');
+  const largest = constantValue(tables, 'decode-power-high');
   return {
     schema: 'flopprint/decode@1',
     points: Array.from({ length: intervals + 1 }, (_, index) => {
@@ -93,8 +93,8 @@ export function lowPowerDecode(tables: Tables, scenario: Scenario): LowPowerDeco
       arithmetic: base.decodeComputeTime / full.decodeStepTime,
       overhead: base.overheadTime / full.decodeStepTime,
     },
-    publishedSaving: constantValue(tables, 'ma2026-clock-lock-energy'),
-    publishedPower: [constantValue(tables, 'ma2026-decode-power-low'), largest],
+    publishedSaving: constantValue(tables, 'clock-lock-energy'),
+    publishedPower: [constantValue(tables, 'decode-power-low'), largest],
     notes: [
       ...(full.decodePowerShare > largest
         ? [
