@@ -75,7 +75,7 @@ export const words = {
   row: 'row',
   rowOf: (name: string) => `The row of ${name} in the catalogue`,
   openRun: 'open in the calculator',
-  openWith: (name: string) => `Open the run with ${name} in the calculator`,
+  openWith: (name: string) => `open in the calculator: the run with ${name}`,
   raises: 'What raises it',
   raisesLead: 'These buy accuracy, solved tasks or nothing at all with a larger footprint.',
   raisesCaption: 'Levers that raise the footprint of this run',

@@ -17,13 +17,13 @@ export const words = {
   year: 'Year',
   courses: { low: 'low', central: 'central', high: 'high' },
   ofCourse: (measure: string, course: string) => `${measure}, ${course}`,
-  embodied: 'of it making machines',
+  embodied: 'of carbon, central, making machines',
   returned: 'Return on environment',
   returnAbout:
     'Return on environment is carbon avoided over carbon emitted. It stands here where every part states what it avoids; that figure is yours.',
   parts: 'Parts',
   partsLead:
-    'What each emits and uses in the first year. A service keeps its growth every year; a number with two others beside it is the low, the central and the high course.',
+    'What each uses and emits in the first year. Growth and fall are one number a year for every course, or three: low, central, high.',
   part: (number: number, name: string) => (name ? `${number}. ${name}` : `Part ${number}`),
   fields: {
     name: 'Name',
