@@ -30,6 +30,8 @@ const pages = [
   'search/?q=h100',
   'explore/',
   'explore/?v=1&model.parameters=1B..70B:5&training.tokens=1T..2T:3&hardware.accelerator=h100',
+  'explore/?v=1&question=train-or-think',
+  'explore/?v=1&question=dense-or-experts',
   'report/',
   'report/?v=1&preset=plan&count=64',
   'docs/',
