@@ -18,8 +18,8 @@ export function openDesk(base: string, onCsv: (text: string) => void) {
   let best = $state.raw<Best>();
   let answered = $state.raw<Answered>();
   let checked = $state.raw<Extract<Answer, { kind: 'checked' }>>();
-  let failures = $state<Partial<Record<Request['kind'], string>>>({});
-  let waiting = $state<Partial<Record<Request['kind'], boolean>>>({});
+  const failures = $state<Partial<Record<Request['kind'], string>>>({});
+  const waiting = $state<Partial<Record<Request['kind'], boolean>>>({});
 
   /** At the first touch, before anything is asked: the first question then waits for little. */
   function start(): Worker {

@@ -51,7 +51,7 @@ function told(question: Question): ToldQuestion {
   const { source, locator, lever, work } = question;
   const axes = work.kind === 'match' ? work.design.over : over;
   const paper = sources[source];
-  if (!paper) throw new Error(`data/sources.json has no "${source}"`);
+  if (!paper?.url) throw new Error(`data/sources.json has no "${source}" with an address`);
   const text = `${paper.authors} (${paper.year}): ${paper.title}; ${locator}`;
   return {
     id,

@@ -39,6 +39,8 @@ const pages = [
   'when/?v=1&preset=plan&kind=countries&within=Europe&trace=US-TEX-ERCO&slack=5%25',
   'power/',
   'power/?v=1&preset=finetune&weight=0.2',
+  'explore/?v=1&question=train-or-think',
+  'explore/?v=1&question=dense-or-experts',
   'report/',
   'report/?v=1&preset=plan&count=64',
   'docs/',

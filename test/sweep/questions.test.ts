@@ -160,6 +160,7 @@ test('a question is asked of other machines and another place', () => {
   const [row] = answerQuestion(tables, 'small-with-search', ['hardware.accelerator=h100']).rows;
   expect(row?.scenario?.hardware?.accelerator).toBe('h100');
   expect(() => answerQuestion(tables, 'dense-or-experts', ['site.grid=FR'])).toThrow(/machines of its paper/);
+  expect(() => answerQuestion(tables, 'small-with-search', ['site.grid=XX-YY'])).toThrow(/site.grid/);
   expect(() => answerQuestion(tables, 'small-with-search', ['site.gird=FR'])).toThrow(/no such field/);
 });
 

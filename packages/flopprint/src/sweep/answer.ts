@@ -107,7 +107,9 @@ function sweptColumns<Name extends SweepOutput>(
     Name,
     Float64Array
   >;
-  sweep.run(0, sweep.length, of);
+  const [refused] = sweep.run(0, sweep.length, of);
+  if (refused && refused.to - refused.from === sweep.length)
+    throw new InputError(refused.field, refused.message);
   return { sweep, of };
 }
 

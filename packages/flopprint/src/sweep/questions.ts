@@ -72,7 +72,7 @@ export const questions: readonly Question[] = [
     id: 'loss-against-carbon',
     title: 'What does a lower loss cost in carbon?',
     shows:
-      'Each tenfold of carbon buys less than the tenfold before it, and a cleaner grid or a newer machine moves the whole front.',
+      'Each tenfold of carbon buys less than the tenfold before it, and a cleaner grid moves the whole front.',
     source: 'faiz-2024-llmcarbon',
     locator: 'case studies',
     evidence: 'C',
