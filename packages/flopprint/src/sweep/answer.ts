@@ -21,6 +21,7 @@ export interface AnswerColumn {
 /** A line of an answer: its numbers stand in the order of the columns, NaN where there is none. */
 export interface AnswerRow {
   readonly name: string;
+  /** In the units of the columns. */
   readonly numbers: readonly number[];
   /** What can be estimated, and followed to every source. */
   readonly scenario?: Scenario;
@@ -31,6 +32,7 @@ export interface AnswerRow {
 /** A line of a picture. */
 export interface AnswerCurve {
   readonly name: string;
+  /** In the units of both axes of the picture. */
   readonly points: readonly (readonly [x: number, y: number])[];
 }
 

@@ -23,6 +23,7 @@ export type AxisInput =
 /** A field with every value that it takes; numbers are in the unit of the field. */
 export interface Axis {
   readonly field: string;
+  /** Numbers are in the unit of the field. */
   readonly values: readonly (number | string | boolean)[];
 }
 

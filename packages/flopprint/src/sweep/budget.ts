@@ -20,6 +20,7 @@ export const budgetUnits: Readonly<Record<BudgetKind, string>> = {
   days: 'day',
 };
 
+/** A budget, and what it is to pay for. */
 export interface BudgetAsked {
   readonly kind: BudgetKind;
   /** In the unit of `budgetUnits`. */
@@ -34,7 +35,9 @@ export interface BudgetAsked {
 
 /** The best model within a budget. */
 export interface BudgetAnswer {
+  /** In parameters. */
   readonly parameters: number;
+  /** In tokens. */
   readonly tokens: number;
   /** In nat/token, by the law. */
   readonly loss: number;

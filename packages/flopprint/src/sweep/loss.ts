@@ -6,10 +6,15 @@ import { lossNeeds, programOutputs } from './outputs.ts';
 
 /** The constants of a law of the loss, in nat for each token: a set, never mixed with those of another fit. */
 export interface LossLaw {
+  /** In nat/token. */
   readonly irreducibleLoss: number;
+  /** Without a unit. */
   readonly sizeFactor: number;
+  /** Without a unit. */
   readonly dataFactor: number;
+  /** Without a unit. */
   readonly sizeExponent: number;
+  /** Without a unit. */
   readonly dataExponent: number;
 }
 

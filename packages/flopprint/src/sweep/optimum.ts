@@ -3,7 +3,9 @@ import type { LossLaw } from './loss.ts';
 
 /** A model with the tokens that it is trained on. */
 export interface Best {
+  /** In parameters. */
   readonly parameters: number;
+  /** In tokens. */
   readonly tokens: number;
   /** In nat/token. */
   readonly loss: number;
@@ -11,7 +13,9 @@ export interface Best {
 
 /** What a run costs, in the unit of its budget, with no token and with each token; infinite where it cannot be. */
 export interface CostOfSize {
+  /** In the unit of the budget. */
   readonly fixed: number;
+  /** In the unit of the budget for each token. */
   readonly perToken: number;
 }
 
