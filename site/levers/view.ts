@@ -2,6 +2,7 @@ import { fieldAt, formatNumber, type Amount, type Scenario, type Tables } from '
 import { sources } from 'flopprint/data/sources';
 import {
   combine,
+  levers,
   leversFor,
   type AppliedLever,
   type ChangedField,
@@ -108,10 +109,17 @@ export function togetherOf(
     changes,
     steps: applied.map(({ lever: { id, name }, changes: soFar }) => ({ id, name, changes: soFar })),
     order,
-    refused: refused.map(({ lever: { id, name }, reason }) => ({ id, name, reason })),
+    refused: refused.map(({ lever: { id, name }, reason }) => ({ id, name, reason: withNames(reason) })),
     changed: changedForm(applied.flatMap(({ fields }) => fields)),
   };
 }
+
+/** A reason that names levers by their ids, with their names. */
+const withNames = (reason: string): string =>
+  reason.replace(/"([a-z0-9-]+)"/g, (quoted, id: string) => {
+    const found = levers.find((lever) => lever.id === id);
+    return found ? `“${found.name}”` : quoted;
+  });
 
 /** What the controls of changed fields say, by their keys; of a field that is changed twice, the last. */
 export function changedForm(fields: readonly ChangedField[]): Form {

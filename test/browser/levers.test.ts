@@ -42,7 +42,7 @@ test('a reader ticks levers of one cause, sees the strongest count, and goes bac
   await lever(page, 'Weights of 8 bits').check();
   await expect
     .poll(() => textOf(page, '#together'), { timeout: 30_000 })
-    .toMatch(/acts on the same cause \(bytes of the weights\) as "four-bit-weights".*not multiplied/);
+    .toMatch(/acts on the same cause \(bytes of the weights\) as “Weights of 4 bits”.*not multiplied/);
   await lever(page, 'Choose batch size and power limit').check();
   await together.getByRole('row', { name: /^With 2 levers/ }).waitFor({ timeout: 30_000 });
   expect(new URL(page.url()).searchParams.get('levers')).toBe('four-bit-weights,eight-bit-weights,zeus');

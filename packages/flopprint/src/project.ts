@@ -86,10 +86,16 @@ export interface Span {
 
 const courses = ['low', 'central', 'high'] as const;
 
+/** How new accelerators get better in a year, as shares of a year. */
+export interface HardwareGrowth {
+  /** Operations for each unit of energy. */
+  readonly efficiencyGrowth: Outlook;
+  /** Speed of one machine. */
+  readonly performanceGrowth: Outlook;
+}
+
 /** How new accelerators get better in a year by data/constants.csv: what grows faster has the lower course. */
-export function hardwareGrowthOf(
-  tables: Tables,
-): Required<Pick<Span, 'efficiencyGrowth' | 'performanceGrowth'>> {
+export function hardwareGrowthOf(tables: Tables): HardwareGrowth {
   const outlook = (id: string): Outlook => {
     const { value, low = value, high = value } = constant(tables, id);
     return { low: high, central: value, high: low };

@@ -48,9 +48,8 @@ export function readOutlook(field: string, written: string): Outlook {
     .trim()
     .split(/\s*,\s*|\s+/)
     .map((text) => readNumber(field, text, '1'));
-  const [low, central = low, high = central] = numbers;
-  if (low === undefined || central === undefined || high === undefined || numbers.length > courses)
+  const [low, central = low, high = central, ...more] = numbers;
+  if (low === undefined || central === undefined || high === undefined || more.length > 0)
     throw new InputError(field, 'state one number, or three: low, central and high');
   return { low, central, high };
 }
-const courses = 3;
