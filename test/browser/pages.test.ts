@@ -68,11 +68,11 @@ describe('every page', () => {
     async (path) => {
       const { page, complaints, close } = await site.visit(path, { colorScheme: 'light' });
       const light = await paper(page);
-      expect(await audit(page)).toEqual([]);
+      await expect.poll(() => audit(page)).toEqual([]);
       // The theme changes colours and nothing else.
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await paper(page)).not.toBe(light);
-      expect(await audit(page, { rule: 'color-contrast' })).toEqual([]);
+      await expect.poll(() => paper(page)).not.toBe(light);
+      await expect.poll(() => audit(page, { rule: 'color-contrast' })).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       expect(complaints.filter((line) => !line.includes('404'))).toEqual([]);
