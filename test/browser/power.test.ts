@@ -73,7 +73,7 @@ test('the run of the address is told as the package tells it, and no task holds 
   const fast = powerCurve(tables, scenarioOfPreset('plan'), { weight: 0 });
   await expect
     .poll(() => rows.filter({ hasText: 'least cost' }).innerText(), slowly)
-    .toContain(formatNumber(fast.leastCost.cost.value));
+    .toContain(formatNumber(fast.leastCost.cost.value, 4));
   expect(page.url()).toMatch(/weight=0/);
   const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
   expect(tasks.filter((duration) => duration > longTask)).toEqual([]);
