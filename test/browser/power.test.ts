@@ -67,7 +67,7 @@ test('the run of the address is told as the package tells it, and no task holds 
   const fast = powerCurve(tables, scenarioOfPreset('plan'), { weight: 0 });
   await expect
     .poll(() => rows.filter({ hasText: 'least cost' }).innerText(), slowly)
-    .toContain(formatNumber(fast.leastCost.cost.value));
+    .toContain(formatNumber(fast.leastCost.cost.value, 4));
   expect(page.url()).toMatch(/weight=0/);
   expectFluid('/power', await worked());
 });
