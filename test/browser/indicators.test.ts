@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { firstLoad } from './firstLoad.ts';
 import { openSite, type Site } from './site.ts';
 
 const kilobyte = 1000;
@@ -72,16 +73,7 @@ test('the cost of a request follows what answers it, and a share above 1 is refu
 });
 
 test('it loads at most 60 kB of script', async () => {
-  const context = await site.browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  const sizes: Promise<number>[] = [];
-  page.on('requestfinished', (request) => {
-    if (request.url().endsWith('.js')) sizes.push(request.sizes().then((size) => size.responseBodySize));
-  });
-  await page.goto(`${site.address}indicators/`);
-  await page.waitForLoadState('networkidle');
-  const script = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  console.log('script of /indicators before interaction', script);
+  const { script } = await firstLoad(site, 'indicators/');
+  expect(script).toBeGreaterThan(10 * kilobyte);
   expect(script).toBeLessThanOrEqual(60 * kilobyte);
-  await context.close();
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { firstLoad } from './firstLoad.ts';
 import { expectFluid, watchTasks } from './longestTask.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -124,18 +125,10 @@ test('an unknown lever and a run without a place are refused in words', async ()
 }, 120_000);
 
 test('it loads at most 60 kB of script, and ranks and combines without a task over 50 ms', async () => {
-  const context = await site.browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  const sizes: Promise<number>[] = [];
-  page.on('requestfinished', (request) => {
-    if (request.url().endsWith('.js')) sizes.push(request.sizes().then((size) => size.responseBodySize));
-  });
-  await page.goto(`${site.address}levers/`);
-  await page.waitForLoadState('networkidle');
-  const script = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  console.log('script of /levers before interaction', script);
+  const { script } = await firstLoad(site, 'levers/');
+  expect(script).toBeGreaterThan(10 * kilobyte);
   expect(script).toBeLessThanOrEqual(60 * kilobyte);
-  await page.goto(site.address + served);
+  const { page, close } = await site.visit(served);
   await isRanked(page);
   const worked = await watchTasks(site.browser, page);
   for (const [index, name] of ['Weights of 4 bits', 'Weights of 8 bits'].entries()) {
@@ -147,5 +140,5 @@ test('it loads at most 60 kB of script, and ranks and combines without a task ov
     await expect.poll(() => page.locator('#together').getAttribute('aria-busy')).toBe('false');
   }
   expectFluid('/levers', await worked());
-  await context.close();
+  await close();
 }, 120_000);

@@ -5,6 +5,7 @@ import { lowPowerDecode, powerCurve, splitPhases } from 'flopprint/power';
 import { formOf, scenarioOf } from '../../site/form/form.ts';
 import { menusOf } from '../../site/form/menus.ts';
 import { presets } from '../../site/presets.ts';
+import { firstLoad } from './firstLoad.ts';
 import { expectFluid, watchTasks } from './longestTask.ts';
 import { openPages } from './openPages.ts';
 
@@ -35,22 +36,10 @@ test('is whole without scripts: the curve, precision, split phases, and what was
 });
 
 test('loads little, and nothing of the model, before anything is asked', async () => {
-  const context = await site().browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  let script = 0;
-  const fetched: string[] = [];
-  page.on('requestfinished', async (request) => {
-    fetched.push(request.url());
-    const { responseBodySize } = await request.sizes();
-    if (/\.js$/.test(request.url())) script += responseBodySize;
-  });
-  await page.goto(`${site().address}power/`);
-  await page.waitForLoadState('networkidle');
-  console.log('script of /power', script);
+  const { script, fetched } = await firstLoad(site(), 'power/');
   expect(script).toBeGreaterThan(10 * kilobyte);
   expect(script).toBeLessThanOrEqual(60 * kilobyte);
   expect(fetched.filter((url) => /tables\//.test(url))).toEqual([]);
-  await context.close();
 });
 
 test('the run of the address is told as the package tells it, and no task holds the page up', async () => {

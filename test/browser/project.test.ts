@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { formatAmount } from 'flopprint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { firstLoad } from './firstLoad.ts';
 import { openSite, type Site } from './site.ts';
 
 const kilobyte = 1000;
@@ -121,16 +122,7 @@ test('a file of the command is read, and one without a column is refused', async
 }, 120_000);
 
 test('it loads at most 60 kB of script', async () => {
-  const context = await site.browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  const sizes: Promise<number>[] = [];
-  page.on('requestfinished', (request) => {
-    if (request.url().endsWith('.js')) sizes.push(request.sizes().then((size) => size.responseBodySize));
-  });
-  await page.goto(`${site.address}project/`);
-  await page.waitForLoadState('networkidle');
-  const script = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  console.log('script of /project before interaction', script);
+  const { script } = await firstLoad(site, 'project/');
+  expect(script).toBeGreaterThan(10 * kilobyte);
   expect(script).toBeLessThanOrEqual(60 * kilobyte);
-  await context.close();
 });

@@ -7,6 +7,7 @@ import { schedule } from 'flopprint/schedule';
 import { formOf, scenarioOf } from '../../site/form/form.ts';
 import { menusOf } from '../../site/form/menus.ts';
 import { presets } from '../../site/presets.ts';
+import { firstLoad } from './firstLoad.ts';
 import { expectFluid, watchTasks } from './longestTask.ts';
 import { openPages } from './openPages.ts';
 
@@ -38,22 +39,10 @@ test('is whole without scripts: places, plans, hours and what they come from', a
 });
 
 test('loads little, and no hours, before anything is asked', async () => {
-  const context = await site().browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  let script = 0;
-  const fetched: string[] = [];
-  page.on('requestfinished', async (request) => {
-    fetched.push(request.url());
-    const { responseBodySize } = await request.sizes();
-    if (/\.js$/.test(request.url())) script += responseBodySize;
-  });
-  await page.goto(`${site().address}when/`);
-  await page.waitForLoadState('networkidle');
-  console.log('script of /when', script);
+  const { script, fetched } = await firstLoad(site(), 'when/');
   expect(script).toBeGreaterThan(10 * kilobyte);
   expect(script).toBeLessThanOrEqual(60 * kilobyte);
   expect(fetched.filter((url) => /hourly|tables\//.test(url))).toEqual([]);
-  await context.close();
 });
 
 test('places are constrained by residency and provider; the address and the command keep both', async () => {
