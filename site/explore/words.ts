@@ -65,7 +65,7 @@ export const words = {
     'On the machines and at the place of the form above: its fields with one value, and the first of a list of names.',
   amount: 'Budget of',
   howMuch: 'How much',
-  serve: 'Tokens it will serve, if they are to be paid too',
+  serve: 'Tokens it will serve (prompts and answers), if they are to be paid too',
   find: 'Find',
   foundOn: (fields: string) => `With ${fields}.`,
   finding: 'Looking for it…',

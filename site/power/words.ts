@@ -70,7 +70,7 @@ export const words = {
     parts: (memory: string, arithmetic: string, overhead: string): string =>
       `A step spends ${memory} of its time on bytes, ${arithmetic} on arithmetic and ${overhead} on neither; that last part may or may not slow down with the cores, which is what the band shows.`,
     cap: (power: string, limit: string): string =>
-      `By the serving model it draws ${power} W of ${limit} W: a cap above that is never reached, costs nothing and saves nothing.`,
+      `By the serving model it draws ${power} W of ${limit} W; a cap above that would never be reached, and would neither cost nor save anything.`,
     published: (saving: string, low: string, high: string): string =>
       `Published, not computed: locking the clock took up to ${saving} off the energy of decoding on H200, where decoding drew ${low} to ${high} of the design power and no cap was reached`,
     grade: (grade: string): string => `evidence grade ${grade}`,

@@ -121,8 +121,8 @@ const timeOfStep = (label: string, symbol: string) =>
   ({ label, symbol, unit: 'ms', span: [0.001, 1000] }) as const;
 
 /**
- * Decoding alone at a lower clock of the cores. Its time goes to reading weights and caches, which the clock of the
- * memory sets; only the arithmetic is sure to slow down. What lies beside both may be the host's or the cores', so both
+ * Decoding alone at a lower clock of the cores. Weights and caches are read at the clock of the memory; only the
+ * arithmetic is sure to slow down. What lies beside both may be the host's or the cores', so both
  * ends are told.
  */
 export const lowClock = {
@@ -191,6 +191,7 @@ export const lowClock = {
       unit: '1',
       is: '1 + decodeComputeTime * (1 / clockShare - 1) / decodeStepTime',
       source: 'pope-2022',
+      note: 'Of the source are the times of arithmetic and of bytes; that the first follows the clock is our inference.',
     },
     mostSlowdown: {
       label: 'The same where the overheads slow down with the cores',
@@ -198,6 +199,7 @@ export const lowClock = {
       unit: '1',
       is: '1 + (decodeComputeTime + overheadTime) * (1 / clockShare - 1) / decodeStepTime',
       source: 'pope-2022',
+      note: 'Of the source are the times of arithmetic and of bytes; that the rest follows the clock is our assumption of the worst.',
     },
     arithmeticSlowdown: {
       label: 'Time of what is bound by arithmetic, such as prefill, at the lower clock',
@@ -205,6 +207,7 @@ export const lowClock = {
       unit: '1',
       is: '1 / clockShare',
       source: 'pope-2022',
+      note: 'That prefill is bound by arithmetic is of the source; that arithmetic follows the clock is our inference.',
     },
   },
 } as const satisfies EquationSet;

@@ -111,6 +111,7 @@ export const plannedRun = {
       unit: 'tCO2e',
       is: 'facilityEnergy * idlePowerShare * waitingTime / duration * waitingIntensity + embodiedCarbon * waitingTime / duration',
       source: 'dodge-2022',
+      note: 'The source pauses machines that cost nothing meanwhile; idle power and embodied carbon over the wait are ours.',
     },
     heldCarbon: {
       label: 'Carbon under the plan, machines held while it waits',

@@ -41,8 +41,8 @@ const intervals = 5;
 const step = 0.1;
 
 /**
- * What a lower clock costs in time while tokens are generated, by the serving model: a step of decoding reads weights
- * and caches for most of its time, which the clock of the cores does not set. What it saves in energy is not computed,
+ * What a lower clock costs in time while tokens are generated, by the serving model: the time in which a step of
+ * decoding reads weights and caches is not set by the clock of the cores. What it saves in energy is not computed,
  * since no open measurement of power against clock is in the tables: the published figure stands beside it.
  * @throws InputError without a phase of text generation, or where the speed of its model is not known.
  */
@@ -102,7 +102,7 @@ export function lowPowerDecode(tables: Tables, scenario: Scenario): LowPowerDeco
           ]
         : []),
       'Time alone is computed: bytes at full bandwidth and arithmetic at peak, whose speed is taken to follow the clock. The memory has a clock of its own and is taken not to slow.',
-      'How power falls with the clock is in no open table, so that energy is the published figure: the largest of several models on one H200, at a minimal loss of throughput.',
+      'How power falls with the clock is in none of the tables here, so that energy is the published figure: the largest of four kinds of attention on one H200, at a minimal loss of throughput.',
       'Prefill is bound by arithmetic and slows down with the clock: a lower clock suits machines that decode alone.',
     ],
   };

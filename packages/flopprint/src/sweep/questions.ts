@@ -48,7 +48,7 @@ export interface Question {
   readonly source: string;
   /** Where in that paper. */
   readonly locator: string;
-  /** A row of data/levers.csv with the published figure, its baseline and its conditions. */
+  /** A row of data/levers.csv with a published figure of the same paper, its baseline and its conditions. */
   readonly lever?: string;
   /** Of what the paper says of quality: A and B measured, C simulated or estimated, D claimed. */
   readonly evidence: Lever['evidence'];
@@ -72,7 +72,7 @@ export const questions: readonly Question[] = [
     id: 'loss-against-carbon',
     title: 'What does a lower loss cost in carbon?',
     shows:
-      'Each tenfold of carbon buys less than the tenfold before it, and a cleaner grid moves the whole front.',
+      'Each tenfold of carbon buys less than the tenfold before it, and a cleaner grid moves the whole front. The sizes are those of a coarse grid, on which many differ little in loss; the best for one budget is asked for below.',
     source: 'faiz-2024-llmcarbon',
     locator: 'case studies',
     evidence: 'C',
@@ -94,7 +94,7 @@ export const questions: readonly Question[] = [
     id: 'dense-or-experts',
     title: 'Dense, or a mixture of experts?',
     shows:
-      'GLaM took a third of the energy of GPT-3; put GPT-3 on the machines of GLaM and little of that third is left to the mixture itself.',
+      'GLaM took a third of the energy of GPT-3. Put GPT-3 on the machines of GLaM, and most of what was saved was theirs: with 600 B tokens the mixture takes more energy there, with 280 B tokens less.',
     source: 'du-2021-glam',
     locator: 'abstract; energy of training',
     lever: 'mixture-of-experts',
@@ -102,7 +102,7 @@ export const questions: readonly Question[] = [
     published:
       'GLaM was trained with a third of the energy of GPT-3 and did better on the average of 29 tasks. Its energy follows from measured power; that of GPT-3 from a reported power and an estimated time.',
     notComputed:
-      'The law of the loss is of dense models alone, so equal quality is what the paper measured, and no loss is given for a mixture.',
+      'The law of the loss is of dense models alone, so equal quality is what the paper measured, and no loss is given for a mixture. The hours of GLaM are among those that the efficiency here was fitted to, and its power and PUE are stated: its energy is no prediction.',
     over: [
       'hardware.accelerator=tpu-v4,v100-sxm2-32',
       'hardware.count=1024',
@@ -160,7 +160,7 @@ export const questions: readonly Question[] = [
     id: 'train-or-serve',
     title: 'Train longer, for what it will serve?',
     shows:
-      'The more a model is to serve, the smaller it should be and the longer it should be trained: the best model within one budget moves.',
+      'The more tokens a model is to serve, prompts and answers together, the smaller it should be and the longer it should be trained: the best model within one budget moves.',
     source: 'sardana-2024',
     locator: 'abstract; caption of figure 1',
     evidence: 'C',
@@ -225,10 +225,11 @@ export const questions: readonly Question[] = [
     shows:
       'A model of 7 B may sample so many answers before it emits as much as one answer of a model of 34 B; a search has to reach the same accuracy within that.',
     source: 'wu-2024-inference',
-    locator: 'abstract',
+    locator: 'abstract, version 1',
     lever: 'small-model-with-search',
     evidence: 'B',
-    published: 'Llemma 7B with a tree search is as good on MATH500 as Llemma 34B, with half the operations.',
+    published:
+      'Llemma 7B with a tree search can reach an accuracy on MATH500 competitive with Llemma 34B, with half the operations.',
     notComputed:
       'The accuracy: it was measured on one task, where both models sample and a model of rewards, which is not counted here, ranks the steps.',
     over: [
@@ -262,7 +263,7 @@ export const questions: readonly Question[] = [
     source: 'shao-2024',
     locator: 'abstract',
     lever: 'retrieval-datastore',
-    evidence: 'B',
+    evidence: 'D',
     published:
       'A smaller model with a large datastore beats a larger one without on tasks that need knowledge; the datastore had 1.4 T tokens, and the loss fell with its size throughout.',
     notComputed:
