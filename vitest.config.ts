@@ -10,8 +10,8 @@ export default defineConfig({
     allowOnly: false,
     pool: 'forks',
     maxWorkers: workers,
-    // Texts of the site are those of its first language.
-    setupFiles: ['test/site/english.ts'],
+    // Texts of the site are those of its first language, and property tests draw the same cases each time.
+    setupFiles: ['test/site/english.ts', 'test/seed.ts'],
     projects: [
       {
         extends: true,
