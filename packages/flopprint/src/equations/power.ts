@@ -1,4 +1,5 @@
 import type { EquationSet } from './record.ts';
+import { servingPower } from './serving.ts';
 
 const share = (label: string, symbol: string) => ({ label, symbol, unit: '1', span: [0.2, 1] }) as const;
 
@@ -138,27 +139,7 @@ export const lowClock = {
       unit: 'W_it/accelerator',
       span: [5, 2000],
     },
-    powerIdle: {
-      label: 'Power in overheads, as a share of the limit',
-      symbol: '\\varphi_0',
-      unit: '1',
-      span: [0, 1],
-      datum: 'serving-power-idle',
-    },
-    powerMemory: {
-      label: 'Power of the memory at full bandwidth, as a share of the limit',
-      symbol: '\\varphi_m',
-      unit: '1',
-      span: [0, 1],
-      datum: 'serving-power-memory',
-    },
-    powerCompute: {
-      label: 'Power of arithmetic at peak, as a share of the limit',
-      symbol: '\\varphi_c',
-      unit: '1',
-      span: [0, 2],
-      datum: 'serving-power-compute',
-    },
+    ...servingPower,
     clockShare: share('Clock of the cores, of the one without a lock', 'k'),
   },
   equations: {

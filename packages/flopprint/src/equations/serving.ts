@@ -1,6 +1,31 @@
 import type { EquationSet } from './record.ts';
 import { flopPerParameterToken } from './transformer.ts';
 
+/** What an accelerator draws while it serves: fitted shares of its limit, whatever phase they are read for. */
+export const servingPower = {
+  powerIdle: {
+    label: 'Power in overheads, as a share of the limit',
+    symbol: '\\varphi_0',
+    unit: '1',
+    span: [0, 1],
+    datum: 'serving-power-idle',
+  },
+  powerMemory: {
+    label: 'Power of the memory at full bandwidth, as a share of the limit',
+    symbol: '\\varphi_m',
+    unit: '1',
+    span: [0, 1],
+    datum: 'serving-power-memory',
+  },
+  powerCompute: {
+    label: 'Power of arithmetic at peak, as a share of the limit',
+    symbol: '\\varphi_c',
+    unit: '1',
+    span: [0, 2],
+    datum: 'serving-power-compute',
+  },
+} as const;
+
 /**
  * One replica that decodes a batch of sequences together. A step adds one token to each of them; it lasts as long as
  * its bytes at full memory bandwidth, its operations at peak, and the overheads beside both. Prefill is spread over the
@@ -131,27 +156,7 @@ export const serving = {
       span: [5, 2000],
       note: 'The thermal design power unless a lower limit is set.',
     },
-    powerIdle: {
-      label: 'Power in overheads, as a share of the limit',
-      symbol: '\\varphi_0',
-      unit: '1',
-      span: [0, 1],
-      datum: 'serving-power-idle',
-    },
-    powerMemory: {
-      label: 'Power of the memory at full bandwidth, as a share of the limit',
-      symbol: '\\varphi_m',
-      unit: '1',
-      span: [0, 1],
-      datum: 'serving-power-memory',
-    },
-    powerCompute: {
-      label: 'Power of arithmetic at peak, as a share of the limit',
-      symbol: '\\varphi_c',
-      unit: '1',
-      span: [0, 2],
-      datum: 'serving-power-compute',
-    },
+    ...servingPower,
     residual: {
       label: 'Energy of serving over the predicted one',
       symbol: '\\varepsilon',
